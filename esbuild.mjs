@@ -1,0 +1,36 @@
+// Bundles: CommonJS, one file an entry. ESM with code splitting has broken the extension host before.
+import * as esbuild from 'esbuild';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const production = process.argv.includes('--production');
+const tests = !process.argv.includes('--no-tests') && !production;
+const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: !production, minify: production, legalComments: 'none', logLevel: 'warning', conditions: ['worker'], define: { 'process.env.NODE_ENV': '"production"' } };
+const outside = ['vscode', './language-model.js'];
+
+const entries = {
+  'extension': 'src/extension.ts',
+  'annotation-thread': 'src/platform/annotationThread.ts',
+  'archive-thread': 'src/archive/embedded/thread.ts',
+  'language-model': 'src/platform/languageModel.ts',
+  'cli': 'src/cli.ts'
+};
+const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)));
+
+await Promise.all([
+  ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
+  ...(tests ? [testBundles('test/unit'), testBundles('test/host')] : [])
+]);
+
+for (const [out] of present) {
+  if (production) console.log(`dist/${out}.js ${(statSync(path.join(root, 'dist', out + '.js')).size / 1000).toFixed(0)} KB`);
+}
+
+/** Each test file a bundle, so that mocha loads them as they lie. */
+async function testBundles(folder) {
+  const dir = path.join(root, folder);
+  if (!existsSync(dir)) return;
+  const files = readdirSync(dir, { recursive: true }).map(String).filter(file => /\.test\.ts$|^index\.ts$/.test(file)).map(file => path.join(folder, file));
+  if (files.length > 0) await esbuild.build({ ...common, sourcemap: 'inline', entryPoints: files, outbase: '.', outdir: 'dist', external: [...outside, 'mocha', '@vscode/test-electron', 'wink-nlp', 'wink-eng-lite-web-model'] });
+}

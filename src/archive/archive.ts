@@ -1,0 +1,70 @@
+import type { ClaimQuery, ClaimStanding } from '../core/model/claimLink.ts';
+import type { Passage, Report, ReportLocation, ReportSummary } from '../core/model/report.ts';
+
+/** A search for passages. Filters are conjunctive; an absent one does not filter. */
+export interface SearchQuery {
+  readonly text: string;
+  /** Most hits wanted. */
+  readonly limit: number;
+  readonly outlets?: readonly string[];
+  /** ISO 8601 instants; `from` inclusive, `until` exclusive, of `published`. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly languages?: readonly string[];
+}
+
+/** A passage that answers a search. Scores are comparable within one answer only. */
+export interface Hit {
+  readonly report: ReportSummary;
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+/** A report that could not be read, and why. `reason` is a code; the shell words it. `detail` is for the log. */
+export interface SkippedFile {
+  readonly file: string;
+  readonly reason: 'encoding' | 'front-matter' | 'syntax' | 'empty' | 'too-large' | 'link-loop' | 'unreadable' | 'unknown-format';
+  readonly detail?: string;
+}
+
+export interface ArchiveStatus {
+  readonly state: 'none' | 'indexing' | 'ready' | 'unavailable';
+  readonly reports: number;
+  readonly passages: number;
+  readonly skipped: readonly SkippedFile[];
+  /** While indexing: files done of all files found so far, and the rate where it is known. */
+  readonly progress?: { readonly done: number; readonly total: number; readonly filesPerSecond?: number };
+  /** With `unavailable`: a code the shell words (`no-sqlite`, `storage-read-only`, `disk-full`, `database-newer`, `worker-died`). */
+  readonly problem?: ArchiveProblem;
+}
+
+export type ArchiveProblem = 'no-sqlite' | 'storage-read-only' | 'disk-full' | 'database-newer' | 'worker-died' | 'folder-missing';
+
+/** A request was ended by its signal, or by the end of the worker that had it in hand. */
+export class ArchiveError extends Error {
+  readonly code: ArchiveProblem | 'aborted';
+  constructor(code: ArchiveProblem | 'aborted', message: string = code, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ArchiveError';
+    this.code = code;
+  }
+}
+
+/**
+ * The reports of a desk, searchable. Every request is answered once: by its result, or by an `ArchiveError`.
+ * Nothing here changes a report.
+ */
+export interface Archive {
+  readonly status: ArchiveStatus;
+  /** Calls `listener` after each change of `status` or of the reports. Returns what ends it. */
+  onDidChange(listener: (status: ArchiveStatus) => void): () => void;
+  search(query: SearchQuery, signal?: AbortSignal): Promise<readonly Hit[]>;
+  /** What the archive says about each claim, in the order given. */
+  link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
+  report(uri: string): Promise<{ readonly report: Report; readonly location: ReportLocation } | undefined>;
+  /** Looks for new, changed and removed files. Resolves when the index is up to date. */
+  refresh(): Promise<void>;
+  /** Throws the index away and makes it anew from the files. */
+  rebuild(): Promise<void>;
+  dispose(): Promise<void>;
+}

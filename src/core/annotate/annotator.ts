@@ -1,0 +1,100 @@
+import type { Draft, ProseBlock } from '../draft/draft.ts';
+import { toDraftSpan } from '../draft/draft.ts';
+import type { AnnotatedDraft } from '../model/annotatedDraft.ts';
+import type { Attribution } from '../model/attribution.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockAnnotation, BlockClaim } from './block.ts';
+import { findClaims } from './claims/findClaims.ts';
+import { resolveClaims } from './claims/resolveClaims.ts';
+import { dateOf } from './dateLine.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findMentions } from './mentions/findMentions.ts';
+import { resolveMentions } from './mentions/resolveMentions.ts';
+
+/** What the caller knows of a draft that the draft does not say. */
+export interface AnnotateOptions {
+  /** ISO date (YYYY-MM-DD) to resolve relative dates against where the draft has none of its own. */
+  readonly date?: string;
+}
+
+/** Recognises actors, places and claims. Deterministic. */
+export type Annotator = (draft: Draft, options?: AnnotateOptions) => AnnotatedDraft;
+
+/** An annotator that remembers the blocks of the last draft it saw: after an edit only changed blocks are tagged again. One per open document. */
+export function createAnnotator(knowledge: Knowledge): Annotator {
+  let cache = new Map<string, BlockAnnotation>();
+  return (draft, options = {}) => {
+    const next = new Map<string, BlockAnnotation>();
+    const blocks = draft.blocks.map(block => {
+      const key = keyOf(block);
+      const known = next.get(key) ?? cache.get(key) ?? annotateBlock(block, knowledge);
+      next.set(key, known);
+      return { ...known, block };
+    });
+    cache = next;
+
+    const date = dateOf(draft) ?? options.date;
+    const mentions = resolveMentions(blocks, knowledge);
+    const claims = resolveClaims(blocks, mentions, date === undefined ? {} : { date });
+    const counts = new Map<string, number>();
+    const words = blocks.reduce((sum, { tagged }) => sum + tagged.tokens.reduce((n, token) => (token.pos === 'PUNCT' || token.pos === 'SPACE' ? n : n + 1), 0), 0);
+    return {
+      mentions: blocks.flatMap(({ block }, i) => (mentions[i] ?? []).map(mention => inDraft(block, mention))),
+      claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(block, claim, counts))),
+      ...(date === undefined ? {} : { date }),
+      blocks: draft.blocks.map(({ start, end }) => ({ start, end })),
+      words
+    };
+  };
+}
+
+/** All that a block's annotation depends on besides its prose. */
+function keyOf(block: ProseBlock): string {
+  return `${block.kind}${block.inList ? 'l' : ''}${block.inQuote ? 'q' : ''}${block.inFootnote ? 'f' : ''}|${block.links.map(s => `${String(s.start)}-${String(s.end)}`).join()}|${block.strong.map(s => `${String(s.start)}-${String(s.end)}`).join()}|${block.text}`;
+}
+
+function annotateBlock(block: ProseBlock, knowledge: Knowledge): BlockAnnotation {
+  const tagged = knowledge.tagger(block.text);
+  const mentions = findMentions(block, tagged, knowledge);
+  return { block, tagged, mentions, claims: findClaims(block, tagged, mentions) };
+}
+
+function inDraft<T extends Span>(block: ProseBlock, item: T): T {
+  return { ...item, ...toDraftSpan(block, item) };
+}
+
+function claimInDraft(block: ProseBlock, claim: BlockClaim, counts: Map<string, number>): Claim {
+  const content = claim.attribution?.content ?? [claim];
+  const text = content.map(span => block.text.slice(span.start, span.end)).join(' … ');
+  const key = `${claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? ''}:${text}`;
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  const move = <T extends Span>(span: T): T => inDraft(block, span);
+  const attribution: Attribution | undefined = claim.attribution && {
+    ...claim.attribution,
+    sources: claim.attribution.sources.map(move),
+    cue: move(claim.attribution.cue),
+    content: claim.attribution.content.map(move)
+  };
+  const { attribution: _, ...rest } = claim;
+  return {
+    ...rest, ...toDraftSpan(block, claim),
+    id: `${hash(key)}-${String(count)}`, text,
+    sentence: toDraftSpan(block, claim.sentence),
+    hedges: claim.hedges.map(move), dates: claim.dates.map(move), figures: claim.figures.map(move), quotations: claim.quotations.map(move),
+    ...(attribution === undefined ? {} : { attribution })
+  };
+}
+
+/** FNV-1a over UTF-16 code units, twice with different seeds: 64 bits in hexadecimal. Not for security. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+  }
+  return [a, b].map(half => (half >>> 0).toString(16).padStart(8, '0')).join('');
+}

@@ -1,0 +1,10 @@
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Tagger } from '../text/tagged.ts';
+
+/** What recognition knows before it sees a draft. Made once per thread; see src/platform/resources.ts. */
+export interface Knowledge {
+  readonly tagger: Tagger;
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+}

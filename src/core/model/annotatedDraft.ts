@@ -1,0 +1,16 @@
+import type { Claim } from './claim.ts';
+import type { Mention } from './mention.ts';
+import type { Span } from '../text/span.ts';
+
+/** A draft with what was recognised in it. Plain data: it crosses threads. Spans are draft offsets. */
+export interface AnnotatedDraft {
+  readonly mentions: readonly Mention[];
+  /** In order of the text. */
+  readonly claims: readonly Claim[];
+  /** ISO date (YYYY-MM-DD) of the draft by its front matter or date line. */
+  readonly date?: string;
+  /** Spans of the blocks of prose, in order: what counts as one paragraph. */
+  readonly blocks: readonly Span[];
+  /** Number of words of prose. */
+  readonly words: number;
+}

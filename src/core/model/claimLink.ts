@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+import type { Claim } from './claim.ts';
+import type { Mention } from './mention.ts';
+import type { Passage, ReportSummary } from './report.ts';
+
+/** How a prior report's passage stands to a claim of the draft. */
+export type Relation = 'same' | 'corroborates' | 'contradicts' | 'updates';
+export type Agreement = 'agree' | 'differ' | 'unknown';
+
+export interface FieldAgreement {
+  readonly who: Agreement;
+  readonly where: Agreement;
+  readonly when: Agreement;
+  readonly howMany: Agreement;
+  readonly hedge: Agreement | 'stronger-in-draft';
+}
+
+/** A claim with what its paragraph says of who, where and when: all that a search for prior reports knows of it. */
+export interface ClaimQuery {
+  readonly claim: Claim;
+  /** The prose of the sentence or sentences the claim stands in. */
+  readonly sentence: string;
+  /** Mentions inside the claim's sentence; spans are draft offsets. */
+  readonly mentions: readonly Mention[];
+  /** Mentions of the paragraph and the draft's date line around it. */
+  readonly context: readonly Mention[];
+  /** ISO date of the draft; reports published later are not prior. */
+  readonly date?: string;
+}
+
+/** A claim and a passage that bears on it; suggested until a person confirms it. */
+export interface ClaimLink {
+  readonly report: ReportSummary;
+  readonly passage: Passage;
+  /** Words of the passage that the claim has too: offsets into `passage.text`. */
+  readonly matches: readonly Span[];
+  readonly relation: Relation;
+  /** 0 to 1, comparable between links of one claim and between claims. */
+  readonly score: number;
+  readonly fields: FieldAgreement;
+  /** Name of who first said it; links with the same `origin` share one. */
+  readonly origin: string;
+  /** Who says it in this passage, where the passage says so. */
+  readonly sayer?: string;
+}
+
+export type QuoteVerdict = 'verbatim' | 'altered' | 'number-changed' | 'negation-lost' | 'condition-cut' | 'not-found';
+
+/** What the archive has for a direct quotation. `start` and `end` are draft offsets of the quoted words. */
+export interface QuoteFinding extends Span {
+  readonly verdict: QuoteVerdict;
+  readonly uri?: string;
+  readonly archiveQuote?: string;
+}
+
+/** One figure the archive has for the event of a claim, with who gave it and when. */
+export interface FigurePoint {
+  readonly low: number;
+  readonly high: number;
+  readonly text: string;
+  readonly unit?: string;
+  readonly sayer?: string;
+  readonly published?: string;
+  readonly uri: string;
+}
+
+/** Everything the archive says about one claim. */
+export interface ClaimStanding {
+  readonly claimId: string;
+  readonly links: readonly ClaimLink[];
+  /** Independent first sayers of the linked passages, with the number of reports that go back to each. */
+  readonly origins: readonly { readonly origin: string; readonly reports: number }[];
+  readonly figures: readonly FigurePoint[];
+  readonly quotes: readonly QuoteFinding[];
+  /** How many reports were searched. */
+  readonly searched: number;
+}

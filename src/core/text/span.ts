@@ -1,0 +1,32 @@
+/** A half-open range of UTF-16 code units, `[start, end)`, in the text that the context names. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True when the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when every code unit of `inner` lies in `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The span moved by `by` code units. */
+export function shifted(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+/** The smallest span that holds all of `spans`; undefined for none. */
+export function hull(spans: readonly Span[]): Span | undefined {
+  const first = spans[0];
+  if (first === undefined) return undefined;
+  let { start, end } = first;
+  for (const span of spans) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start, end };
+}

@@ -1,0 +1,41 @@
+import type { ItsFunction, WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech, Sentence, Tagger, Token } from './tagged.ts';
+
+/**
+ * A tagger over wink-nlp, made with the pipe `sbd, negation, pos`. wink gives no offsets; the spaces before each token
+ * and its value rebuild them exactly, except that it folds runs of other white space, which are put back from the text.
+ */
+export function winkTagger(nlp: WinkMethods): Tagger {
+  const { its } = nlp;
+  return text => {
+    // wink loses count at characters outside its space classes; one plain space each keeps the offsets.
+    const plain = text.replace(/[\t\n\r\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/g, ' ');
+    const doc = nlp.readDoc(plain);
+    const words = doc.tokens();
+    const values = words.out() as string[];
+    const spaces = words.out(its.precedingSpaces) as string[];
+    const tags = words.out(its.pos) as unknown as PartOfSpeech[];
+    // Its types leave out that this helper works on collections too.
+    const lemmas = words.out(its.lemma as unknown as ItsFunction<string>) as string[];
+    const tokens: Token[] = [];
+    let at = 0;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] ?? '';
+      let start = at + (spaces[i]?.length ?? 0);
+      if (!plain.startsWith(value, start)) {
+        const found = plain.indexOf(value, at);
+        if (found >= 0) start = found;
+      }
+      at = start + value.length;
+      tokens.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
+    }
+    const sentences: Sentence[] = [];
+    const spans = doc.sentences().out(its.span) as unknown as [number, number][];
+    for (const [first, last] of spans) {
+      const a = tokens[first];
+      const b = tokens[last];
+      if (a !== undefined && b !== undefined) sentences.push({ start: a.start, end: b.end, first, last: last + 1 });
+    }
+    return { text, tokens, sentences };
+  };
+}
