@@ -1,0 +1,130 @@
+import { isAbsolute, join } from 'node:path';
+import { homedir } from 'node:os';
+import { stat } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import type { Archive, ArchiveStatus } from '../archive/archive.ts';
+import { nullArchive } from '../archive/nullArchive.ts';
+import { config } from './config.ts';
+
+/** Opens the archive of some folders. `storage` is a folder of the extension's own, one an archive. */
+export type OpenArchive = (options: { readonly folders: readonly string[]; readonly storage: string }) => Archive;
+
+export interface ArchivesOptions {
+  readonly open: OpenArchive;
+  readonly storage: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  /** Milliseconds that changes of files are gathered before the archive looks at them. */
+  readonly delay: number;
+}
+
+interface Opened {
+  readonly archive: Archive;
+  readonly folders: readonly string[];
+  readonly subscriptions: vscode.Disposable;
+}
+
+/** The archives of the window: one for each workspace folder, opened when a draft or command first asks for it. */
+export class Archives implements vscode.Disposable {
+  readonly #options: ArchivesOptions;
+  readonly #opened = new Map<string, Opened>();
+  readonly #changed = new vscode.EventEmitter<ArchiveStatus>();
+  readonly #statusChanged = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+  /** Fires when the reports of an archive changed, so that links may have. */
+  readonly onDidChange = this.#changed.event;
+  /** Fires with every change of an archive's status, progress of indexing included. */
+  readonly onDidChangeStatus = this.#statusChanged.event;
+
+  constructor(options: ArchivesOptions) {
+    this.#options = options;
+    const reopen = (): void => { void this.#close().then(() => { this.#changed.fire(nullArchive().status); this.#statusChanged.fire(); }); };
+    this.#subscriptions = [
+      this.#changed, this.#statusChanged,
+      vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.archive')) reopen(); }),
+      vscode.workspace.onDidChangeWorkspaceFolders(reopen),
+      vscode.workspace.onDidGrantWorkspaceTrust(reopen)
+    ];
+  }
+
+  /** The archive of a draft: its workspace folder's, else the first folder's, else that of the user's own absolute folders. */
+  of(uri: vscode.Uri): Archive {
+    return this.#archive(this.keyOf(uri)).archive;
+  }
+
+  /** The name by which `at` finds the archive of a draft again. */
+  keyOf(uri: vscode.Uri): string {
+    const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+    return folder?.uri.toString() ?? '';
+  }
+
+  at(key: string): Archive {
+    return this.#archive(key).archive;
+  }
+
+  async dispose(): Promise<void> {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+    await this.#close();
+  }
+
+  async #close(): Promise<void> {
+    const all = [...this.#opened.values()];
+    this.#opened.clear();
+    for (const { subscriptions } of all) subscriptions.dispose();
+    await Promise.all(all.map(({ archive }) => archive.dispose()));
+  }
+
+  #archive(key: string): Opened {
+    const known = this.#opened.get(key);
+    if (known !== undefined) return known;
+    const folders = vscode.workspace.isTrusted ? foldersOf(key) : [];
+    const opened = folders.length === 0 ? { archive: nullArchive(), folders, subscriptions: new vscode.Disposable(() => undefined) } : this.#open(key, folders);
+    this.#opened.set(key, opened);
+    return opened;
+  }
+
+  #open(key: string, folders: readonly string[]): Opened {
+    const storage = vscode.Uri.joinPath(this.#options.storage, `archive-${fileNameOf(key)}`).fsPath;
+    const archive = this.#options.open({ folders, storage });
+    let reports = -1;
+    let logged = 0;
+    const unsubscribe = archive.onDidChange(status => {
+      this.#statusChanged.fire();
+      for (const file of status.skipped.slice(logged)) this.#options.log.warn(`Skipped ${file.file}: ${file.reason}${file.detail === undefined ? '' : ` (${file.detail})`}`);
+      logged = status.skipped.length;
+      if (status.state === 'indexing') return;
+      if (reports !== status.reports || status.state === 'ready') { reports = status.reports; this.#changed.fire(status); }
+    });
+    const refresh = (): void => { void archive.refresh().catch((error: unknown) => { this.#options.log.error(`Reading the archive: ${String(error)}`); }); };
+    let timer: NodeJS.Timeout | undefined;
+    const soon = (): void => { clearTimeout(timer); timer = setTimeout(refresh, this.#options.delay); };
+    const watchers = folders.map(folder => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(folder), '**/*'));
+      return vscode.Disposable.from(watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon));
+    });
+    refresh();
+    return { archive, folders, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
+  }
+}
+
+/** Absolute paths of the folders configured for a workspace folder. A default that is not there is no archive. */
+function foldersOf(key: string): string[] {
+  const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === key);
+  if (folder !== undefined && folder.uri.scheme !== 'file') return [];
+  return config.archiveFolders(folder).flatMap(name => {
+    const path = name.startsWith('~') ? join(homedir(), name.slice(1)) : name;
+    if (isAbsolute(path)) return [path];
+    return folder === undefined ? [] : [join(folder.uri.fsPath, path)];
+  });
+}
+
+/** True when a folder can be read as an archive. */
+export async function isFolder(path: string): Promise<boolean> {
+  try { return (await stat(path)).isDirectory(); } catch { return false; }
+}
+
+/** A short file name for an archive's storage: its key hashed, so that no path appears in it. */
+function fileNameOf(key: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < key.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(key.charCodeAt(i))) * 0x100000001b3n);
+  return hash.toString(16);
+}

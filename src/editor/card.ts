@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { Claim, Figure, ResolvedDate } from '../core/model/claim.ts';
+import type { ClaimLink, ClaimStanding } from '../core/model/claimLink.ts';
+import type { ActorMention, PlaceMention, PlaceRecord } from '../core/model/mention.ts';
+import type { Span } from '../core/text/span.ts';
+import { CardMarkdown, commandLink, inert, shortened } from './markdown.ts';
+import { actorTypeWord, dateWord, differences, placeTypeWord, relationWord, sayerOf, standingLine } from './words.ts';
+
+const { t } = vscode.l10n;
+/** Reports a card shows; the rest is in the panel and the list of prior reports. */
+const SHOWN = 3;
+const PASSAGE_LENGTH = 320;
+
+/** What a claim's card is made of. `standing` is undefined while the archive is still searched. */
+export interface ClaimCardContent {
+  readonly claim: Claim;
+  readonly standing: ClaimStanding | undefined;
+  /** No archive is configured, or it cannot be read. */
+  readonly archiveAbsent: boolean;
+  /** Draft text of a span. */
+  readonly textOf: (span: Span) => string;
+  /** The small number by which a link opens a passage. */
+  readonly numberOf: (link: ClaimLink) => number;
+  /** The small number by which a link shows all prior reports. */
+  readonly claimNumber: number;
+}
+
+/** The card of a claim: how it stands, who says what, and the most telling prior reports. */
+export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
+  const { claim, standing, textOf } = content;
+  const card = new CardMarkdown();
+  card.paragraph('**', inert(firstLine(content)), '**');
+  card.paragraph(whoSays(claim, textOf));
+  const details = detailsOf(claim, textOf);
+  if (details !== '') card.paragraph(details);
+  if (standing === undefined) return card.build();
+  const links = mostTelling(standing.links).slice(0, SHOWN);
+  for (const link of links) addReport(card, link, content.numberOf(link));
+  if (standing.links.length > links.length) card.paragraph(commandLink(t('Show all prior reports'), 'secondSource.showPriorReports', content.claimNumber));
+  return card.build();
+}
+
+/** The order in which links tell most: a contradiction before an update, that before another copy; one report an origin first. */
+export function mostTelling(links: readonly ClaimLink[]): ClaimLink[] {
+  const weight = { contradicts: 0, updates: 1, corroborates: 2, same: 3 } as const;
+  const seen = new Set<string>();
+  const first: ClaimLink[] = [];
+  const copies: ClaimLink[] = [];
+  for (const link of [...links].sort((a, b) => weight[a.relation] - weight[b.relation] || b.score - a.score)) {
+    const key = `${link.relation}|${link.origin}`;
+    (seen.has(key) ? copies : first).push(link);
+    seen.add(key);
+  }
+  return [...first, ...copies];
+}
+
+function firstLine({ standing, archiveAbsent }: ClaimCardContent): string {
+  if (archiveAbsent) return t('No archive: choose a folder of prior reports');
+  return standing === undefined ? t('Searching prior reports…') : standingLine(standing);
+}
+
+function whoSays(claim: Claim, textOf: (span: Span) => string): string {
+  const { attribution } = claim;
+  if (attribution === undefined) return t('{0}: {1}', inert(t("In the writer's own voice")), inert(shortened(claim.text, PASSAGE_LENGTH)));
+  const cue = inert(textOf(attribution.cue));
+  return t('{0} *{1}*: {2}', inert(sayerOf(claim)), cue, inert(shortened(claim.text, PASSAGE_LENGTH)));
+}
+
+function detailsOf(claim: Claim, textOf: (span: Span) => string): string {
+  const parts: string[] = [];
+  if (claim.hedged) parts.push(t('Hedged: {0}', claim.hedges.map(hedge => inert(textOf(hedge))).join(', ') || t('yes')));
+  if (claim.negated) parts.push(inert(t('Negated')));
+  if (claim.modality === 'forecast') parts.push(inert(t('Forecast')));
+  if (claim.modality === 'conditional') parts.push(inert(t('Conditional')));
+  if (claim.modality === 'directive') parts.push(inert(t('Demand or pledge')));
+  if (claim.dates.length > 0) parts.push(t('Date: {0}', claim.dates.map(datePart).join(', ')));
+  if (claim.figures.length > 0) parts.push(t('Figures: {0}', claim.figures.map(figurePart).join(', ')));
+  return parts.join('  \n');
+}
+
+function datePart(date: ResolvedDate): string {
+  if (date.from === undefined) return inert(date.text);
+  const days = date.to === undefined || date.to === date.from ? date.from : `${date.from} – ${date.to}`;
+  return inert(`${date.text} (${days})`);
+}
+
+function figurePart(figure: Figure): string {
+  return inert(figure.unit === undefined || figure.text.includes(figure.unit) ? figure.text : `${figure.text} ${figure.unit}`);
+}
+
+function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {
+  const { report } = link;
+  const withdrawn = report.status === 'withdrawn' ? t('withdrawn') : undefined;
+  const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), differences(link), withdrawn].filter(part => part !== undefined);
+  card.rule();
+  card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(report.headline), ' · ', commandLink(t('Open at passage'), 'secondSource.openPassage', number));
+  card.passage(shortened(link.passage.text, PASSAGE_LENGTH), link.matches);
+}
+
+/** The card of an actor: who it is, and why it is highlighted. */
+export function actorCard(mention: ActorMention): vscode.MarkdownString {
+  const details = [actorTypeWord(mention.type), mention.role, mention.party, mention.country].filter(part => part !== undefined && part !== '');
+  return new CardMarkdown()
+    .paragraph('**', inert(mention.canonical ?? mention.text), '**  \n', inert(details.join(' · ')))
+    .build();
+}
+
+/** The card of a place: which place is meant, where it is, and which others bear the name. */
+export function placeCard(mention: PlaceMention): vscode.MarkdownString {
+  const { place } = mention;
+  const card = new CardMarkdown();
+  const name = place?.name ?? mention.canonical ?? mention.text;
+  const title = mention.offset === undefined ? name : t('{0} {1}', mention.offset, name);
+  card.paragraph('**', inert(title), '**  \n', inert(place === undefined ? placeTypeWord(mention.type) : placeLine(place)));
+  const others = mention.alternatives ?? [];
+  if (others.length > 0) card.paragraph(inert(t('Other places of this name: {0}', others.slice(0, 4).map(placeLine).join('; '))));
+  return card.build();
+}
+
+function placeLine(place: PlaceRecord): string {
+  const where = [placeTypeWord(place.type), place.region, place.country].filter(part => part !== undefined).join(', ');
+  if (place.latitude === undefined || place.longitude === undefined) return where;
+  return `${where} · ${place.latitude.toFixed(2)}, ${place.longitude.toFixed(2)}`;
+}

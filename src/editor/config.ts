@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+
+/** Kinds of highlight that can be shown or hidden. */
+export const highlightKinds = ['actors', 'places', 'claims'] as const;
+export type HighlightKind = (typeof highlightKinds)[number];
+
+// Defaults stand in the manifest alone; `get` answers with them.
+function setting<T>(name: string, scope?: vscode.ConfigurationScope): T {
+  return vscode.workspace.getConfiguration('secondSource', scope).get(name) as T;
+}
+
+/** The settings, read when asked so that a change applies at once. */
+export const config = {
+  enabled: (document: vscode.TextDocument): boolean => setting('enabled', document),
+  highlight: (kind: HighlightKind): boolean => setting(`highlight.${kind}`),
+  archiveFolders: (scope?: vscode.ConfigurationScope): readonly string[] => setting('archive.folders', scope),
+  maximumWords: (): number => setting('maximumWords'),
+  /** Writes where the value stands now, so that a workspace's own choice is not shadowed. */
+  async setHighlight(kind: HighlightKind, value: boolean): Promise<void> {
+    const section = vscode.workspace.getConfiguration('secondSource');
+    const inspected = section.inspect(`highlight.${kind}`);
+    const target = inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+    await section.update(`highlight.${kind}`, value, target);
+  },
+  async setArchiveFolders(folder: vscode.WorkspaceFolder, folders: readonly string[]): Promise<void> {
+    const target = (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+    await vscode.workspace.getConfiguration('secondSource', folder).update('archive.folders', folders, target);
+  }
+};
+
+export function affectsHighlights(event: vscode.ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration('secondSource.highlight');
+}

@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../core/model/claim.ts';
+import type { ClaimLink, ClaimStanding } from '../../core/model/claimLink.ts';
+import type { Mention } from '../../core/model/mention.ts';
+import { contains } from '../../core/text/span.ts';
+import type { Annotations } from '../annotations.ts';
+import type { Archives } from '../archives.ts';
+import { mostTelling } from '../card.ts';
+import { itemAt } from '../convert.ts';
+import { draftEditor } from '../cursor.ts';
+import { shortened, visible } from '../markdown.ts';
+import type { ClaimTarget, LinkTargets } from '../numbered.ts';
+import { claimCount, dateWord, differences, priorReportCount, priorReports, relationWord, sayerOf, standingLine } from '../words.ts';
+
+const { t } = vscode.l10n;
+
+export type Grouping = 'order' | 'source' | 'place';
+const LABEL_LENGTH = 120;
+
+interface GroupRow { readonly kind: 'group'; readonly label: string; readonly claims: readonly ClaimRow[] }
+interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
+interface ReportRow { readonly kind: 'report'; readonly link: ClaimLink; readonly claim: ClaimRow }
+type Row = GroupRow | ClaimRow | ReportRow;
+
+/**
+ * The claims of the active draft, in order or by source or place; each opens to its prior reports. The panel follows
+ * the cursor without taking the focus, and keeps the last draft while another kind of document is looked at.
+ */
+export function registerClaimPanel(annotations: Annotations, archives: Archives, targets: LinkTargets): vscode.Disposable {
+  const changed = new vscode.EventEmitter<Row | undefined>();
+  let grouping: Grouping = 'order';
+  let editor = draftEditor();
+  let rows: readonly (GroupRow | ClaimRow)[] = [];
+  let claimRows = new Map<string, ClaimRow>();
+
+  const build = (): void => {
+    const known = editor === undefined ? undefined : annotations.get(editor.document.uri);
+    const document = editor?.document.uri.toString() ?? '';
+    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, standing: known?.standings.get(claim.id), claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
+    rows = grouping === 'order' ? flat : grouped(flat, row => (grouping === 'source' ? [sayerOf(row.claim)] : placesOf(row.claim, known?.annotated.mentions ?? [])));
+    claimRows = new Map(rows.flatMap(row => (row.kind === 'claim' ? [row] : row.claims)).map(row => [row.claim.id, row]));
+    void vscode.commands.executeCommand('setContext', 'secondSource.draftActive', draftEditor() !== undefined);
+    void vscode.commands.executeCommand('setContext', 'secondSource.annotated', known !== undefined);
+    view.badge = flat.length === 0 ? undefined : { value: flat.length, tooltip: claimCount(flat.length) };
+    changed.fire(undefined);
+  };
+
+  const view = vscode.window.createTreeView<Row>('secondSource.claims', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: row => childrenOf(row, rows),
+      getParent: row => (row.kind === 'report' ? row.claim : row.kind === 'claim' ? row.group : undefined),
+      getTreeItem: row => itemOf(row, archives, targets)
+    }
+  });
+
+  const follow = (): void => {
+    if (editor === undefined || !view.visible) return;
+    const claims = annotations.get(editor.document.uri)?.annotated.claims ?? [];
+    const claim = itemAt(editor.document, claims, editor.selection.active);
+    const row = claim === undefined ? undefined : claimRows.get(claim.id);
+    if (row === undefined || view.selection[0] === row) return;
+    // The row may have been replaced by a newer one meanwhile; then there is nothing to follow.
+    view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
+  };
+
+  const group = (next: Grouping) => (): void => {
+    grouping = next;
+    void vscode.commands.executeCommand('setContext', 'secondSource.grouping', next);
+    build();
+  };
+  group('order')();
+
+  return vscode.Disposable.from(
+    changed, view,
+    annotations.onDidChange(uri => { if (uri.toString() === editor?.document.uri.toString()) { build(); follow(); } }),
+    vscode.window.onDidChangeActiveTextEditor(active => {
+      const next = draftEditor();
+      if (next !== undefined) editor = next;
+      else if (active === undefined && vscode.window.visibleTextEditors.length === 0) editor = undefined;
+      build();
+      follow();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(event => { if (event.textEditor === editor) follow(); }),
+    view.onDidChangeVisibility(follow),
+    vscode.commands.registerCommand('secondSource.groupByOrder', group('order')),
+    vscode.commands.registerCommand('secondSource.groupBySource', group('source')),
+    vscode.commands.registerCommand('secondSource.groupByPlace', group('place'))
+  );
+}
+
+function childrenOf(row: Row | undefined, roots: readonly Row[]): readonly Row[] & Row[] {
+  if (row === undefined) return [...roots];
+  switch (row.kind) {
+    case 'group': return [...row.claims];
+    case 'claim': return mostTelling(row.standing?.links ?? []).map(link => ({ kind: 'report', link, claim: row }));
+    case 'report': return [];
+    default: return row satisfies never;
+  }
+}
+
+function grouped(rows: readonly ClaimRow[], namesOf: (row: ClaimRow) => readonly string[]): GroupRow[] {
+  const byName = new Map<string, ClaimRow[]>();
+  for (const row of rows) for (const name of namesOf(row)) byName.set(name, [...byName.get(name) ?? [], row]);
+  return [...byName].map(([label, members]) => {
+    const claims: ClaimRow[] = [];
+    const group: GroupRow = { kind: 'group', label, claims };
+    claims.push(...members.map(row => ({ ...row, group })));
+    return group;
+  });
+}
+
+/** Names of the places of a claim's sentence. */
+function placesOf(claim: Claim, mentions: readonly Mention[]): readonly string[] {
+  const names = mentions.filter(mention => mention.kind === 'place' && contains(claim.sentence, mention)).map(mention => mention.canonical ?? mention.text);
+  return names.length === 0 ? [t('no place')] : [...new Set(names)];
+}
+
+function itemOf(row: Row, archives: Archives, targets: LinkTargets): vscode.TreeItem {
+  switch (row.kind) {
+    case 'group': {
+      const item = new vscode.TreeItem(visible(row.label), vscode.TreeItemCollapsibleState.Expanded);
+      item.description = claimCount(row.claims.length);
+      return item;
+    }
+    case 'claim': return claimItem(row, targets);
+    case 'report': return reportItem(row, archives, targets);
+    default: return row satisfies never;
+  }
+}
+
+function claimItem({ claim, standing, claimTarget }: ClaimRow, targets: LinkTargets): vscode.TreeItem {
+  const count = standing === undefined ? undefined : priorReports(standing);
+  const item = new vscode.TreeItem(shortened(visible(claim.text), LABEL_LENGTH), count ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const reports = count === undefined ? t('searching…') : priorReportCount(count);
+  item.description = visible(`${sayerOf(claim)} · ${reports}`);
+  item.iconPath = new vscode.ThemeIcon(iconOf(standing));
+  item.tooltip = visible(standing === undefined ? claim.text : `${standingLine(standing)} — ${claim.text}`);
+  item.contextValue = 'claim';
+  item.command = { command: 'secondSource.revealClaim', title: t('Go to Claim'), arguments: [targets.claims.numberOf(claimTarget)] };
+  item.accessibilityInformation = { label: visible(`${sayerOf(claim)}: ${claim.text}. ${standing === undefined ? reports : standingLine(standing)}`) };
+  return item;
+}
+
+function iconOf(standing: ClaimStanding | undefined): string {
+  if (standing === undefined) return 'loading~spin';
+  if (standing.links.some(link => link.relation === 'contradicts')) return 'warning';
+  if (standing.links.length === 0) return 'circle-outline';
+  return standing.origins.length > 1 ? 'check-all' : 'check';
+}
+
+function reportItem({ link, claim }: ReportRow, archives: Archives, targets: LinkTargets): vscode.TreeItem {
+  const { report, passage } = link;
+  const item = new vscode.TreeItem(visible(`${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}`), vscode.TreeItemCollapsibleState.None);
+  item.description = visible([relationWord(link.relation), differences(link), report.headline].filter(part => part !== undefined).join(' · '));
+  item.tooltip = visible(passage.text);
+  item.iconPath = new vscode.ThemeIcon(link.relation === 'contradicts' ? 'warning' : link.relation === 'updates' ? 'history' : link.relation === 'corroborates' ? 'check' : 'copy');
+  item.contextValue = 'report';
+  const archive = archives.keyOf(vscode.Uri.parse(claim.claimTarget.document));
+  item.command = { command: 'secondSource.openPassage', title: t('Open at passage'), arguments: [targets.passages.numberOf({ archive, report: report.uri, start: passage.start, end: passage.end })] };
+  item.accessibilityInformation = { label: visible(`${relationWord(link.relation)}: ${report.outlet ?? ''}, ${dateWord(report.published)}: ${passage.text}`) };
+  return item;
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../core/text/span.ts';
+import type { Annotations, DraftAnnotations } from '../annotations.ts';
+import type { Archives } from '../archives.ts';
+import { actorCard, claimCard, placeCard } from '../card.ts';
+import { itemAt, rangeOf } from '../convert.ts';
+import { draftSelector } from '../drafts.ts';
+import type { LinkTargets } from '../numbered.ts';
+
+/** Hover over a claim, actor or place. Reads only: what is not known yet says so. */
+export function registerHover(annotations: Annotations, archives: Archives, targets: LinkTargets): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(draftSelector, {
+    provideHover(document, position) {
+      const known = annotations.get(document.uri);
+      if (known === undefined) return undefined;
+      const cards: vscode.MarkdownString[] = [];
+      let range: vscode.Range | undefined;
+      const mention = itemAt(document, known.annotated.mentions, position);
+      if (mention !== undefined) {
+        cards.push(mention.kind === 'actor' ? actorCard(mention) : placeCard(mention));
+        range = rangeOf(document, mention);
+      }
+      const claim = itemAt(document, known.annotated.claims, position);
+      if (claim !== undefined) {
+        cards.push(claimCardOf(document, known, claim.id, archives, targets));
+        range = rangeOf(document, claim);
+      }
+      return cards.length === 0 ? undefined : new vscode.Hover(cards, range);
+    }
+  });
+}
+
+function claimCardOf(document: vscode.TextDocument, known: DraftAnnotations, id: string, archives: Archives, targets: LinkTargets): vscode.MarkdownString {
+  const claim = known.annotated.claims.find(candidate => candidate.id === id);
+  if (claim === undefined) return new vscode.MarkdownString();
+  const archive = archives.keyOf(document.uri);
+  return claimCard({
+    claim,
+    standing: known.standings.get(id),
+    archiveAbsent: archives.of(document.uri).status.state === 'none',
+    textOf: (span: Span) => document.getText(rangeOf(document, span)),
+    numberOf: link => targets.passages.numberOf({ archive, report: link.report.uri, start: link.passage.start, end: link.passage.end }),
+    claimNumber: targets.claims.numberOf({ document: document.uri.toString(), claim: id })
+  });
+}

@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { ArchiveProblem, ArchiveStatus } from '../../archive/archive.ts';
+import type { Annotations } from '../annotations.ts';
+import type { Archives } from '../archives.ts';
+import { draftEditor } from '../cursor.ts';
+import { draftSelector } from '../drafts.ts';
+import { claimCount, counted, reportCount } from '../words.ts';
+
+const { t } = vscode.l10n;
+
+/** The language status item: "14 claims · archive of 212 reports", busy while indexing. */
+export function registerLanguageStatus(annotations: Annotations, archives: Archives): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('secondSource.status', draftSelector);
+  item.name = 'Second Source';
+  const update = (): void => {
+    const editor = draftEditor();
+    if (editor === undefined) return;
+    const { uri } = editor.document;
+    const known = annotations.get(uri);
+    const { status } = archives.of(uri);
+    const claims = annotations.isTooLarge(uri) ? t('draft too long to read as you write') : known === undefined ? t('reading…') : claimCount(known.annotated.claims.length);
+    item.text = `${claims} · ${archiveWords(status)}`;
+    item.busy = status.state === 'indexing' || known?.linking === true;
+    item.severity = status.state === 'unavailable' ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    const skipped = status.skipped.length === 0 ? undefined : counted(status.skipped.length, t('1 file skipped'), t('{0} files skipped', '{0}'));
+    item.detail = [status.problem === undefined ? undefined : problemWords(status.problem), skipped].filter(part => part !== undefined).join(' · ');
+    item.command = annotations.isTooLarge(uri) ? { command: 'secondSource.nextClaim', title: t('Read It Now') }
+      : status.state === 'none' ? { command: 'secondSource.chooseArchiveFolder', title: t('Choose Archive Folder') }
+        : { command: 'secondSource.showLog', title: t('Show Log') };
+  };
+  void vscode.commands.executeCommand('setContext', 'secondSource.archivePresent', true);
+  update();
+  return vscode.Disposable.from(item, annotations.onDidChange(update), archives.onDidChangeStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
+}
+
+function archiveWords(status: ArchiveStatus): string {
+  switch (status.state) {
+    case 'none': return t('no archive');
+    case 'unavailable': return t('archive not available');
+    case 'indexing': return status.progress === undefined ? t('indexing the archive') : t('indexing {0} of {1}', String(status.progress.done), String(status.progress.total));
+    case 'ready': return t('archive of {0}', reportCount(status.reports));
+    default: return status.state satisfies never;
+  }
+}
+
+/** What is wrong with an archive and what to do about it. */
+export function problemWords(problem: ArchiveProblem): string {
+  switch (problem) {
+    case 'no-sqlite': return t('This editor is too old to keep an archive: update it to version 1.104 or later.');
+    case 'storage-read-only': return t('The extension cannot write its index: check that its storage folder is writable.');
+    case 'disk-full': return t('The disk is full: free some space, then rebuild the archive index.');
+    case 'database-newer': return t('The index was made by a newer version of Second Source: update it, or rebuild the archive index.');
+    case 'worker-died': return t('The archive stopped unexpectedly and was started again: the log says more.');
+    case 'folder-missing': return t('The archive folder is not there: choose another one.');
+    default: return problem satisfies never;
+  }
+}

@@ -1,0 +1,53 @@
+/** Most values remembered: a card has at most a few links, and only the cards still on screen matter. */
+const REMEMBERED = 2000;
+
+/**
+ * Hands out a small number for each value, which is all that a command link carries: arguments of command links are
+ * decoded twice, and text of a report must never reach one.
+ */
+export class Numbered<T> {
+  readonly #values = new Map<number, { readonly key: string; readonly value: T }>();
+  readonly #numbers = new Map<string, number>();
+  #last = 0;
+
+  /** The number of a value; equal values (by their JSON) share one. */
+  numberOf(value: T): number {
+    const key = JSON.stringify(value);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = ++this.#last;
+    this.#numbers.set(key, number);
+    this.#values.set(number, { key, value });
+    const oldest = this.#values.entries().next().value;
+    if (this.#values.size > REMEMBERED && oldest !== undefined) {
+      this.#values.delete(oldest[0]);
+      this.#numbers.delete(oldest[1].key);
+    }
+    return number;
+  }
+
+  at(number: unknown): T | undefined {
+    return typeof number === 'number' ? this.#values.get(number)?.value : undefined;
+  }
+}
+
+/** A passage of a report that a link or list entry opens. `start` and `end` are offsets into the report's body. */
+export interface OpenTarget {
+  /** Key of the archive that holds the report; see `Archives`. */
+  readonly archive: string;
+  readonly report: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim of an open draft. */
+export interface ClaimTarget {
+  readonly document: string;
+  readonly claim: string;
+}
+
+/** What the numbers of command links stand for. */
+export interface LinkTargets {
+  readonly passages: Numbered<OpenTarget>;
+  readonly claims: Numbered<ClaimTarget>;
+}

@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../core/model/claim.ts';
+import type { ClaimLink, ClaimStanding, FigurePoint, Relation } from '../core/model/claimLink.ts';
+import type { ActorType, PlaceType } from '../core/model/mention.ts';
+
+// Every sentence for people that more than one feature says. The core hands over codes; words are made here.
+const { t } = vscode.l10n;
+
+/** "1 claim", "14 claims". */
+export function counted(count: number, one: string, many: string): string {
+  return count === 1 ? one : many.replace('{0}', String(count));
+}
+
+export const claimCount = (count: number): string => counted(count, t('1 claim'), t('{0} claims', '{0}'));
+export const reportCount = (count: number): string => counted(count, t('1 report'), t('{0} reports', '{0}'));
+export const priorReportCount = (count: number): string => (count === 0 ? t('no prior report') : counted(count, t('1 prior report'), t('{0} prior reports', '{0}')));
+const originCount = (count: number): string => counted(count, t('1 origin'), t('{0} origins', '{0}'));
+const denialCount = (count: number): string => counted(count, t('1 contradicts'), t('{0} contradict', '{0}'));
+
+/** Reports, not links: one report may bear on a claim twice. */
+export function priorReports(standing: ClaimStanding): number {
+  return new Set(standing.links.map(link => link.report.uri)).size;
+}
+
+/** The first line of a card: "3 prior reports, 2 origins · toll 9 → 12 → 14 · 1 contradicts". */
+export function standingLine(standing: ClaimStanding): string {
+  const count = priorReports(standing);
+  if (count === 0) return t('No prior report in {0}', reportCount(standing.searched));
+  const parts = [t('{0}, {1}', priorReportCount(count), originCount(standing.origins.length))];
+  const line = figureLine(standing.figures);
+  if (line !== undefined) parts.push(line);
+  const denials = new Set(standing.links.filter(link => link.relation === 'contradicts').map(link => link.report.uri)).size;
+  if (denials > 0) parts.push(denialCount(denials));
+  return parts.join(' · ');
+}
+
+/** "killed 9 → 12 → 14", where the archive has more than one figure for the event. */
+export function figureLine(figures: readonly FigurePoint[]): string | undefined {
+  const steps: FigurePoint[] = [];
+  for (const point of figures) if (steps.at(-1)?.text !== point.text) steps.push(point);
+  if (steps.length < 2) return undefined;
+  const unit = steps.at(-1)?.unit;
+  return `${unit === undefined ? '' : `${unit} `}${steps.map(point => point.text).join(' → ')}`;
+}
+
+export function relationWord(relation: Relation): string {
+  switch (relation) {
+    case 'same': return t('same');
+    case 'corroborates': return t('corroborates');
+    case 'contradicts': return t('contradicts');
+    case 'updates': return t('updates');
+    default: return relation satisfies never;
+  }
+}
+
+/** Names of the fields in which a passage differs from the claim, or undefined where none does. */
+export function differences({ fields }: ClaimLink): string | undefined {
+  const names = [
+    fields.who === 'differ' ? t('who') : undefined,
+    fields.where === 'differ' ? t('where') : undefined,
+    fields.when === 'differ' ? t('when') : undefined,
+    fields.howMany === 'differ' ? t('how many') : undefined,
+    fields.hedge === 'stronger-in-draft' ? t('stated more strongly in the draft') : undefined
+  ].filter(name => name !== undefined);
+  return names.length === 0 ? undefined : t('differs: {0}', names.join(', '));
+}
+
+/** Who says a claim: the sources by name, the writer, or nobody named. */
+export function sayerOf(claim: Claim): string {
+  if (claim.attribution === undefined) return t('own voice');
+  const names = claim.attribution.sources.map(source => source.canonical ?? source.text);
+  return names.length === 0 ? t('source not named') : names.join(', ');
+}
+
+export function actorTypeWord(type: ActorType): string {
+  switch (type) {
+    case 'person': return t('person');
+    case 'organisation': return t('organisation');
+    case 'state': return t('state');
+    case 'formation': return t('formation');
+    case 'group': return t('group');
+    default: return type satisfies never;
+  }
+}
+
+export function placeTypeWord(type: PlaceType): string {
+  switch (type) {
+    case 'settlement': return t('settlement');
+    case 'region': return t('region');
+    case 'country': return t('country');
+    case 'water': return t('water');
+    case 'landform': return t('landform');
+    case 'facility': return t('facility');
+    case 'area': return t('area');
+    case 'front': return t('front');
+    default: return type satisfies never;
+  }
+}
+
+/** Day and time of a report in the writer's own locale; the raw text where it is no date. */
+export function dateWord(published: string | undefined): string {
+  if (published === undefined) return t('no date');
+  const date = new Date(published);
+  if (Number.isNaN(date.getTime())) return published;
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(published);
+  return date.toLocaleString(vscode.env.language, dayOnly ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' });
+}

@@ -1,0 +1,49 @@
+import { performance } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { openArchive } from './archive/openArchive.ts';
+import { Annotations } from './editor/annotations.ts';
+import { Archives } from './editor/archives.ts';
+import { registerArchiveCommands } from './editor/features/archiveCommands.ts';
+import { registerClaimNavigation } from './editor/features/claimNavigation.ts';
+import { registerClaimPanel } from './editor/features/claimPanel.ts';
+import { registerHighlights } from './editor/features/highlights.ts';
+import { registerHover } from './editor/features/hover.ts';
+import { registerLanguageStatus } from './editor/features/languageStatus.ts';
+import { registerPriorReports } from './editor/features/priorReports.ts';
+import { registerSampleDesk } from './editor/features/sampleDesk.ts';
+import type { ClaimTarget, OpenTarget } from './editor/numbered.ts';
+import { Numbered } from './editor/numbered.ts';
+import { ReportDocuments } from './editor/reportDocuments.ts';
+import { createAnnotationClient } from './platform/annotationClient.ts';
+
+/** What tests and other extensions may read. */
+export interface Api {
+  readonly annotations: Annotations;
+  readonly archives: Archives;
+  /** Milliseconds that activation took. */
+  readonly activationMilliseconds: number;
+}
+
+export function activate(context: vscode.ExtensionContext): Api {
+  const start = performance.now();
+  const log = vscode.window.createOutputChannel('Second Source', { log: true });
+  const bundles = vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath;
+  const client = createAnnotationClient(bundles, error => { log.error(`The annotation thread: ${String(error)}`); });
+  const archives = new Archives({ open: options => openArchive({ ...options, bundles }), storage: context.storageUri ?? context.globalStorageUri, log, delay: 300 });
+  const annotations = new Annotations({ client, archives, log, now: () => new Date(), delay: 150 });
+  const documents = new ReportDocuments(archives);
+  const targets = { passages: new Numbered<OpenTarget>(), claims: new Numbered<ClaimTarget>() };
+
+  context.subscriptions.push(
+    log, { dispose: () => client.dispose() }, archives, annotations, documents,
+    registerHighlights(annotations),
+    registerHover(annotations, archives, targets),
+    registerClaimPanel(annotations, archives, targets),
+    registerClaimNavigation(annotations, targets),
+    registerPriorReports(annotations, archives, targets, documents),
+    registerArchiveCommands(archives, log),
+    registerLanguageStatus(annotations, archives),
+    registerSampleDesk(context)
+  );
+  return { annotations, archives, activationMilliseconds: performance.now() - start };
+}
