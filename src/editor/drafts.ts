@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { config } from './config.ts';
 
 /** Where drafts are written. Other schemes (output, diffs, our own report views) hold text that nobody is writing. */

@@ -3,7 +3,6 @@ import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 
 /** What the extension host may ask of the annotation thread. */
 export interface AnnotationProtocol {
-  readonly [kind: string]: { readonly input: unknown; readonly output: unknown };
   /** `document` names the draft whose parse and annotation are remembered; `date` is ISO (YYYY-MM-DD). */
   readonly annotate: { readonly input: { readonly document: string; readonly language: DraftLanguage; readonly text: string; readonly date: string }; readonly output: AnnotatedDraft };
   /** Forgets what is remembered of a draft. */

@@ -5,9 +5,9 @@ export interface Port {
 }
 
 /** What may be asked over a channel: the kind of each request with its input and output. Plain data, as it is cloned. */
-export type Protocol = Record<string, { readonly input: unknown; readonly output: unknown }>;
+export type Protocol<P> = { readonly [K in keyof P]: { readonly input: unknown; readonly output: unknown } };
 
-export type Handlers<P extends Protocol> = {
+export type Handlers<P extends Protocol<P>> = {
   readonly [K in keyof P]: (input: P[K]['input'], signal: AbortSignal) => P[K]['output'] | Promise<P[K]['output']>;
 };
 
@@ -29,14 +29,14 @@ export class ChannelError extends Error {
 }
 
 /** The asking end: every request is answered exactly once, by result, failure, abort or the end of the other side. */
-export interface Client<P extends Protocol> {
+export interface Client<P extends Protocol<P>> {
   request<K extends keyof P & string>(kind: K, input: P[K]['input'], signal?: AbortSignal): Promise<P[K]['output']>;
   onEvent(listener: (event: unknown) => void): void;
   /** Ends every request in hand with a `ChannelError` of code `ended`; later requests end so at once. */
   end(reason: string): void;
 }
 
-export function createClient<P extends Protocol>(port: Port): Client<P> {
+export function createClient<P extends Protocol<P>>(port: Port): Client<P> {
   interface Waiting { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void; readonly release: () => void }
   const waiting = new Map<number, Waiting>();
   const listeners: ((event: unknown) => void)[] = [];
@@ -87,7 +87,7 @@ export function createClient<P extends Protocol>(port: Port): Client<P> {
 }
 
 /** The answering end. Returns what sends an event to the other side. */
-export function serve<P extends Protocol>(port: Port, handlers: Handlers<P>): (event: unknown) => void {
+export function serve<P extends Protocol<P>>(port: Port, handlers: Handlers<P>): (event: unknown) => void {
   const running = new Map<number, AbortController>();
   const post = (message: Message): void => { port.postMessage(message); };
   port.on('message', received => {
@@ -97,7 +97,7 @@ export function serve<P extends Protocol>(port: Port, handlers: Handlers<P>): (e
     const { id, kind, input } = message;
     const controller = new AbortController();
     running.set(id, controller);
-    const handler = handlers[kind];
+    const handler = (handlers as Readonly<Record<string, ((input: unknown, signal: AbortSignal) => unknown) | undefined>>)[kind];
     void (async () => {
       try {
         if (handler === undefined) throw new Error(`unknown request ${kind}`);

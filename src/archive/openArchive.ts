@@ -1,0 +1,16 @@
+import type { Archive } from './archive.ts';
+import { nullArchive } from './nullArchive.ts';
+
+export interface OpenArchiveOptions {
+  /** Absolute paths of the folders that hold reports. */
+  readonly folders: readonly string[];
+  /** Folder of our own for the index; made when missing. */
+  readonly storage: string;
+  /** Folder of the bundles (`dist`). */
+  readonly bundles: string;
+}
+
+/** Opens the archive of some folders. */
+export function openArchive(_options: OpenArchiveOptions): Archive {
+  return nullArchive();
+}
