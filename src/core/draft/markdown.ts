@@ -26,7 +26,8 @@ export function createMarkdownParser(): (text: string) => Draft {
   let cache = new Map<string, readonly ProseBlock[]>();
 
   return text => {
-    const head = FRONT_MATTER.exec(text)?.[0] ?? '';
+    // The parser drops a byte order mark without counting it.
+    const head = FRONT_MATTER.exec(text)?.[0] ?? (text.startsWith('\ufeff') ? '\ufeff' : '');
     const defined = new Set([...text.matchAll(DEFINITION)].map(match => normalised(match[1] ?? '')));
     const next = new Map<string, readonly ProseBlock[]>();
     const blocks: ProseBlock[] = [];
@@ -61,7 +62,7 @@ function normalised(label: string): string {
 }
 
 function frontMatterOf(head: string): Record<string, string> {
-  if (head === '') return {};
+  if (head.length < 2) return {};
   const fields: Record<string, string> = {};
   const document = parseDocument(head.replace(/^\ufeff?---[ \t]*\r?\n/, '').replace(/(^|\n)---[ \t]*\r?\n?$/, '$1'), { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
   if (document.errors.length > 0) return {};

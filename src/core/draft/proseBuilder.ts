@@ -20,7 +20,13 @@ export function proseBuilder(source: string): ProseBuilder {
   const runs: { prose: number; source: number; length: number }[] = [];
   const marks = { link: [] as Span[], strong: [] as Span[] };
 
+  let gapAtEnd = false;
+
   const put = (text: string, at: number): void => {
+    // One space stands for a gap and the spaces around it.
+    const skip = gapAtEnd && text.startsWith(' ') ? 1 : 0;
+    gapAtEnd = false;
+    if (skip > 0) { put(text.slice(skip), at + skip); return; }
     const last = runs.at(-1);
     if (last !== undefined && last.source + last.length === at && last.prose + last.length === prose.length) last.length += text.length;
     else runs.push({ prose: prose.length, source: at, length: text.length });
@@ -49,7 +55,11 @@ export function proseBuilder(source: string): ProseBuilder {
       }
     },
     space(at) { put(' ', at); },
-    gap() { if (prose !== '' && !prose.endsWith(' ')) prose += ' '; },
+    gap() {
+      if (prose === '') return;
+      if (!prose.endsWith(' ')) prose += ' ';
+      gapAtEnd = true;
+    },
     within(mark, inner) {
       const start = prose.length;
       inner();
