@@ -20,11 +20,25 @@ export interface Hit {
   readonly score: number;
 }
 
+/**
+ * Why a file, or an item of it, gave no report. `encoding`: bytes that are no text of the encoding they should have;
+ * `front-matter`, `syntax`: broken YAML, or broken JSON, XML, CSV, PDF …; `too-large`: beyond the bounds, unpacked or
+ * not; `duplicate`: another item of the file has the same uri; `no-text`: nothing to read in it (a scanned PDF, a picture);
+ * `protected`: opens with a password only; `too-slow`: given up after the time allowed.
+ */
+export type SkipReason = 'encoding' | 'front-matter' | 'syntax' | 'empty' | 'too-large' | 'link-loop' | 'unreadable' | 'unknown-format' | 'duplicate' | 'no-text' | 'protected' | 'too-slow';
+
 /** A report that could not be read, and why. `reason` is a code; the shell words it. `detail` is for the log. */
 export interface SkippedFile {
   readonly file: string;
-  readonly reason: 'encoding' | 'front-matter' | 'syntax' | 'empty' | 'too-large' | 'link-loop' | 'unreadable' | 'unknown-format';
+  readonly reason: SkipReason;
   readonly detail?: string;
+  /** Position of the item, from 0, when the rest of the file was read. */
+  readonly item?: number;
+  /** Line of the file, from 1, where it is known. */
+  readonly line?: number;
+  /** How many more items of the file went the same way and are not named one by one. */
+  readonly more?: number;
 }
 
 export interface ArchiveStatus {
