@@ -21,10 +21,10 @@ export function citation(draft: string, language: DraftLanguage, end: number, re
   const address = report.url !== undefined && /^https?:\/\/[^\s<>]+$/.test(report.url) ? ` <${report.url}>` : '';
   const tail = draft.endsWith('\n') || draft === '' ? '' : eol;
   const gap = /\[\^[^\]\n]+\]:[^\n]*\r?\n?$/.test(draft) ? '' : eol;
-  return [
-    { offset: at, text: `[^${label}]` },
-    { offset: draft.length, text: `${tail}${gap}[^${label}]: ${parts.map(escaped).join(', ')}.${address}${eol}` }
-  ];
+  const reference = `[^${label}]`;
+  const definition = `${tail}${gap}${reference}: ${parts.map(escaped).join(', ')}.${address}${eol}`;
+  // Two insertions at one offset would have no order.
+  return at === draft.length ? [{ offset: at, text: reference + definition }] : [{ offset: at, text: reference }, { offset: draft.length, text: definition }];
 }
 
 /** The least number that no footnote of the draft bears. */
