@@ -1,13 +1,23 @@
 import { parseArgs } from 'node:util';
+import type { ArchiveArguments } from './cli/archiveOfCommand.ts';
 import { annotate } from './cli/annotate.ts';
+import { index } from './cli/indexArchive.ts';
 import { UsageError } from './cli/lines.ts';
+import { limitOf, search } from './cli/search.ts';
 
 const HELP = `Second Source: actors, places and claims of a draft, and the prior reports of each claim.
 
   second-source annotate [FILE…]                 what is claimed, by whom, about whom and where
   second-source annotate --jsonl                 the same over JSON Lines on standard input
+  second-source search --archive DIR QUERY       prior reports whose passages answer the query, best first
+  second-source search --archive DIR --jsonl     the same for many queries over standard input
+  second-source index --archive DIR [--stats]    reads what is new or changed, says what the archive holds and what was skipped
 
 Options
+  --archive DIR  a folder of reports: Markdown, plain text, IPTC ninjs; may be given more than once
+  --index DIR    where the index is kept (otherwise in the user's cache folder)
+  --limit N      most passages of an answer (10)
+  --rebuild      throw the index away and make it anew
   --json     the whole result as JSON (offsets are UTF-16, half-open)
   --jsonl    one JSON object a line in, {"id","text","language":"markdown"|"plaintext"}, and one a line out
   --help     this text
@@ -17,8 +27,14 @@ Nothing is sent anywhere: every command reads files of this machine and writes t
 
 Examples
   second-source annotate draft.md
+  second-source search --archive reports "drones over Kharkiv"
   echo '{"id":1,"text":"Officials said three people were killed."}' | second-source annotate --jsonl
 `;
+
+const OPTIONS = {
+  json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  archive: { type: 'string', multiple: true }, index: { type: 'string' }, limit: { type: 'string' }, stats: { type: 'boolean' }, rebuild: { type: 'boolean' }
+} as const;
 
 async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parse(args);
@@ -31,13 +47,27 @@ async function main(args: readonly string[]): Promise<void> {
       await annotate({ files: rest.length === 0 ? ['-'] : rest, format }, __dirname, write);
       return;
     }
+    case 'search': {
+      const format = values.jsonl === true ? 'jsonl' : values.json === true ? 'json' : 'text';
+      await search({ ...archiveOf(values), query: rest.join(' '), limit: limitOf(values.limit), format }, __dirname, write);
+      return;
+    }
+    case 'index': {
+      const progress = (text: string): void => { if (process.stderr.isTTY) process.stderr.write(text); };
+      await index({ ...archiveOf(values), stats: values.stats === true, json: values.json === true }, __dirname, write, progress);
+      return;
+    }
     default: throw new UsageError(`There is no command "${command}".`);
   }
 }
 
+function archiveOf(values: { readonly archive?: string[] | undefined; readonly index?: string | undefined; readonly rebuild?: boolean | undefined }): ArchiveArguments {
+  return { archive: values.archive ?? [], ...(values.index === undefined ? {} : { index: values.index }), rebuild: values.rebuild === true };
+}
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

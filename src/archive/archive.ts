@@ -52,7 +52,8 @@ export interface ArchiveStatus {
   readonly problem?: ArchiveProblem;
 }
 
-export type ArchiveProblem = 'no-sqlite' | 'storage-read-only' | 'disk-full' | 'database-newer' | 'worker-died' | 'folder-missing';
+export type ArchiveProblem =
+  | 'no-sqlite' | 'storage-read-only' | 'storage-failed' | 'disk-full' | 'database-newer' | 'database-damaged' | 'database-busy' | 'worker-died' | 'folder-missing';
 
 /** A request was ended by its signal, or by the end of the worker that had it in hand. */
 export class ArchiveError extends Error {
@@ -77,8 +78,8 @@ export interface Archive {
   link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
   report(uri: string): Promise<{ readonly report: Report; readonly location: ReportLocation } | undefined>;
   /** Looks for new, changed and removed files. Resolves when the index is up to date. */
-  refresh(): Promise<void>;
+  refresh(signal?: AbortSignal): Promise<void>;
   /** Throws the index away and makes it anew from the files. */
-  rebuild(): Promise<void>;
+  rebuild(signal?: AbortSignal): Promise<void>;
   dispose(): Promise<void>;
 }

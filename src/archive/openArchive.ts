@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { nullArchive } from './nullArchive.ts';
+import { embeddedArchive } from './embeddedArchive.ts';
 
 export interface OpenArchiveOptions {
   /** Absolute paths of the folders that hold reports. */
@@ -10,7 +10,7 @@ export interface OpenArchiveOptions {
   readonly bundles: string;
 }
 
-/** Opens the archive of some folders. */
-export function openArchive(_options: OpenArchiveOptions): Archive {
-  return nullArchive();
+/** Opens the archive of some folders. Nothing is read before the first request. */
+export function openArchive(options: OpenArchiveOptions): Archive {
+  return embeddedArchive(options);
 }

@@ -51,6 +51,9 @@ export function problemWords(problem: ArchiveProblem): string {
     case 'disk-full': return t('The disk is full: free some space, then rebuild the archive index.');
     case 'database-newer': return t('The index was made by a newer version of Second Source: update it, or rebuild the archive index.');
     case 'worker-died': return t('The archive stopped unexpectedly and was started again: the log says more.');
+    case 'storage-failed': return t('The index cannot be read or written: check the disk that holds the extension\'s storage.');
+    case 'database-damaged': return t('The index is damaged: rebuild the archive index. The reports themselves are untouched.');
+    case 'database-busy': return t('Another window keeps the index busy: try again in a moment.');
     case 'folder-missing': return t('The archive folder is not there: choose another one.');
     default: return problem satisfies never;
   }

@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { Report } from '../../core/model/report.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { SkippedFile } from '../archive.ts';
+import { readFile } from '../readers/read.ts';
+import type { ReadReport } from '../readers/reader.ts';
+import { passagesOf } from './passages.ts';
+import type { Postings } from './postings.ts';
+import { isBelow, messageOf, scanFolders } from './scan.ts';
+import type { FoundFile } from './scan.ts';
+import { transaction } from './sqlite.ts';
+import type { Database } from './sqlite.ts';
+import type { FileRow, ReportRow, Store } from './store.ts';
+
+/** A commit takes in at most about this many passages, so that no transaction holds the thread for long. */
+const PASSAGES_A_COMMIT = 400;
+const FILES_A_COMMIT = 64;
+
+export interface IngestContext {
+  readonly database: Database;
+  readonly store: Store;
+  readonly postings: Postings;
+  readonly folders: readonly string[];
+  /** Gives other requests their turn. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly onProgress: (done: number, total: number) => void;
+  /** Called after each commit, outside of it: postings may be put away here. */
+  readonly onCommit: () => Promise<void>;
+}
+
+export interface Refreshed {
+  /** True when any report came, went or changed. */
+  readonly changed: boolean;
+  /** Files and folders that were passed over without being read. */
+  readonly skipped: readonly SkippedFile[];
+  /** Archive folders that are not there. */
+  readonly missing: readonly string[];
+}
+
+/** A report read, with its passages and what tells it from an earlier reading. */
+interface Reading {
+  readonly report: Report;
+  readonly item: number;
+  readonly digest: string;
+  readonly passages: readonly Span[];
+}
+
+/** A file whose reports are to be saved: those to be added, and the rows to be removed or given another place in it. */
+interface Change {
+  readonly file: Omit<FileRow, 'id'>;
+  readonly added: readonly Reading[];
+  readonly removed: readonly number[];
+  readonly moved: readonly { readonly id: number; readonly item: number }[];
+}
+
+/** What a commit did to the postings. */
+interface Effect {
+  readonly added: ReportRow[];
+  readonly removed: number[];
+}
+
+/**
+ * Brings the database up to date with the folders: reads files that are new or changed (by size, time, then hash),
+ * removes those that are gone, keeps what was read of a file under its new name. What is saved stays saved when
+ * `signal` ends it early (by throwing its reason); the next call goes on where this one stopped.
+ */
+export async function refresh(context: IngestContext, signal?: AbortSignal): Promise<Refreshed> {
+  const { store, folders, pause } = context;
+  const { files: found, skipped: passedOver, unlisted } = await scanFolders(folders, pause, signal);
+  const skipped = [...passedOver];
+  const known = store.files();
+  const gone = new Map(known);
+  for (const { path } of found) gone.delete(path);
+  for (const path of gone.keys()) if (unlisted.some(folder => isBelow(path, folder))) gone.delete(path);
+  const goneByHash = new Map<string, FileRow>();
+  for (const file of gone.values()) if (file.hash !== undefined) goneByHash.set(file.hash, file);
+
+  let changed = false;
+  let done = 0;
+  let work: ((effect: Effect) => void)[] = [];
+  let passages = 0;
+  const commit = async (): Promise<void> => {
+    if (work.length > 0) {
+      apply(context, work);
+      work = [];
+      passages = 0;
+      await context.onCommit();
+    }
+    context.onProgress(done, found.length);
+    await pause();
+    signal?.throwIfAborted();
+  };
+
+  for (const file of found) {
+    done++;
+    const before = known.get(file.path);
+    if (before?.hash !== undefined && before.size === file.size && before.modified === file.modified) {
+      if (done % 512 === 0) await commit();
+      continue;
+    }
+    const bytes = bytesOf(file);
+    if (typeof bytes === 'string') {
+      // Gone or locked between listing and reading: what was known of it stays until the next look.
+      skipped.push({ file: file.path, reason: 'unreadable', detail: bytes });
+      continue;
+    }
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    const twin = before === undefined ? goneByHash.get(hash) : undefined;
+    if (before?.hash === hash) {
+      work.push(() => { store.touchFile(before.id, file.size, file.modified); });
+    } else if (twin !== undefined) {
+      gone.delete(twin.path);
+      goneByHash.delete(hash);
+      work.push(() => { store.moveFile(twin.id, file.path, file.folder); store.touchFile(twin.id, file.size, file.modified); });
+    } else {
+      changed = true;
+      const change = await readChange(context, file, before, bytes, hash);
+      const size = change.added.reduce((sum, reading) => sum + reading.passages.length, change.removed.length);
+      passages += size;
+      if (size <= PASSAGES_A_COMMIT) work.push(effect => { applyChange(store, change, effect); });
+      else for (const part of parts(change)) { work.push(effect => { applyChange(store, part, effect); }); await commit(); }
+    }
+    if (passages >= PASSAGES_A_COMMIT || work.length >= FILES_A_COMMIT) await commit();
+  }
+  for (const file of gone.values()) {
+    changed = true;
+    work.push(effect => { removeFile(store, file, effect); });
+    if (work.length >= FILES_A_COMMIT) await commit();
+  }
+  await commit();
+  return { changed, skipped, missing: folders.filter(folder => unlisted.includes(folder)) };
+}
+
+function apply({ database, postings }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
+  const effect: Effect = { added: [], removed: [] };
+  transaction(database, () => { for (const each of work) each(effect); });
+  for (const id of effect.removed) postings.remove(id);
+  for (const row of effect.added) postings.add(row);
+}
+
+/** The bytes of a file, or why they could not be read. */
+function bytesOf(file: FoundFile): Uint8Array | string {
+  try { return readFileSync(file.path); } catch (error) { return messageOf(error); }
+}
+
+async function readChange({ store, now }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: Uint8Array, hash: string): Promise<Change> {
+  const path = relative(file.folder, file.path).split(sep).join('/');
+  const { reports, skipped } = await readFile(bytes, { path, modified: new Date(file.modified).toISOString(), now: new Date(now()).toISOString() });
+  const known = before === undefined ? new Map<string, { id: number; item: number }[]>() : store.digestsOf(before.id);
+  const added: Reading[] = [];
+  const moved: { id: number; item: number }[] = [];
+  for (const read of reports) {
+    const reading = readingOf(read);
+    const same = known.get(reading.digest)?.shift();
+    if (same === undefined) added.push(reading);
+    else if (same.item !== reading.item) moved.push({ id: same.id, item: reading.item });
+  }
+  return {
+    file: { path: file.path, folder: file.folder, size: file.size, modified: file.modified, hash, skipped: skipped.map(each => ({ ...each, file: file.path })) },
+    added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id))
+  };
+}
+
+function readingOf(read: ReadReport): Reading {
+  const { paragraphs, item, ...report } = read;
+  const { firstSeen: _firstSeen, ...lasting } = report;
+  return {
+    report, item: item ?? -1,
+    digest: createHash('sha1').update(JSON.stringify([lasting, paragraphs])).digest('hex'),
+    // Under embargo: kept, not found.
+    passages: report.status === 'withheld' ? [] : passagesOf(report.body, paragraphs)
+  };
+}
+
+/** Cuts a large change into commits. The file's hash comes with the last, so that an end before it is noticed. */
+function* parts(change: Change): Generator<Change> {
+  let from = 0;
+  let first = true;
+  while (first || from < change.added.length) {
+    let to = from;
+    for (let size = 0; to < change.added.length && size < PASSAGES_A_COMMIT; to++) size += change.added[to]?.passages.length ?? 0;
+    const last = to >= change.added.length;
+    yield {
+      file: last ? change.file : { ...change.file, hash: undefined },
+      added: change.added.slice(from, to), removed: first ? change.removed : [], moved: first ? change.moved : []
+    };
+    from = to;
+    first = false;
+  }
+}
+
+function applyChange(store: Store, change: Change, effect: Effect): void {
+  const file = store.saveFile(change.file);
+  for (const id of change.removed) {
+    store.removeReport(id);
+    effect.removed.push(id);
+  }
+  for (const { id, item } of change.moved) store.setItem(id, item);
+  for (const { report, item, digest, passages } of change.added) {
+    const id = store.addReport(file, item, digest, report, passages);
+    effect.added.push({ id, file, item, report, passages });
+  }
+}
+
+function removeFile(store: Store, file: FileRow, effect: Effect): void {
+  for (const rows of store.digestsOf(file.id).values()) {
+    for (const { id } of rows) {
+      store.removeReport(id);
+      effect.removed.push(id);
+    }
+  }
+  store.deleteFile(file.id);
+}

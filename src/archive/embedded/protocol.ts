@@ -1,0 +1,39 @@
+import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
+import type { Report, ReportLocation } from '../../core/model/report.ts';
+import type { ArchiveStatus, Hit, SearchQuery } from '../archive.ts';
+
+/** What may be asked of the archive's thread. The first request is `open`. */
+export interface ArchiveProtocol {
+  readonly open: { readonly input: OpenInput; readonly output: undefined };
+  readonly search: { readonly input: SearchQuery; readonly output: readonly Hit[] };
+  readonly link: { readonly input: readonly ClaimQuery[]; readonly output: readonly ClaimStanding[] };
+  readonly report: { readonly input: string; readonly output: FoundReport | undefined };
+  readonly refresh: { readonly input: undefined; readonly output: undefined };
+  readonly rebuild: { readonly input: undefined; readonly output: undefined };
+  readonly close: { readonly input: undefined; readonly output: undefined };
+}
+
+export interface OpenInput extends LibraryOptions {
+  /** Throw away what is there, readable or not. */
+  readonly anew: boolean;
+}
+
+export interface FoundReport {
+  readonly report: Report;
+  readonly location: ReportLocation;
+}
+
+export interface LibraryOptions {
+  /** Absolute paths. */
+  readonly folders: readonly string[];
+  /** Folder of the database; made when missing. */
+  readonly storage: string;
+  /** Folder of the bundles, for the language model. */
+  readonly bundles: string;
+}
+
+/** What the thread tells without being asked. */
+export interface StatusEvent {
+  readonly type: 'status';
+  readonly status: ArchiveStatus;
+}

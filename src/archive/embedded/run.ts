@@ -1,0 +1,171 @@
+import type { Analyzer } from '../../core/text/analyzer.ts';
+import { lengthCode } from './bm25.ts';
+import type { DocumentFilter, QueryTerm } from './search.ts';
+import { accepts } from './search.ts';
+import type { Top } from './top.ts';
+
+/** What the index keeps of a passage beside its words. */
+export interface PassageRow {
+  /** Row of its report, and its place among that report's passages. */
+  readonly report: number;
+  readonly passage: number;
+  /** Minutes since 1970 of publication, or `UNDATED`. */
+  readonly minute: number;
+  /** Codes of outlet and language (labels.ts); 0 for none. */
+  readonly outlet: number;
+  readonly language: number;
+}
+
+/** Arrays of the passages of a run or segment, by their number in it. */
+export interface PassageColumns {
+  readonly report: Uint32Array;
+  readonly passage: Uint16Array;
+  readonly minute: Uint32Array;
+  readonly outlet: Uint16Array;
+  readonly language: Uint8Array;
+  readonly length: Uint8Array;
+}
+
+/** The postings of one term of a run: passage numbers ascending, with the term's frequency in each. */
+export interface RunPostings {
+  readonly term: string;
+  readonly numbers: Uint32Array;
+  readonly frequencies: Uint8Array;
+}
+
+/** The newest passages, in memory: few enough that a query may look at every posting of its terms. */
+export interface Run {
+  readonly size: number;
+  /** Sum of the passages' lengths in terms. */
+  readonly totalLength: number;
+  add(row: PassageRow, texts: readonly string[]): void;
+  frequency(term: string): number;
+  search(terms: readonly QueryTerm[], norms: Float64Array, filter: DocumentFilter, dead: ReadonlySet<number>, top: Top): void;
+  columns(): PassageColumns;
+  /** Every term with its postings, in the order of the terms' UTF-16 units. */
+  postings(): Generator<RunPostings>;
+}
+
+const START = 1024;
+
+export function createRun(analyzer: Analyzer): Run {
+  const terms = new Map<string, number>();
+  let heads = new Int32Array(START); // last posting of each term, or -1
+  let counts = new Uint32Array(START);
+  // Postings: a chain for each term, newest first.
+  let of = new Uint32Array(START);
+  let frequency = new Uint8Array(START);
+  let previous = new Int32Array(START);
+  let postings = 0;
+  const columns = {
+    report: new Uint32Array(START), passage: new Uint16Array(START), minute: new Uint32Array(START), outlet: new Uint16Array(START),
+    language: new Uint8Array(START), length: new Uint8Array(START)
+  };
+  let size = 0;
+  let totalLength = 0;
+  let length = 0;
+
+  const sink = (term: string): void => {
+    length++;
+    let id = terms.get(term);
+    if (id === undefined) {
+      id = terms.size;
+      terms.set(term, id);
+      if (id >= heads.length) {
+        heads = grown(heads, id + 1);
+        counts = grown(counts, id + 1);
+      }
+      heads[id] = -1;
+    }
+    const last = heads[id] ?? -1;
+    if (last >= 0 && of[last] === size) {
+      if ((frequency[last] ?? 0) < 255) frequency[last] = (frequency[last] ?? 0) + 1;
+      return;
+    }
+    if (postings >= of.length) {
+      of = grown(of, postings + 1);
+      frequency = grown(frequency, postings + 1);
+      previous = grown(previous, postings + 1);
+    }
+    of[postings] = size;
+    frequency[postings] = 1;
+    previous[postings] = last;
+    heads[id] = postings++;
+    counts[id] = (counts[id] ?? 0) + 1;
+  };
+
+  return {
+    get size() { return size; },
+    get totalLength() { return totalLength; },
+    add(row, texts) {
+      if (size >= columns.report.length) {
+        columns.report = grown(columns.report, size + 1);
+        columns.passage = grown(columns.passage, size + 1);
+        columns.minute = grown(columns.minute, size + 1);
+        columns.outlet = grown(columns.outlet, size + 1);
+        columns.language = grown(columns.language, size + 1);
+        columns.length = grown(columns.length, size + 1);
+      }
+      length = 0;
+      for (const text of texts) analyzer.each(text, sink);
+      columns.report[size] = row.report;
+      columns.passage[size] = row.passage;
+      columns.minute[size] = row.minute;
+      columns.outlet[size] = row.outlet;
+      columns.language[size] = row.language;
+      columns.length[size] = lengthCode(length);
+      totalLength += length;
+      size++;
+    },
+    frequency: term => counts[terms.get(term) ?? -1] ?? 0,
+    search(query, norms, filter, dead, top) {
+      const scores = new Float64Array(size);
+      for (const { term, weight } of query) {
+        const id = terms.get(term);
+        if (id === undefined) continue;
+        for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) {
+          const number = of[at] ?? 0;
+          const tf = frequency[at] ?? 0;
+          scores[number] = (scores[number] ?? 0) + (weight * tf) / (tf + (norms[columns.length[number] ?? 0] ?? 0));
+        }
+      }
+      for (let number = 0; number < size; number++) {
+        const score = scores[number] ?? 0;
+        if (score <= 0 || score < top.threshold) continue;
+        const report = columns.report[number] ?? 0;
+        if (dead.has(report) || !accepts(filter, columns, number)) continue;
+        top.add(score, columns.minute[number] ?? 0, report, columns.passage[number] ?? 0);
+      }
+    },
+    columns: () => ({
+      report: columns.report.subarray(0, size), passage: columns.passage.subarray(0, size), minute: columns.minute.subarray(0, size),
+      outlet: columns.outlet.subarray(0, size), language: columns.language.subarray(0, size), length: columns.length.subarray(0, size)
+    }),
+    *postings() {
+      for (const term of [...terms.keys()].sort()) {
+        const id = terms.get(term) ?? 0;
+        const count = counts[id] ?? 0;
+        const numbers = new Uint32Array(count);
+        const frequencies = new Uint8Array(count);
+        let to = count;
+        for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) {
+          to--;
+          numbers[to] = of[at] ?? 0;
+          frequencies[to] = frequency[at] ?? 0;
+        }
+        yield { term, numbers, frequencies };
+      }
+    }
+  };
+}
+
+type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
+
+/** `array`, or a longer copy that holds `atLeast` elements. */
+export function grown<T extends Column>(array: T, atLeast: number): T {
+  if (array.length >= atLeast) return array;
+  const make = array.constructor as new (length: number) => T; // of the same kind: it is its own constructor
+  const longer = new make(Math.max(atLeast, array.length * 2));
+  longer.set(array);
+  return longer;
+}

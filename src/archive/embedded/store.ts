@@ -1,0 +1,202 @@
+import type { Report } from '../../core/model/report.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { SkippedFile } from '../archive.ts';
+import type { Database } from './sqlite.ts';
+import { UNDATED } from './top.ts';
+
+/** A file as it was last read. `hash` is missing while its reports are not all saved, so that it is read again. */
+export interface FileRow {
+  readonly id: number;
+  readonly path: string;
+  readonly folder: string;
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly hash: string | undefined;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** A report as it is saved, with its passages. */
+export interface ReportRow {
+  readonly id: number;
+  readonly file: number;
+  readonly item: number;
+  readonly report: Report;
+  /** Offsets into `report.body`, in order. */
+  readonly passages: readonly Span[];
+}
+
+/** The rows of the database: files, reports, labels, tombstones. Everything the postings can be made from again. */
+export interface Store {
+  meta(key: string): string | number | undefined;
+  setMeta(key: string, value: string | number): void;
+  files(): Map<string, FileRow>;
+  saveFile(file: Omit<FileRow, 'id'>): number;
+  /** Gives a file's row another path. */
+  moveFile(id: number, path: string, folder: string): void;
+  touchFile(id: number, size: number, modified: number): void;
+  deleteFile(id: number): void;
+  /** Reports of a file by digest; several may share one. */
+  digestsOf(file: number): Map<string, { readonly id: number; readonly item: number }[]>;
+  addReport(file: number, item: number, digest: string, report: Report, passages: readonly Span[]): number;
+  setItem(report: number, item: number): void;
+  /** Removes the row and remembers that postings of it may still lie in a segment. */
+  removeReport(id: number): void;
+  report(id: number): ReportRow | undefined;
+  reportOfUri(uri: string): ReportRow | undefined;
+  /** Rows above `id`, oldest first, at most `limit`. */
+  reportsAfter(id: number, limit: number): ReportRow[];
+  reportIds(): number[];
+  pathOf(file: number): string;
+  tombstones(): Set<number>;
+  clearTombstones(reports: Iterable<number>): void;
+  /** The code of an outlet or language, 1 or more; 0 for none. */
+  label(text: string | undefined): number;
+  /** The codes of those of `texts` that any report has. */
+  labels(texts: readonly string[]): Set<number>;
+  counts(): { readonly reports: number; readonly passages: number };
+  lastReport(): number;
+  /** Forgets what is remembered of rows that another process may have changed. */
+  forget(): void;
+}
+
+export function createStore(database: Database): Store {
+  const prepared = (sql: string): ReturnType<Database['prepare']> => database.prepare(sql);
+  const q = {
+    meta: prepared('SELECT value FROM meta WHERE key = ?'),
+    setMeta: prepared('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value'),
+    files: prepared('SELECT id, path, folder, size, modified, hash, skipped FROM file'),
+    saveFile: prepared(`INSERT INTO file (path, folder, size, modified, hash, skipped) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (path) DO UPDATE SET folder = excluded.folder, size = excluded.size, modified = excluded.modified, hash = excluded.hash, skipped = excluded.skipped RETURNING id`),
+    moveFile: prepared('UPDATE file SET path = ?, folder = ? WHERE id = ?'),
+    touchFile: prepared('UPDATE file SET size = ?, modified = ? WHERE id = ?'),
+    deleteFile: prepared('DELETE FROM file WHERE id = ?'),
+    digests: prepared('SELECT id, item, hex(digest) AS digest FROM report WHERE file = ? ORDER BY id'),
+    addReport: prepared(`INSERT INTO report (file, item, digest, uri, headline, body, outlet, published, minute, language, status, rest, passages)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`),
+    setItem: prepared('UPDATE report SET item = ? WHERE id = ?'),
+    deleteReport: prepared('DELETE FROM report WHERE id = ?'),
+    deleteCopies: prepared('DELETE FROM copy WHERE report = ?'),
+    bury: prepared('INSERT OR IGNORE INTO tombstone (report) VALUES (?)'),
+    report: prepared('SELECT * FROM report WHERE id = ?'),
+    reportOfUri: prepared('SELECT * FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1'),
+    reportsAfter: prepared('SELECT * FROM report WHERE id > ? ORDER BY id LIMIT ?'),
+    reportIds: prepared('SELECT id FROM report ORDER BY id'),
+    pathOf: prepared('SELECT path FROM file WHERE id = ?'),
+    tombstones: prepared('SELECT report FROM tombstone'),
+    clearTombstone: prepared('DELETE FROM tombstone WHERE report = ?'),
+    label: prepared('SELECT id FROM label WHERE text = ?'),
+    addLabel: prepared('INSERT INTO label (text) VALUES (?) RETURNING id'),
+    counts: prepared('SELECT count(*) AS reports, coalesce(sum(length(passages)), 0) AS bytes FROM report'),
+    lastReport: prepared('SELECT coalesce(max(id), 0) AS id FROM report')
+  };
+  const labels = new Map<string, number>();
+  return {
+    meta(key) {
+      const value = q.meta.get(key)?.['value'];
+      return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+    },
+    setMeta: (key, value) => { q.setMeta.run(key, value); },
+    files() {
+      const out = new Map<string, FileRow>();
+      for (const row of q.files.iterate()) {
+        const path = String(row['path']);
+        out.set(path, {
+          id: Number(row['id']), path, folder: String(row['folder']), size: Number(row['size']), modified: Number(row['modified']),
+          hash: optional(row['hash']), skipped: row['skipped'] === null ? [] : JSON.parse(String(row['skipped'])) as readonly SkippedFile[]
+        });
+      }
+      return out;
+    },
+    saveFile: ({ path, folder, size, modified, hash, skipped }) => Number(q.saveFile.get(path, folder, size, modified, hash ?? null, skipped.length === 0 ? null : JSON.stringify(skipped))?.['id']),
+    moveFile: (id, path, folder) => { q.moveFile.run(path, folder, id); },
+    touchFile: (id, size, modified) => { q.touchFile.run(size, modified, id); },
+    deleteFile: id => { q.deleteFile.run(id); },
+    digestsOf(file) {
+      const out = new Map<string, { id: number; item: number }[]>();
+      for (const row of q.digests.iterate(file)) {
+        const digest = String(row['digest']).toLowerCase();
+        const list = out.get(digest);
+        const entry = { id: Number(row['id']), item: Number(row['item']) };
+        if (list === undefined) out.set(digest, [entry]);
+        else list.push(entry);
+      }
+      return out;
+    },
+    addReport(file, item, digest, report, passages) {
+      const { uri, headline, body, outlet, published, language, status, ...rest } = report;
+      const row = q.addReport.get(file, item, Buffer.from(digest, 'hex'), uri, headline, body, outlet ?? null, published ?? null, minuteOf(published), language ?? null,
+        status ?? null, JSON.stringify(rest), packSpans(passages));
+      return Number(row?.['id']);
+    },
+    setItem: (report, item) => { q.setItem.run(item, report); },
+    removeReport(id) {
+      q.deleteReport.run(id);
+      q.deleteCopies.run(id);
+      q.bury.run(id);
+    },
+    report: id => reportRow(q.report.get(id)),
+    reportOfUri: uri => reportRow(q.reportOfUri.get(uri)),
+    reportsAfter: (id, limit) => q.reportsAfter.all(id, limit).flatMap(row => reportRow(row) ?? []),
+    reportIds: () => q.reportIds.all().map(row => Number(row['id'])),
+    pathOf: file => String(q.pathOf.get(file)?.['path'] ?? ''),
+    tombstones: () => new Set(q.tombstones.all().map(row => Number(row['report']))),
+    clearTombstones(reports) { for (const report of reports) q.clearTombstone.run(report); },
+    label(text) {
+      if (text === undefined || text === '') return 0;
+      let code = labels.get(text);
+      if (code === undefined) {
+        code = Number((q.label.get(text) ?? q.addLabel.get(text))?.['id']);
+        labels.set(text, code);
+      }
+      return code;
+    },
+    labels: texts => new Set(texts.flatMap(text => { const id = q.label.get(text)?.['id']; return typeof id === 'number' ? [id] : []; })),
+    counts() {
+      const row = q.counts.get();
+      return { reports: Number(row?.['reports'] ?? 0), passages: Number(row?.['bytes'] ?? 0) / 8 };
+    },
+    lastReport: () => Number(q.lastReport.get()?.['id'] ?? 0),
+    forget: () => { labels.clear(); }
+  };
+}
+
+function optional(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function reportRow(row: Record<string, unknown> | undefined): ReportRow | undefined {
+  if (row === undefined) return undefined;
+  const fields = { outlet: optional(row['outlet']), published: optional(row['published']), language: optional(row['language']), status: optional(row['status']) };
+  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const rest = JSON.parse(String(row['rest'] ?? '{}')) as Partial<Report>; // what addReport wrote
+  return {
+    id: Number(row['id']), file: Number(row['file']), item: Number(row['item']),
+    report: { ...rest, ...present, uri: String(row['uri']), headline: String(row['headline']), body: String(row['body']) },
+    passages: unpackSpans(row['passages'] as Uint8Array)
+  };
+}
+
+/** Minutes since 1970 of an ISO 8601 instant; `UNDATED` for none, for nonsense and for the time before 1970. */
+export function minuteOf(instant: string | undefined): number {
+  const minute = instant === undefined ? NaN : Math.floor(Date.parse(instant) / 60_000);
+  return minute >= 0 && minute < UNDATED ? minute : UNDATED;
+}
+
+/** Spans as pairs of little-endian 32-bit numbers. */
+function packSpans(spans: readonly Span[]): Uint8Array {
+  const out = new Uint32Array(spans.length * 2);
+  spans.forEach(({ start, end }, i) => {
+    out[2 * i] = start;
+    out[2 * i + 1] = end;
+  });
+  return new Uint8Array(out.buffer);
+}
+
+function unpackSpans(bytes: Uint8Array): Span[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const out: Span[] = [];
+  for (let at = 0; at + 8 <= bytes.byteLength; at += 8) out.push({ start: view.getUint32(at, true), end: view.getUint32(at + 4, true) });
+  return out;
+}

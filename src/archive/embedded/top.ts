@@ -1,0 +1,86 @@
+/** A passage found: its report's row, its place among the report's passages, its score, and the minute of publication. */
+export interface Found {
+  readonly report: number;
+  readonly passage: number;
+  readonly score: number;
+  readonly minute: number;
+}
+
+/** The minute of a report without a date: it comes after all others. */
+export const UNDATED = 0xffffffff;
+
+/** The best passages so far. */
+export interface Top {
+  /** A passage must reach this score to be taken: the worst of a full list; below everything until then. */
+  readonly threshold: number;
+  /** Raises the threshold to a score that the full list is known to reach. */
+  raise(threshold: number): void;
+  add(score: number, minute: number, report: number, passage: number): void;
+  /** Best first. */
+  list(): Found[];
+}
+
+/**
+ * Keeps the `limit` best. Scores are compared as 32-bit floats, so that the order of summing never decides; of equal
+ * ones the passage published first comes first, then the one archived first.
+ */
+export function createTop(limit: number): Top {
+  const heap: Found[] = [];
+  let floor = 0;
+  let threshold = 0;
+  const sink = (from: number): void => {
+    let at = from;
+    for (;;) {
+      let worst = at;
+      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < heap.length; child++) if (before(heap[worst], heap[child])) worst = child;
+      if (worst === at) return;
+      swap(heap, at, worst);
+      at = worst;
+    }
+  };
+  const rise = (from: number): void => {
+    for (let at = from; at > 0;) {
+      const parent = (at - 1) >> 1;
+      if (!before(heap[parent], heap[at])) return;
+      swap(heap, at, parent);
+      at = parent;
+    }
+  };
+  return {
+    get threshold() { return threshold; },
+    raise(to) {
+      floor = Math.max(floor, to);
+      threshold = Math.max(threshold, floor);
+    },
+    add(exact, minute, report, passage) {
+      const score = Math.fround(exact);
+      if (score < threshold || score <= 0) return;
+      const found: Found = { report, passage, score, minute };
+      if (heap.length < limit) {
+        heap.push(found);
+        rise(heap.length - 1);
+      } else if (before(found, heap[0])) {
+        heap[0] = found;
+        sink(0);
+      }
+      if (heap.length === limit) threshold = Math.max(floor, heap[0]?.score ?? 0);
+    },
+    list: () => [...heap].sort((a, b) => (before(a, b) ? -1 : 1))
+  };
+}
+
+/** True when `a` ranks before `b`. */
+function before(a: Found | undefined, b: Found | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a.score !== b.score) return a.score > b.score;
+  if (a.minute !== b.minute) return a.minute < b.minute;
+  return a.report !== b.report ? a.report < b.report : a.passage < b.passage;
+}
+
+function swap(heap: Found[], a: number, b: number): void {
+  const one = heap[a];
+  const other = heap[b];
+  if (one === undefined || other === undefined) return;
+  heap[a] = other;
+  heap[b] = one;
+}

@@ -1,0 +1,53 @@
+import type { Hit } from '../archive/archive.ts';
+import { withArchive } from './archiveOfCommand.ts';
+import type { ArchiveArguments } from './archiveOfCommand.ts';
+import { jsonLines, textField, UsageError } from './lines.ts';
+
+export interface SearchArguments extends ArchiveArguments {
+  readonly query: string;
+  readonly limit: number;
+  readonly format: 'text' | 'json' | 'jsonl';
+}
+
+const DEFAULT_LIMIT = 10;
+
+/** Runs `search`: passages of the archive that answer a query, best first. Throws `UsageError`. */
+export async function search(args: SearchArguments, directory: string, write: (text: string) => void): Promise<void> {
+  if (args.format !== 'jsonl' && args.query.trim() === '') throw new UsageError('Say what to search for: search --archive DIR QUERY.');
+  await withArchive(args, directory, async library => {
+    if (args.format === 'jsonl') {
+      for await (const row of jsonLines(process.stdin)) {
+        const hits = library.search({ text: textField(row, 'text'), limit: args.limit });
+        write(JSON.stringify({ id: row['id'], hits: hits.map(asRow) }) + '\n');
+      }
+      return;
+    }
+    const hits = library.search({ text: args.query, limit: args.limit });
+    if (args.format === 'json') { write(JSON.stringify(hits.map(asRow), null, 1) + '\n'); return; }
+    if (hits.length === 0) write(`No passage of ${String(library.status.reports)} reports has any of these words.\n`);
+    for (const hit of hits) write(readable(hit));
+  });
+}
+
+/** Reads the value of `--limit`. Throws `UsageError` where it is no whole number above 0. */
+export function limitOf(value: string | undefined): number {
+  if (value === undefined) return DEFAULT_LIMIT;
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`--limit ${value}: a whole number above 0 is needed.`);
+  return Number(value);
+}
+
+function asRow({ report, score, passage }: Hit): Record<string, unknown> {
+  const { uri, headline, outlet, published } = report;
+  return { uri, score, headline, outlet, published, passage };
+}
+
+function readable({ report, passage }: Hit): string {
+  const when = report.published?.slice(0, 10) ?? 'no date';
+  const withdrawn = report.status === 'withdrawn' ? ' [withdrawn]' : '';
+  return `${when}  ${report.outlet ?? 'unknown outlet'}: ${inert(report.headline)}${withdrawn}\n  ${inert(passage.text)}\n  ${report.location.file}\n\n`;
+}
+
+/** One line, without control characters: a report's text must not move the cursor or colour the terminal. */
+export function inert(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+}

@@ -1,0 +1,181 @@
+import type { Span } from './span.ts';
+import { stem } from './stemmer.ts';
+import { ACRONYMS, IRREGULAR, NUMBER_WORDS, SPELLINGS, STOP_WORDS, TENS } from './analyzerWords.ts';
+
+/**
+ * Raised with every change that gives any text other terms: an index made by another version is made anew.
+ * One analyzer serves indexing, querying and highlighting, so that the three never disagree.
+ */
+export const ANALYZER_VERSION = 1;
+
+/** A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the word as it is written. */
+export interface Term extends Span {
+  readonly term: string;
+}
+
+export interface Analyzer {
+  /** Terms with their places; stop words are left out. */
+  terms(text: string): Term[];
+  /** Calls `sink` with each term in order, without places: the form that indexing uses. */
+  each(text: string, sink: (term: string) => void): void;
+}
+
+/** Words seen most often keep their terms; above this many the memory starts afresh. */
+const CACHE_LIMIT = 200_000;
+const LONGEST_TERM = 40;
+
+const WORD = 1;
+const DIGIT = 2;
+
+/** Makes an analyzer with a memory of its own (some MB when full); it may be used for any number of texts. */
+export function createAnalyzer(): Analyzer {
+  const cache = new Map<string, string>();
+  const termOf = (raw: string): string => {
+    let term = cache.get(raw);
+    if (term === undefined) {
+      term = termFor(raw);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(raw, term);
+    }
+    return term;
+  };
+  return {
+    terms(text) {
+      const out: Term[] = [];
+      for (let at = nextWord(text, 0); at < text.length;) {
+        const end = wordEnd(text, at);
+        const term = termOf(text.slice(at, end));
+        if (term !== '') out.push({ start: at, end, term });
+        at = nextWord(text, end);
+      }
+      return out;
+    },
+    each(text, sink) {
+      for (let at = nextWord(text, 0); at < text.length;) {
+        const end = wordEnd(text, at);
+        const term = termOf(text.slice(at, end));
+        if (term !== '') sink(term);
+        at = nextWord(text, end);
+      }
+    }
+  };
+}
+
+function charKind(code: number): 0 | typeof WORD | typeof DIGIT {
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return DIGIT;
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? WORD : 0;
+  }
+  // Letters, marks (a decomposed accent) and both halves of a surrogate pair, as letters beyond the BMP are.
+  if (code < 0xaa) return 0;
+  if (code >= 0x2000 && code < 0x2070) return 0;
+  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? WORD : 0;
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && charKind(text.charCodeAt(at)) === 0) at++;
+  return at;
+}
+
+/** Where the word that begins at `from` ends. */
+function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    while (at < text.length && charKind(text.charCodeAt(at)) !== 0) at++;
+    const next = joined(text, from, at);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** Where the word goes on after the mark at `at`, or `at` itself where the mark ends the word. */
+function joined(text: string, from: number, at: number): number {
+  const after = charKind(text.charCodeAt(at + 1));
+  if (at + 1 >= text.length || after === 0) return at;
+  const before = charKind(text.charCodeAt(at - 1));
+  switch (text.charCodeAt(at)) {
+    case 0x27: case 0x2019: case 0x2bc: // "Ukraine's", "Solov'yov"
+      return before === WORD && after === WORD ? at + 1 : at;
+    case 0x2c: // "1,500", not "3,5" or "in 2024,300 people"
+      return before === DIGIT && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5)) && /^\d{1,3}(?:,\d{3})*$/.test(text.slice(from, at)) ? at + 4 : at;
+    case 0x2e:
+      if (before === DIGIT && after === DIGIT) return /^\d+(?:,\d{3})*$/.test(text.slice(from, at)) ? at + 1 : at; // "1.5"
+      // "U.S.": single letters, each with its full stop
+      return before === WORD && after === WORD && isSingle(text, at - 1) && isSingle(text, at + 1) && (text.charAt(at + 2) === '.' || at - from > 1) ? at + 1 : at;
+    case 0x2d: case 0x2010: case 0x2011: { // "F-16", "Su-34", "Kh-101" are one name; "twenty-five" is one number
+      const left = text.slice(from, at);
+      if (after === DIGIT) return /^\p{Lu}\p{L}{0,4}$/u.test(left) ? at + 1 : at;
+      if (!TENS.has(left.toLowerCase())) return at;
+      const unit = /^[a-z]+/i.exec(text.slice(at + 1, at + 7))?.[0] ?? '';
+      const value = Number(NUMBER_WORDS.get(unit.toLowerCase()) ?? (unit.toLowerCase() === 'one' ? '1' : ''));
+      return value > 0 && value < 10 ? at + 1 : at;
+    }
+    default: return at;
+  }
+}
+
+function isSingle(text: string, at: number): boolean {
+  return (at === 0 || charKind(text.charCodeAt(at - 1)) === 0) && charKind(text.charCodeAt(at + 1)) === 0;
+}
+
+/** The term of a word as written; empty for a stop word. */
+function termFor(raw: string): string {
+  const plain = raw.includes('.') && !/\d/.test(raw) ? raw.replaceAll('.', '') : raw;
+  // "US" and "WHO" in capitals are names; "us" and "who" are not.
+  const acronym = ACRONYMS.get(plain);
+  if (acronym !== undefined) return acronym;
+  let word = fold(plain).replace(/['’ʼ]s$/, '').replace(/['’ʼ]/g, '');
+  if (/\d/.test(word)) return number(word);
+  if (/[-‐‑]/.test(word)) return numberInWords(word);
+  if (STOP_WORDS.has(word)) return '';
+  const value = NUMBER_WORDS.get(word);
+  if (value !== undefined) return value;
+  word = SPELLINGS.get(word) ?? word;
+  word = stem(IRREGULAR.get(word) ?? britishSpelling(word));
+  return word.slice(0, LONGEST_TERM);
+}
+
+/** "1,500" and "1500", "21st" and "21", "F-16" and "F16" are one term. */
+function number(word: string): string {
+  const joined = word.replace(/[,\-‐‑]/g, '');
+  return (/^(\d+)(?:st|nd|rd|th)$/.exec(joined)?.[1] ?? joined).slice(0, LONGEST_TERM);
+}
+
+function numberInWords(word: string): string {
+  const [tens = '', unit = ''] = word.split(/[-‐‑]/);
+  return String(Number(TENS.get(tens) ?? 0) + Number(NUMBER_WORDS.get(unit) ?? 1));
+}
+
+/** Letters that no decomposition takes apart. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n' };
+
+/**
+ * Lower case without accents on Latin and Greek letters ("Erdoğan" = "Erdogan"). Marks of other scripts stay, as there
+ * they make another letter (Cyrillic й is not и), save Arabic vowel signs and the Hebrew points, which are optional.
+ */
+function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[\x20-\x7e]*$/.test(lower)) return transliteration(lower);
+  const bare = lower.normalize('NFKD')
+    .replace(/([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu, '$1')
+    .replace(/[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '')
+    .normalize('NFC')
+    .replace(/[ßøłđðþæœıħŋ]/g, letter => LETTERS[letter] ?? letter);
+  return transliteration(bare);
+}
+
+/** The endings that one Slavic name ending is spelt with: "Zelenskyy", "Zelenskiy" and "Zelensky" are one name. */
+function transliteration(word: string): string {
+  return word.length > 6 ? word.replace(/([sz])k(?:yy|iy|yi|ii|yj|ij)(['’]s)?$/, '$1ky$2') : word;
+}
+
+/** "organisation" = "organization", "defence" = "defense", "labour" = "labor"; only where the rest of the word is long enough to be sure. */
+function britishSpelling(word: string): string {
+  if (word.length < 6) return word;
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/, (whole, ending: string, at: number) => (at >= 4 && /(?:al|an|ar|er|il|on|or|im|at|it|ni)$/.test(word.slice(0, at)) ? `iz${ending}` : whole))
+    .replace(/([bdlmrv])our(s|ed|ing|ite|ites)?$/, (whole, letter: string, ending: string | undefined, at: number) => (at >= 2 ? `${letter}or${ending ?? ''}` : whole))
+    .replace(/([ao])lled$/, '$1led')
+    .replace(/([ao])lling$/, '$1ling');
+}

@@ -1,0 +1,121 @@
+import { strict as assert } from 'node:assert';
+import { renameSync, rmSync, symlinkSync, truncateSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLibrary } from '../../../src/archive/embedded/library.ts';
+import type { Library } from '../../../src/archive/embedded/library.ts';
+import { archiveFolder, markdownReport } from '../../support/archiveFolder.ts';
+import type { ArchiveFolder } from '../../support/archiveFolder.ts';
+
+describe('the archive library', () => {
+  let folder: ArchiveFolder;
+  let library: Library;
+  const open = (): Library => openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', now: () => Date.UTC(2026, 10, 1), progressEvery: 100, onStatus: () => undefined });
+  const uris = (text: string): string[] => library.search({ text, limit: 10 }).map(hit => hit.report.uri);
+
+  beforeEach(async () => {
+    folder = archiveFolder({
+      'bridge.md': markdownReport('Bridge at Velyka Ruda destroyed', 'Engineers said the bridge over the Sula fell at dawn. Nobody was hurt.\n\nThe mayor denied that shells had hit it.', { date: '2026-10-01', outlet: 'Sula Courier' }),
+      'deep/mill.md': markdownReport('Mill burns', 'A mill burned for two hours after 14 drones came down near Horodets.', { date: '2026-10-03', outlet: 'Horodets Radio' })
+    });
+    library = open();
+    await library.refresh();
+  });
+  afterEach(async () => {
+    await library.close();
+    folder.remove();
+  });
+
+  it('finds the sentence that answers, as a span of the body', () => {
+    const [hit] = library.search({ text: 'The mayor denies that the bridge was hit', limit: 5 });
+    assert.ok(hit);
+    assert.equal(hit.passage.text, 'The mayor denied that shells had hit it.');
+    assert.equal(library.report(hit.report.uri)?.report.body.slice(hit.passage.start, hit.passage.end), hit.passage.text);
+    assert.equal(hit.report.location.file, join(folder.reports, 'bridge.md'));
+  });
+
+  it('finds by the headline’s words', () => {
+    assert.equal(library.search({ text: 'Velyka Ruda', limit: 1 })[0]?.report.headline, 'Bridge at Velyka Ruda destroyed');
+  });
+
+  it('filters by date and outlet', () => {
+    const text = 'mill drones bridge';
+    assert.equal(library.search({ text, limit: 9, from: '2026-10-02' }).length, 1);
+    assert.equal(library.search({ text, limit: 9, until: '2026-10-02T00:00:00Z' })[0]?.report.outlet, 'Sula Courier');
+    assert.equal(library.search({ text, limit: 9, outlets: ['Horodets Radio'] })[0]?.report.headline, 'Mill burns');
+    assert.deepEqual(library.search({ text, limit: 9, outlets: ['No such outlet'] }), []);
+  });
+
+  it('answers the same after it was closed and opened again', async () => {
+    const before = library.search({ text: 'the bridge and the mill', limit: 5 });
+    await library.close();
+    library = open();
+    assert.deepEqual(library.search({ text: 'the bridge and the mill', limit: 5 }), before);
+  });
+
+  it('takes in what changed and drops what is gone', async () => {
+    folder.write('deep/mill.md', markdownReport('Mill saved', 'Firefighters saved the granary.', { date: '2026-10-04' }));
+    rmSync(join(folder.reports, 'bridge.md'));
+    folder.write('new.txt', 'A convoy of nine lorries reached Trostianka on Sunday evening.');
+    await library.refresh();
+    assert.deepEqual(uris('bridge Sula'), []);
+    assert.deepEqual(uris('14 drones Horodets'), []);
+    assert.equal(uris('granary').length, 1);
+    assert.equal(uris('convoy Trostianka').length, 1);
+    assert.equal(library.status.reports, 2);
+  });
+
+  it('knows a file again under another name', async () => {
+    const before = library.search({ text: 'bridge', limit: 1 })[0];
+    renameSync(join(folder.reports, 'bridge.md'), join(folder.reports, 'deep', 'renamed.md'));
+    await library.refresh();
+    const after = library.search({ text: 'bridge', limit: 1 })[0];
+    assert.equal(after?.report.uri, before?.report.uri);
+    assert.equal(after?.report.location.file, join(folder.reports, 'deep', 'renamed.md'));
+    assert.equal(library.status.reports, 2);
+  });
+
+  it('does not read a file again whose time alone changed', async () => {
+    utimesSync(join(folder.reports, 'bridge.md'), new Date(), new Date());
+    const before = library.stats();
+    await library.refresh();
+    assert.deepEqual(library.stats(), before);
+  });
+
+  it('passes over what it cannot read, and says why', async () => {
+    symlinkSync(folder.reports, join(folder.reports, 'deep', 'loop'));
+    const large = folder.write('large.txt', '');
+    truncateSync(large, 21 * 1024 * 1024);
+    folder.write('empty.md', '');
+    await library.refresh();
+    const reasons = Object.fromEntries(library.status.skipped.map(({ file, reason }) => [file.slice(folder.reports.length + 1), reason]));
+    assert.deepEqual(reasons, { [join('deep', 'loop')]: 'link-loop', 'large.txt': 'too-large', 'empty.md': 'empty' });
+    assert.equal(library.status.reports, 2);
+  });
+
+  it('keeps what it knows when the folder is not there for a while', async () => {
+    renameSync(folder.reports, folder.reports + '-away');
+    await library.refresh();
+    assert.equal(library.status.problem, 'folder-missing');
+    assert.equal(uris('bridge').length > 0, true);
+    renameSync(folder.reports + '-away', folder.reports);
+    await library.refresh();
+    assert.equal(library.status.problem, undefined);
+    assert.equal(library.status.reports, 2);
+  });
+
+  it('stops when told to, keeps what it has, and goes on later', async () => {
+    for (let i = 0; i < 200; i++) folder.write(`many/${String(i)}.txt`, `Report number ${String(i)} tells of calm near Staryi Mlyn.`);
+    const controller = new AbortController();
+    const refreshed = library.refresh(controller.signal);
+    setImmediate(() => { setImmediate(() => { controller.abort(); }); });
+    await assert.rejects(refreshed, { name: 'AbortError' });
+    await library.refresh();
+    assert.equal(library.status.reports, 202);
+  });
+
+  it('makes itself anew', async () => {
+    await library.rebuild();
+    assert.equal(library.status.reports, 2);
+    assert.equal(uris('bridge').length > 0, true);
+  });
+});
