@@ -3,15 +3,19 @@ import * as vscode from 'vscode';
 import { openArchive } from './archive/openArchive.ts';
 import { Annotations } from './editor/annotations.ts';
 import { Archives } from './editor/archives.ts';
+import { Decisions } from './editor/decisions.ts';
 import { registerArchiveCommands } from './editor/features/archiveCommands.ts';
+import { registerCitations } from './editor/features/citations.ts';
 import { registerClaimNavigation } from './editor/features/claimNavigation.ts';
 import { registerClaimPanel } from './editor/features/claimPanel.ts';
+import { registerDecisions } from './editor/features/decisions.ts';
 import { registerHighlights } from './editor/features/highlights.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerLanguageStatus } from './editor/features/languageStatus.ts';
+import { registerPassages } from './editor/features/passages.ts';
 import { registerPriorReports } from './editor/features/priorReports.ts';
 import { registerSampleDesk } from './editor/features/sampleDesk.ts';
-import type { ClaimTarget, OpenTarget } from './editor/numbered.ts';
+import type { ClaimTarget, LinkTarget } from './editor/numbered.ts';
 import { Numbered } from './editor/numbered.ts';
 import { ReportDocuments } from './editor/reportDocuments.ts';
 import { createAnnotationClient } from './platform/annotationClient.ts';
@@ -30,17 +34,21 @@ export function activate(context: vscode.ExtensionContext): Api {
   const bundles = vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath;
   const client = createAnnotationClient(bundles, error => { log.error(`The annotation thread: ${String(error)}`); });
   const archives = new Archives({ open: options => openArchive({ ...options, bundles }), storage: context.storageUri ?? context.globalStorageUri, log, delay: 300 });
-  const annotations = new Annotations({ client, archives, log, now: () => new Date(), delay: 150 });
+  const decisions = new Decisions(context.workspaceState);
+  const annotations = new Annotations({ client, archives, decisions, log, now: () => new Date(), delay: 150 });
   const documents = new ReportDocuments(archives);
-  const targets = { passages: new Numbered<OpenTarget>(), claims: new Numbered<ClaimTarget>() };
+  const targets = { links: new Numbered<LinkTarget>(), claims: new Numbered<ClaimTarget>() };
 
   context.subscriptions.push(
-    log, { dispose: () => client.dispose() }, archives, annotations, documents,
+    log, { dispose: () => client.dispose() }, archives, decisions, annotations, documents,
     registerHighlights(annotations),
     registerHover(annotations, archives, targets),
     registerClaimPanel(annotations, archives, targets),
     registerClaimNavigation(annotations, targets),
     registerPriorReports(annotations, archives, targets, documents),
+    registerPassages(annotations, archives, documents),
+    registerDecisions(annotations, decisions, targets),
+    registerCitations(annotations, targets),
     registerArchiveCommands(archives, log),
     registerLanguageStatus(annotations, archives),
     registerSampleDesk(context)

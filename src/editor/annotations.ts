@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { shiftAnnotations } from '../core/annotate/shift.ts';
+import { originsOf, withDecisions } from '../core/link/linkStatus.ts';
 import { claimQuery } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -7,12 +8,16 @@ import type { ClaimStanding } from '../core/model/claimLink.ts';
 import type { AnnotationClient } from '../platform/annotationClient.ts';
 import type { Archives } from './archives.ts';
 import { config } from './config.ts';
+import type { Decisions } from './decisions.ts';
 import { isDraft, languageOf } from './drafts.ts';
 
 /** What is known of an open draft. `standings` is filled claim by claim while `linking`. */
 export interface DraftAnnotations {
   readonly annotated: AnnotatedDraft;
+  /** By claim id, as the writer's decisions leave them. */
   readonly standings: ReadonlyMap<string, ClaimStanding>;
+  /** The same as the archive gave them. */
+  readonly suggested: ReadonlyMap<string, ClaimStanding>;
   readonly linking: boolean;
 }
 
@@ -20,6 +25,7 @@ export interface DraftAnnotations {
 export interface AnnotationsOptions {
   readonly client: AnnotationClient;
   readonly archives: Archives;
+  readonly decisions: Decisions;
   readonly log: vscode.LogOutputChannel;
   readonly now: () => Date;
   /** How long typing must pause before a draft is read again. */
@@ -58,6 +64,7 @@ export class Annotations implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(event => { this.#edited(event); }),
       vscode.workspace.onDidCloseTextDocument(document => { this.#forget(document); }),
       vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.enabled') || event.affectsConfiguration('secondSource.maximumWords')) this.#readVisible(true); }),
+      options.decisions.onDidChange(claimId => { this.#decided(claimId); }),
       options.archives.onDidChange(() => { for (const editor of vscode.window.visibleTextEditors) void this.#linkAgain(editor.document); })
     ];
     this.#readVisible();
@@ -136,8 +143,9 @@ export class Annotations implements vscode.Disposable {
       return;
     }
     if (work.signal.aborted || document.isClosed || document.version !== version) return;
-    const kept = new Map([...live.annotations?.standings ?? []].filter(([id]) => annotated.claims.some(claim => claim.id === id)));
-    live.annotations = { annotated, standings: kept, linking: true };
+    const current = new Set(annotated.claims.map(claim => claim.id));
+    const kept = new Map([...live.annotations?.suggested ?? []].filter(([id]) => current.has(id)));
+    live.annotations = this.#withStandings({ annotated, linking: true }, kept);
     this.#changed.fire(document.uri);
     await this.#link(document, live, work, annotated.claims.filter(claim => !kept.has(claim.id)));
   }
@@ -164,9 +172,9 @@ export class Annotations implements vscode.Disposable {
         const current = live.annotations;
         if (current === undefined) return;
         const own = document.uri.fsPath;
-        const merged = new Map(current.standings);
-        for (const standing of standings) merged.set(standing.claimId, { ...standing, links: standing.links.filter(link => link.report.location.file !== own) });
-        live.annotations = { ...current, standings: merged, linking: i + BATCH < ordered.length };
+        const merged = new Map(current.suggested);
+        for (const standing of standings) merged.set(standing.claimId, withoutOwn(standing, own));
+        live.annotations = this.#withStandings({ annotated: current.annotated, linking: i + BATCH < ordered.length }, merged);
         this.#changed.fire(document.uri);
       }
     } catch (error) {
@@ -179,11 +187,32 @@ export class Annotations implements vscode.Disposable {
     }
   }
 
+  #decided(claimId: string): void {
+    for (const [key, live] of this.#live) {
+      if (live.annotations?.suggested.has(claimId) !== true) continue;
+      live.annotations = this.#withStandings(live.annotations, live.annotations.suggested);
+      this.#changed.fire(vscode.Uri.parse(key));
+    }
+  }
+
+  #withStandings(base: Pick<DraftAnnotations, 'annotated' | 'linking'>, suggested: ReadonlyMap<string, ClaimStanding>): DraftAnnotations {
+    const { decisions } = this.#options;
+    const standings = new Map([...suggested].map(([id, standing]) => [id, withDecisions(standing, (claimId, link) => decisions.of(claimId, link))]));
+    return { annotated: base.annotated, linking: base.linking, suggested, standings };
+  }
+
   #liveOf(key: string): Live {
     let live = this.#live.get(key);
     if (live === undefined) this.#live.set(key, live = { annotations: undefined, work: undefined, timer: undefined, tooLarge: false });
     return live;
   }
+}
+
+/** A draft that lies in the archive itself is no prior report of its own claims. */
+function withoutOwn(standing: ClaimStanding, file: string): ClaimStanding {
+  if (!standing.links.some(link => link.report.location.file === file)) return standing;
+  const links = standing.links.filter(link => link.report.location.file !== file);
+  return { ...standing, links, origins: originsOf(links) };
 }
 
 function visibleFirst(document: vscode.TextDocument, claims: readonly Claim[]): Claim[] {

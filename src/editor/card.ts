@@ -93,8 +93,14 @@ function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {
   const withdrawn = report.status === 'withdrawn' ? t('withdrawn') : undefined;
   const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), differences(link), withdrawn].filter(part => part !== undefined);
   card.rule();
-  card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(report.headline), ' · ', commandLink(t('Open at passage'), 'secondSource.openPassage', number));
+  card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(report.headline));
   card.passage(shortened(link.passage.text, PASSAGE_LENGTH), link.matches);
+  card.paragraph([
+    commandLink(t('Open at passage'), 'secondSource.openPassage', number),
+    commandLink(t('Same claim'), 'secondSource.confirmLink', number),
+    commandLink(t('Not the same'), 'secondSource.dismissLink', number),
+    commandLink(t('Cite'), 'secondSource.insertCitation', number)
+  ].join(' · '));
 }
 
 /** The card of an actor: who it is, and why it is highlighted. */

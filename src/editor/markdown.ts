@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/text/span.ts';
 
-/** The commands a hover may link to. Their only argument is a small number; see `OpenTargets`. */
-export const linkedCommands = ['secondSource.openPassage', 'secondSource.showPriorReports'] as const;
+/** The commands a hover may link to. Their only argument is a small number; see `Numbered`. */
+export const linkedCommands = ['secondSource.openPassage', 'secondSource.showPriorReports', 'secondSource.confirmLink', 'secondSource.dismissLink', 'secondSource.insertCitation'] as const;
 export type LinkedCommand = (typeof linkedCommands)[number];
 
 /**

@@ -1,3 +1,5 @@
+import type { ClaimLink } from '../core/model/claimLink.ts';
+
 /** Most values remembered: a card has at most a few links, and only the cards still on screen matter. */
 const REMEMBERED = 2000;
 
@@ -31,8 +33,8 @@ export class Numbered<T> {
   }
 }
 
-/** A passage of a report that a link or list entry opens. `start` and `end` are offsets into the report's body. */
-export interface OpenTarget {
+/** A passage of a report, `start` and `end` being offsets into the report's body, as linked to a claim. */
+export interface LinkTarget extends ClaimTarget {
   /** Key of the archive that holds the report; see `Archives`. */
   readonly archive: string;
   readonly report: string;
@@ -47,7 +49,12 @@ export interface ClaimTarget {
 }
 
 /** What the numbers of command links stand for. */
-export interface LinkTargets {
-  readonly passages: Numbered<OpenTarget>;
+export interface Targets {
+  readonly links: Numbered<LinkTarget>;
   readonly claims: Numbered<ClaimTarget>;
+}
+
+/** What a command link or list entry stands for when it stands for a link of a claim. */
+export function linkTarget(archive: string, { document, claim }: ClaimTarget, link: ClaimLink): LinkTarget {
+  return { document, claim, archive, report: link.report.uri, start: link.passage.start, end: link.passage.end };
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/model/report.ts';
 import type { Archives } from './archives.ts';
-import type { OpenTarget } from './numbered.ts';
+import type { LinkTarget } from './numbered.ts';
 import { visible } from './markdown.ts';
 import { dateWord } from './words.ts';
 
 const { t } = vscode.l10n;
 const SCHEME = 'second-source-report';
+
+export type PassageTarget = Pick<LinkTarget, 'archive' | 'report' | 'start' | 'end'>;
 
 /** Opens reports at a passage: as a read-only page with the report's headline, outlet, date and body. */
 export class ReportDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -18,15 +20,21 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
     this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
   }
 
-  /** Shows the passage selected, beside nothing: as a preview in the active group. False when the report is gone. */
-  async open(target: OpenTarget, options: { readonly preserveFocus?: boolean } = {}): Promise<boolean> {
+  /** Shows the passage selected, beside the draft. False when the report is gone. */
+  async open(target: PassageTarget, options: { readonly preserveFocus?: boolean } = {}): Promise<boolean> {
+    const location = await this.locate(target);
+    if (location === undefined) return false;
+    await vscode.window.showTextDocument(location.uri, { selection: location.range, preview: true, preserveFocus: options.preserveFocus ?? false, viewColumn: vscode.ViewColumn.Beside });
+    return true;
+  }
+
+  /** Where a passage is shown; undefined when the report is gone. */
+  async locate(target: PassageTarget): Promise<vscode.Location | undefined> {
     const found = await this.#archives.at(target.archive).report(target.report);
-    if (found === undefined) return false;
+    if (found === undefined) return undefined;
     const document = await vscode.workspace.openTextDocument(uriOf(target, found.report));
     const from = headOf(found.report).length;
-    const range = new vscode.Range(document.positionAt(from + target.start), document.positionAt(from + target.end));
-    await vscode.window.showTextDocument(document, { selection: range, preview: true, preserveFocus: options.preserveFocus ?? false, viewColumn: vscode.ViewColumn.Beside });
-    return true;
+    return new vscode.Location(document.uri, new vscode.Range(document.positionAt(from + target.start), document.positionAt(from + target.end)));
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
@@ -46,7 +54,7 @@ function headOf(report: Report): string {
   return [visible(report.headline), line, ...(report.url === undefined ? [] : [visible(report.url)]), '', ''].join('\n');
 }
 
-function uriOf({ archive, report: name }: OpenTarget, report: Report): vscode.Uri {
+function uriOf({ archive, report: name }: PassageTarget, report: Report): vscode.Uri {
   const title = visible(`${report.outlet === undefined ? '' : `${report.outlet} - `}${report.headline}`).replace(/[\\/:*?"<>|#%]/g, ' ').slice(0, 80).trim();
   return vscode.Uri.from({ scheme: SCHEME, path: `/${title === '' ? 'report' : title}`, query: JSON.stringify({ archive, report: name }) });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
-import { sentencesOf } from '../../core/text/sentences.ts';
+import { sentencesOf } from '../../core/text/quickSentences.ts';
 
 /** A passage is a run of at most this many sentences of one paragraph, and of about this many characters. */
 const MOST_SENTENCES = 4;

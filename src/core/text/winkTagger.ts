@@ -1,5 +1,7 @@
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
-import type { PartOfSpeech, Sentence, Tagger, Token } from './tagged.ts';
+import { retag } from './retag.ts';
+import { cutSentences } from './sentences.ts';
+import type { PartOfSpeech, Tagger, Token } from './tagged.ts';
 
 /**
  * A tagger over wink-nlp, made with the pipe `sbd, negation, pos`. wink gives no offsets; the spaces before each token
@@ -29,13 +31,7 @@ export function winkTagger(nlp: WinkMethods): Tagger {
       at = start + value.length;
       tokens.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
     }
-    const sentences: Sentence[] = [];
-    const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-    for (const [first, last] of spans) {
-      const a = tokens[first];
-      const b = tokens[last];
-      if (a !== undefined && b !== undefined) sentences.push({ start: a.start, end: b.end, first, last: last + 1 });
-    }
-    return { text, tokens, sentences };
+    retag(tokens);
+    return { text, tokens, sentences: cutSentences(tokens, text) };
   };
 }

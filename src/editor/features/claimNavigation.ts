@@ -4,13 +4,13 @@ import type { Annotations } from '../annotations.ts';
 import { rangeOf } from '../convert.ts';
 import { claimAtCursor, draftEditor } from '../cursor.ts';
 import { visible } from '../markdown.ts';
-import type { LinkTargets } from '../numbered.ts';
+import type { Targets } from '../numbered.ts';
 import { claimCount, sayerOf, standingLine } from '../words.ts';
 
 const { t } = vscode.l10n;
 
 /** Next and previous claim, and the claim at the cursor in words: all that highlights and card say, for screen readers. */
-export function registerClaimNavigation(annotations: Annotations, targets: LinkTargets): vscode.Disposable {
+export function registerClaimNavigation(annotations: Annotations, targets: Targets): vscode.Disposable {
   const go = async (step: 1 | -1): Promise<void> => {
     const editor = draftEditor();
     if (editor === undefined) return;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/model/claim.ts';
-import type { ClaimLink, ClaimStanding } from '../../core/model/claimLink.ts';
+import type { ClaimLink, ClaimStanding, Relation } from '../../core/model/claimLink.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { contains } from '../../core/text/span.ts';
 import type { Annotations } from '../annotations.ts';
@@ -9,8 +9,9 @@ import { mostTelling } from '../card.ts';
 import { itemAt } from '../convert.ts';
 import { draftEditor } from '../cursor.ts';
 import { shortened, visible } from '../markdown.ts';
-import type { ClaimTarget, LinkTargets } from '../numbered.ts';
-import { claimCount, dateWord, differences, priorReportCount, priorReports, relationWord, sayerOf, standingLine } from '../words.ts';
+import { linkTarget } from '../numbered.ts';
+import type { ClaimTarget, LinkTarget, Targets } from '../numbered.ts';
+import { claimCount, dateWord, differences, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
 
 const { t } = vscode.l10n;
 
@@ -19,14 +20,16 @@ const LABEL_LENGTH = 120;
 
 interface GroupRow { readonly kind: 'group'; readonly label: string; readonly claims: readonly ClaimRow[] }
 interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
-interface ReportRow { readonly kind: 'report'; readonly link: ClaimLink; readonly claim: ClaimRow }
-type Row = GroupRow | ClaimRow | ReportRow;
+/** Reports of one relation that go back to one origin; a row of its own where there are several. */
+interface OriginRow { readonly kind: 'origin'; readonly origin: string; readonly relation: Relation; readonly links: readonly ClaimLink[]; readonly claim: ClaimRow }
+interface ReportRow { readonly kind: 'report'; readonly link: ClaimLink; readonly claim: ClaimRow; readonly parent: ClaimRow | OriginRow; readonly target: LinkTarget }
+type Row = GroupRow | ClaimRow | OriginRow | ReportRow;
 
 /**
  * The claims of the active draft, in order or by source or place; each opens to its prior reports. The panel follows
  * the cursor without taking the focus, and keeps the last draft while another kind of document is looked at.
  */
-export function registerClaimPanel(annotations: Annotations, archives: Archives, targets: LinkTargets): vscode.Disposable {
+export function registerClaimPanel(annotations: Annotations, archives: Archives, targets: Targets): vscode.Disposable {
   const changed = new vscode.EventEmitter<Row | undefined>();
   let grouping: Grouping = 'order';
   let editor = draftEditor();
@@ -49,9 +52,9 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: row => childrenOf(row, rows),
-      getParent: row => (row.kind === 'report' ? row.claim : row.kind === 'claim' ? row.group : undefined),
-      getTreeItem: row => itemOf(row, archives, targets)
+      getChildren: row => childrenOf(row, rows, archives),
+      getParent: parentOf,
+      getTreeItem: row => itemOf(row, targets)
     }
   });
 
@@ -90,14 +93,43 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
   );
 }
 
-function childrenOf(row: Row | undefined, roots: readonly Row[]): readonly Row[] & Row[] {
+function childrenOf(row: Row | undefined, roots: readonly Row[], archives: Archives): Row[] {
   if (row === undefined) return [...roots];
+  const report = (link: ClaimLink, claim: ClaimRow, parent: ClaimRow | OriginRow): ReportRow => ({
+    kind: 'report', link, claim, parent, target: linkTarget(archives.keyOf(vscode.Uri.parse(claim.claimTarget.document)), claim.claimTarget, link)
+  });
   switch (row.kind) {
     case 'group': return [...row.claims];
-    case 'claim': return mostTelling(row.standing?.links ?? []).map(link => ({ kind: 'report', link, claim: row }));
+    case 'claim': return origins(row).map(origin => {
+      const [only] = origin.links;
+      return origin.links.length === 1 && only !== undefined ? report(only, row, row) : origin;
+    });
+    case 'origin': return row.links.map(link => report(link, row.claim, row));
     case 'report': return [];
     default: return row satisfies never;
   }
+}
+
+function parentOf(row: Row): Row | undefined {
+  switch (row.kind) {
+    case 'group': return undefined;
+    case 'claim': return row.group;
+    case 'origin': return row.claim;
+    case 'report': return row.parent;
+    default: return row satisfies never;
+  }
+}
+
+/** The links of a claim by relation and origin, the most telling first. */
+function origins(claim: ClaimRow): OriginRow[] {
+  const rows = new Map<string, { readonly kind: 'origin'; readonly origin: string; readonly relation: Relation; readonly links: ClaimLink[]; readonly claim: ClaimRow }>();
+  for (const link of mostTelling(claim.standing?.links ?? [])) {
+    const key = `${link.relation}|${link.origin}`;
+    const known = rows.get(key);
+    if (known === undefined) rows.set(key, { kind: 'origin', origin: link.origin, relation: link.relation, links: [link], claim });
+    else known.links.push(link);
+  }
+  return [...rows.values()];
 }
 
 function grouped(rows: readonly ClaimRow[], namesOf: (row: ClaimRow) => readonly string[]): GroupRow[] {
@@ -117,7 +149,7 @@ function placesOf(claim: Claim, mentions: readonly Mention[]): readonly string[]
   return names.length === 0 ? [t('no place')] : [...new Set(names)];
 }
 
-function itemOf(row: Row, archives: Archives, targets: LinkTargets): vscode.TreeItem {
+function itemOf(row: Row, targets: Targets): vscode.TreeItem {
   switch (row.kind) {
     case 'group': {
       const item = new vscode.TreeItem(visible(row.label), vscode.TreeItemCollapsibleState.Expanded);
@@ -125,12 +157,13 @@ function itemOf(row: Row, archives: Archives, targets: LinkTargets): vscode.Tree
       return item;
     }
     case 'claim': return claimItem(row, targets);
-    case 'report': return reportItem(row, archives, targets);
+    case 'origin': return originItem(row);
+    case 'report': return reportItem(row, targets);
     default: return row satisfies never;
   }
 }
 
-function claimItem({ claim, standing, claimTarget }: ClaimRow, targets: LinkTargets): vscode.TreeItem {
+function claimItem({ claim, standing, claimTarget }: ClaimRow, targets: Targets): vscode.TreeItem {
   const count = standing === undefined ? undefined : priorReports(standing);
   const item = new vscode.TreeItem(shortened(visible(claim.text), LABEL_LENGTH), count ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const reports = count === undefined ? t('searching…') : priorReportCount(count);
@@ -150,15 +183,24 @@ function iconOf(standing: ClaimStanding | undefined): string {
   return standing.origins.length > 1 ? 'check-all' : 'check';
 }
 
-function reportItem({ link, claim }: ReportRow, archives: Archives, targets: LinkTargets): vscode.TreeItem {
+const relationIcons = { contradicts: 'warning', updates: 'history', corroborates: 'check', same: 'copy' } as const satisfies Record<Relation, string>;
+
+function originItem({ origin, relation, links }: OriginRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(visible(origin), vscode.TreeItemCollapsibleState.Collapsed);
+  item.description = `${relationWord(relation)} · ${reportCount(links.length)}`;
+  item.iconPath = new vscode.ThemeIcon(relationIcons[relation]);
+  item.accessibilityInformation = { label: visible(t('Origin {0}: {1}, {2}', origin, relationWord(relation), reportCount(links.length))) };
+  return item;
+}
+
+function reportItem({ link, target }: ReportRow, targets: Targets): vscode.TreeItem {
   const { report, passage } = link;
   const item = new vscode.TreeItem(visible(`${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}`), vscode.TreeItemCollapsibleState.None);
   item.description = visible([relationWord(link.relation), differences(link), report.headline].filter(part => part !== undefined).join(' · '));
   item.tooltip = visible(passage.text);
-  item.iconPath = new vscode.ThemeIcon(link.relation === 'contradicts' ? 'warning' : link.relation === 'updates' ? 'history' : link.relation === 'corroborates' ? 'check' : 'copy');
+  item.iconPath = new vscode.ThemeIcon(relationIcons[link.relation]);
   item.contextValue = 'report';
-  const archive = archives.keyOf(vscode.Uri.parse(claim.claimTarget.document));
-  item.command = { command: 'secondSource.openPassage', title: t('Open at passage'), arguments: [targets.passages.numberOf({ archive, report: report.uri, start: passage.start, end: passage.end })] };
+  item.command = { command: 'secondSource.openPassage', title: t('Open at passage'), arguments: [targets.links.numberOf(target)] };
   item.accessibilityInformation = { label: visible(`${relationWord(link.relation)}: ${report.outlet ?? ''}, ${dateWord(report.published)}: ${passage.text}`) };
   return item;
 }

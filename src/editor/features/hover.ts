@@ -5,10 +5,11 @@ import type { Archives } from '../archives.ts';
 import { actorCard, claimCard, placeCard } from '../card.ts';
 import { itemAt, rangeOf } from '../convert.ts';
 import { draftSelector } from '../drafts.ts';
-import type { LinkTargets } from '../numbered.ts';
+import { linkTarget } from '../numbered.ts';
+import type { Targets } from '../numbered.ts';
 
 /** Hover over a claim, actor or place. Reads only: what is not known yet says so. */
-export function registerHover(annotations: Annotations, archives: Archives, targets: LinkTargets): vscode.Disposable {
+export function registerHover(annotations: Annotations, archives: Archives, targets: Targets): vscode.Disposable {
   return vscode.languages.registerHoverProvider(draftSelector, {
     provideHover(document, position) {
       const known = annotations.get(document.uri);
@@ -30,16 +31,17 @@ export function registerHover(annotations: Annotations, archives: Archives, targ
   });
 }
 
-function claimCardOf(document: vscode.TextDocument, known: DraftAnnotations, id: string, archives: Archives, targets: LinkTargets): vscode.MarkdownString {
+function claimCardOf(document: vscode.TextDocument, known: DraftAnnotations, id: string, archives: Archives, targets: Targets): vscode.MarkdownString {
   const claim = known.annotated.claims.find(candidate => candidate.id === id);
   if (claim === undefined) return new vscode.MarkdownString();
   const archive = archives.keyOf(document.uri);
+  const target = { document: document.uri.toString(), claim: id };
   return claimCard({
     claim,
     standing: known.standings.get(id),
     archiveAbsent: archives.of(document.uri).status.state === 'none',
     textOf: (span: Span) => document.getText(rangeOf(document, span)),
-    numberOf: link => targets.passages.numberOf({ archive, report: link.report.uri, start: link.passage.start, end: link.passage.end }),
-    claimNumber: targets.claims.numberOf({ document: document.uri.toString(), claim: id })
+    numberOf: link => targets.links.numberOf(linkTarget(archive, target, link)),
+    claimNumber: targets.claims.numberOf(target)
   });
 }

@@ -1,30 +1,51 @@
 import type { ProseBlock } from '../../draft/draft.ts';
+import type { Span } from '../../text/span.ts';
 import type { TaggedText } from '../../text/tagged.ts';
 import type { BlockClaim, BlockMention } from '../block.ts';
+import { findAttributions } from './attributions.ts';
+import type { FoundAttribution, TokenRange } from './attributions.ts';
+import { findOwnClaims } from './ownVoice.ts';
+import { parsePhrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 /** The claims of a block as far as the block itself tells; spans are offsets into its prose. */
-export function findClaims(_block: ProseBlock, tagged: TaggedText, _mentions: readonly BlockMention[]): readonly BlockClaim[] {
-  const claims: BlockClaim[] = [];
-  for (const sentence of tagged.sentences) {
-    const tokens = tagged.tokens.slice(sentence.first, sentence.last);
-    const said = tokens.findIndex(token => token.lemma === 'say' && token.pos === 'VERB');
-    const cue = tokens[said];
-    const first = tokens[0];
-    const after = tokens[said + 1];
-    const plain = { sentence, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [] } as const;
-    if (cue === undefined || first === undefined || said === 0 || after === undefined) {
-      if (tokens.some(token => token.pos === 'VERB')) claims.push({ ...plain, start: sentence.start, end: sentence.end, rule: 'own-voice' });
-      continue;
+export function findClaims(block: ProseBlock, tagged: TaggedText, _mentions: readonly BlockMention[]): readonly BlockClaim[] {
+  const p = parsePhrases(tagged);
+  const attributions = findAttributions(p);
+  const claims = attributions.map(attribution => attributed(p, attribution));
+  if (block.kind === 'paragraph' || block.kind === 'cell') for (const range of findOwnClaims(p, attributions, 0)) claims.push(own(p, range));
+  return claims.sort((a, b) => a.start - b.start);
+}
+
+function spanOf(p: Phrases, { first, last }: TokenRange): Span {
+  return { start: p.tokens[first]?.start ?? 0, end: p.tokens[last - 1]?.end ?? 0 };
+}
+
+function sentencesOf(p: Phrases, spans: readonly TokenRange[]): Span {
+  let first = Infinity;
+  let last = 0;
+  for (const range of spans) { first = Math.min(first, range.first); last = Math.max(last, range.last); }
+  const a = p.sentences[p.sentenceAt[first] ?? 0];
+  const b = p.sentences[p.sentenceAt[Math.max(first, last - 1)] ?? 0];
+  return { start: a?.start ?? 0, end: b?.end ?? p.text.length };
+}
+
+function attributed(p: Phrases, found: FoundAttribution): BlockClaim {
+  const content = found.content.map(range => spanOf(p, range));
+  const sources = found.source === undefined ? [] : [spanOf(p, found.source)];
+  const start = Math.min(...content.map(span => span.start));
+  const end = Math.max(...content.map(span => span.end));
+  return {
+    start, end, sentence: sentencesOf(p, [...found.content, found.cue]), rule: found.rule,
+    hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [],
+    attribution: {
+      sources: sources.map(span => ({ ...span, text: p.text.slice(span.start, span.end) })), cue: spanOf(p, found.cue), content, stance: found.stance,
+      quotation: 'indirect', carried: found.source === undefined, cueNegated: found.negated, rule: found.rule
     }
-    const source = { start: first.start, end: tokens[said - 1]?.end ?? cue.start };
-    const content = { start: after.start, end: sentence.end };
-    claims.push({
-      ...plain, ...content, rule: 'speech-verb',
-      attribution: {
-        sources: [{ ...source, text: tagged.text.slice(source.start, source.end) }], cue: { start: cue.start, end: cue.end }, content: [content],
-        stance: 'report', quotation: 'indirect', carried: false, cueNegated: false, rule: 'speech-verb'
-      }
-    });
-  }
-  return claims;
+  };
+}
+
+function own(p: Phrases, range: TokenRange): BlockClaim {
+  const span = spanOf(p, range);
+  return { ...span, sentence: sentencesOf(p, [range]), rule: 'own-voice', hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [] };
 }

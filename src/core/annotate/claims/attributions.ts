@@ -1,0 +1,279 @@
+import type { Stance } from '../../model/attribution.ts';
+import { complementOf } from './complements.ts';
+import type { Complement } from './complements.ts';
+import { cueLexicon } from './cueLexicon.ts';
+import type { CueVerb } from './cueLexicon.ts';
+import { otherCues } from './otherCues.ts';
+import type { Phrases, VerbGroup } from './phrases.ts';
+import { leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
+import type { Source } from './sources.ts';
+import { contentsOf } from './contents.ts';
+import { CLAUSE_OPENERS, DASHES, DOCUMENT_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from './words.ts';
+
+/** A half-open range of tokens. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where the content of a cue stands to it. */
+export type Side = 'after' | 'before' | 'halves' | 'given';
+
+/** An attribution in tokens. */
+export interface FoundAttribution {
+  readonly cue: TokenRange;
+  readonly head: number;
+  readonly source: Source | undefined;
+  readonly sourceSide: 'left' | 'right' | 'shared' | 'none';
+  readonly stance: Stance;
+  readonly rule: string;
+  readonly side: Side;
+  readonly complement: Complement;
+  readonly negated: boolean;
+  readonly sentence: number;
+  content: TokenRange[];
+}
+
+/** All attributions of a block, in order of their cues, contents included. */
+export function findAttributions(p: Phrases): FoundAttribution[] {
+  const found: FoundAttribution[] = [];
+  for (const verb of p.verbs) {
+    if ((p.quoteAt[verb.head] ?? -1) >= 0) continue;
+    const attribution = fromVerb(p, verb, found);
+    if (attribution !== undefined) found.push(attribution);
+  }
+  found.push(...otherCues(p, found));
+  found.sort((a, b) => a.cue.first - b.cue.first);
+  contentsOf(p, found);
+  return found.filter(attribution => attribution.content.length > 0);
+}
+
+function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttribution[]): FoundAttribution | undefined {
+  const { tokens } = p;
+  const head = tokens[verb.head];
+  if (head === undefined) return undefined;
+  const lexicon = cueLexicon();
+  const cue = lexicon.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? lexicon.verbs.get(head.lemma);
+  if (cue === undefined) return undefined;
+  if (head.lower === 'according') return undefined;
+  const sentence = p.sentenceAt[verb.head] ?? 0;
+  const high = p.sentences[sentence]?.last ?? tokens.length;
+  const low = leftEdge(p, verb.first);
+  if (verb.passive) return fromPassive(p, verb, cue, low, high, sentence);
+  const complement = complementOf(p, verb, cue, high);
+  const base = { cue: { first: verb.first, last: complement.cueLast }, head: verb.head, stance: cue.stance, complement, negated: verb.negated, sentence, content: [] };
+
+  if (verb.form === 'infinitive') {
+    if (!accepts(cue, complement) || !/[ctqwr]/.test(complement.frame)) return undefined;
+    const source = governorSubject(p, verb, low, earlier);
+    return source && { ...base, source, sourceSide: 'shared', rule: 'infinitive-cue', side: sideOf(complement) };
+  }
+  if (verb.form === 'ing') {
+    if (!accepts(cue, complement)) return undefined;
+    const before = tokens[verb.first - 1];
+    if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ')) return undefined;
+    const source = participleSubject(p, verb, low, high, earlier);
+    if (source === undefined) return undefined;
+    if (complement.frame === 'n' && cue.frames.includes('m')) return undefined;
+    return { ...base, source, sourceSide: 'shared', rule: 'participle-cue', side: sideOf(complement) };
+  }
+  const previous = tokens[verb.first - 1];
+  if (previous !== undefined && verb.first > low && RELATIVE_PRONOUNS.has(previous.lower) && previous.pos !== 'DET') {
+    if (!accepts(cue, complement)) return undefined;
+    return { ...base, source: { first: verb.first - 1, last: verb.first, head: verb.first - 1 }, sourceSide: 'left', rule: 'relative-cue', side: sideOf(complement) };
+  }
+  const subject = nounPhraseBefore(p, verb.first, low);
+  const inverted = invertedSubject(p, verb, complement, cue, low, high);
+  if (inverted !== undefined && (subject === undefined || invertible(p, verb, low))) {
+    return { ...base, cue: { first: verb.first, last: verb.last }, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'before' };
+  }
+  if (subject !== undefined && !isObject(p, subject, low)) {
+    if (cue.frames.includes('v') || cue.frames.includes('q')) {
+      if (complement.frame === '-' && setBehind(p, subject, verb, complement, high, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
+      if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
+    }
+    if (!accepts(cue, complement)) return undefined;
+    return { ...base, source: subject, sourceSide: 'left', rule: 'verb-cue', side: sideOf(complement) };
+  }
+  if (!accepts(cue, complement)) return undefined;
+  const shared = sharedSubject(p, verb, low, earlier);
+  if (shared !== undefined) return { ...base, source: shared, sourceSide: 'shared', rule: 'coordinated-cue', side: sideOf(complement) };
+  return undefined;
+}
+
+function sideOf(complement: Complement): Side {
+  return complement.frame === 'r' || complement.frame === 'a' ? 'halves' : 'after';
+}
+
+function accepts(cue: CueVerb, complement: Complement): boolean {
+  if (complement.frame === '-') return false;
+  if (complement.frame === 'p') return true;
+  if (complement.frame === 'q') return /[qtcnw]/.test(cue.frames);
+  return cue.frames.includes(complement.frame);
+}
+
+/** "…," said Olena Marchuk: the sayer follows, and what precedes is the content. */
+function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complement, cue: CueVerb, low: number, high: number): Source | undefined {
+  if (!cue.frames.includes('v') && !cue.frames.includes('q')) return undefined;
+  if (!invertible(p, verb, low)) return undefined;
+  if (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i') return undefined;
+  const subject = nounPhraseAfter(p, verb.last, high);
+  if (subject === undefined || subject.first !== verb.last) return undefined;
+  if (p.tokens[subject.first]?.pos === 'PRON' && !PERSONAL_PRONOUNS.has(p.tokens[subject.first]?.lower ?? '')) return undefined;
+  const after = p.verbs[p.verbAt[subject.last] ?? -1];
+  if (after?.form === 'finite') return undefined;
+  return subject;
+}
+
+/** True where a quotation or a comma stands directly before the cue, or "so" opens its sentence. */
+function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
+  const before = p.tokens[verb.first - 1];
+  if (before === undefined) return false;
+  if ((p.quoteAt[verb.first - 1] ?? -1) >= 0) return true;
+  if (verb.first <= low) return (p.quoteAt[verb.first - 1] ?? -1) >= 0;
+  if (before.lower === 'so' && verb.first - 1 <= low) return true;
+  if (before.text !== ',') return false;
+  if ((p.quoteAt[verb.first - 2] ?? -1) >= 0) return true;
+  // A comma alone: the clause before it must be one, and not the parenthesis of a subject.
+  const subject = nounPhraseBefore(p, verb.first, low);
+  return subject === undefined || !p.verbs.some(group => group.first >= subject.first && group.last <= verb.first) && p.verbs.some(group => group.first >= low && group.last <= subject.first && group.form === 'finite')
+    ? p.verbs.some(group => group.first >= low && group.last < verb.first && group.form === 'finite') && subject !== undefined ? hasOwnClause(p, subject, low) : p.verbs.some(group => group.first >= low && group.last < verb.first && group.form === 'finite')
+    : false;
+}
+
+function hasOwnClause(p: Phrases, subject: Source, low: number): boolean {
+  return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
+}
+
+/** True where the phrase found left of the verb is the object of something before it rather than a subject. */
+function isObject(p: Phrases, subject: Source, low: number): boolean {
+  const before = p.tokens[subject.first - 1];
+  if (before === undefined || subject.first - 1 < low) return false;
+  return false;
+}
+
+/** "Three bridges fell, officials said.": nothing follows the cue, and a clause or quotation precedes its subject. */
+function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Complement, high: number, low: number): boolean {
+  void verb;
+  void complement;
+  void high;
+  const before = p.tokens[subject.first - 1];
+  if (before === undefined) return false;
+  if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
+  if (subject.first <= low) return false;
+  if (before.text === ',' || DASHES.has(before.text)) return true;
+  return false;
+}
+
+/** “We left,” she said, “at dawn.”: the quotation goes on behind the cue. */
+function brokenQuotation(p: Phrases, subject: Source, complement: Complement, low: number): boolean {
+  void low;
+  const before = p.tokens[subject.first - 1];
+  if (before === undefined) return false;
+  if (p.tokens[complement.start - 1]?.text === ':' ) return false;
+  if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
+  return before.text === ',' && (p.quoteAt[subject.first - 2] ?? -1) >= 0;
+}
+
+/** "Orel denied the raid and warned that …": the subject of the verb it is joined to. */
+function sharedSubject(p: Phrases, verb: VerbGroup, low: number, earlier: readonly FoundAttribution[]): Source | undefined {
+  let at = verb.first - 1;
+  while (at >= low && p.tokens[at]?.pos === 'ADV') at--;
+  const joint = p.tokens[at];
+  if (joint === undefined || at < low) {
+    return undefined;
+  }
+  if (joint.lower !== 'and' && joint.lower !== 'but' && joint.lower !== 'or' && joint.text !== ',' && joint.lower !== 'then' && !DASHES.has(joint.text)) return undefined;
+  return mainSubject(p, at, earlier, verb);
+}
+
+/** The subject a verb without one of its own shares: of the last cue of the sentence, else of its last finite verb. */
+function mainSubject(p: Phrases, at: number, earlier: readonly FoundAttribution[], verb: VerbGroup): Source | undefined {
+  const sentence = p.sentenceAt[verb.first] ?? 0;
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const other = earlier[k];
+    if (other === undefined || other.sentence !== sentence) break;
+    if (other.source !== undefined && other.rule !== 'relative-cue' && other.cue.first < at) return other.source;
+  }
+  const start = p.sentences[sentence]?.first ?? 0;
+  for (let k = (p.verbAt[verb.first] ?? 0) - 1; k >= 0; k--) {
+    const group = p.verbs[k];
+    if (group === undefined || group.first < start) break;
+    if (group.form !== 'finite' || (p.quoteAt[group.head] ?? -1) >= 0 || group.first >= at) continue;
+    if (RELATIVE_PRONOUNS.has(p.tokens[group.first - 1]?.lower ?? '')) continue;
+    const subject = nounPhraseBefore(p, group.first, Math.max(start, leftEdge(p, group.first)));
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** The sayer of "…, saying that", "a statement saying", "quoted him as saying". */
+function participleSubject(p: Phrases, verb: VerbGroup, low: number, high: number, earlier: readonly FoundAttribution[]): Source | undefined {
+  const { tokens, nounAt, nounPhrases } = p;
+  let at = verb.first - 1;
+  while (at >= low && tokens[at]?.pos === 'ADV') at--;
+  const before = tokens[at];
+  if (before === undefined || at < low || CLAUSE_OPENERS.has(before.lower) && at === low) {
+    // "Citing two guards, the paper said …"
+    let k = verb.last;
+    while (k < high && tokens[k]?.text !== ',') k++;
+    return k < high ? nounPhraseAfter(p, k + 1, high) : undefined;
+  }
+  if (before.lower === 'as') {
+    // "was quoted as saying", "quoted the official as saying"
+    const object = nounPhrases[nounAt[at - 1] ?? -1];
+    const governor = p.verbs[p.verbAt[at - 1] ?? -1];
+    if (governor?.passive === true) return nounPhraseBefore(p, governor.first, leftEdge(p, governor.first));
+    if (object === undefined) return undefined;
+    return nounPhraseBefore(p, at, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low);
+  }
+  if ((nounAt[at] ?? -1) >= 0) {
+    const phrase = nounPhrases[nounAt[at] ?? -1];
+    const noun = tokens[phrase?.head ?? at];
+    const owner = mainSubject(p, at, earlier, verb);
+    if (phrase !== undefined && noun !== undefined && DOCUMENT_NOUNS.has(noun.lower) && (p.verbAt[phrase.first - 1] ?? -1) >= 0 && owner !== undefined) return owner;
+    return nounPhraseBefore(p, at + 1, (p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low) > low ? Math.max(low, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low) : low) ?? owner;
+  }
+  return mainSubject(p, at + 1, earlier, verb);
+}
+
+/** The subject of the verb that governs an infinitive: "refused to say", "used the speech to accuse". */
+function governorSubject(p: Phrases, verb: VerbGroup, low: number, earlier: readonly FoundAttribution[]): Source | undefined {
+  const index = p.verbAt[verb.first] ?? 0;
+  for (let k = index - 1; k >= 0; k--) {
+    const group = p.verbs[k];
+    if (group === undefined || group.first < low) break;
+    if (group.form !== 'finite' || group.passive || (p.quoteAt[group.head] ?? -1) >= 0) continue;
+    if (earlier.some(other => other.head === group.head)) return undefined;
+    return RELATIVE_PRONOUNS.has(p.tokens[group.first - 1]?.lower ?? '') ? { first: group.first - 1, last: group.first, head: group.first - 1 } : nounPhraseBefore(p, group.first, low);
+  }
+  return undefined;
+}
+
+const REPORTED = new Set(['say', 'report', 'believe', 'allege', 'think', 'claim', 'expect', 'rumour', 'rumor', 'suspect', 'understand', 'know', 'estimate', 'announce', 'confirm', 'reveal', 'disclose']);
+
+function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: number, high: number, sentence: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  const subject = nounPhraseBefore(p, verb.first, low);
+  if (subject === undefined) return undefined;
+  const head = tokens[verb.head];
+  if (head === undefined) return undefined;
+  const complement = complementOf(p, verb, cue, high);
+  const base = { cue: { first: verb.first, last: verb.last }, head: verb.head, stance: cue.stance, negated: verb.negated, sentence };
+  if (tokens[subject.head]?.lower === 'it' && (complement.frame === 't' || complement.frame === 'w') && (REPORTED.has(head.lemma) || cue.frames.includes('t'))) {
+    return { ...base, source: undefined, sourceSide: 'none', rule: 'impersonal-passive', side: 'after', complement, content: [] };
+  }
+  // "was told that": the subject hears it.
+  if (tokens[verb.last]?.lower === 'by') {
+    const agent = nounPhraseAfter(p, verb.last + 1, high);
+    if (agent === undefined || !/[nraq]/.test(cue.frames)) return undefined;
+    return { ...base, source: agent, sourceSide: 'right', rule: 'passive-by', side: 'given', complement, content: [{ first: subject.first, last: subject.last }] };
+  }
+  if ((head.lemma === 'accuse' || head.lemma === 'blame') && (tokens[verb.last]?.lower === 'of' || tokens[verb.last]?.lower === 'for')) {
+    return { ...base, source: undefined, sourceSide: 'none', rule: 'passive-accused', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last + 1, cueLast: verb.last, direct: false }, content: [] };
+  }
+  if (REPORTED.has(head.lemma) && complement.frame === 'i') {
+    return { ...base, source: undefined, sourceSide: 'none', rule: 'reported-to', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: complement.start, cueLast: verb.last, direct: false }, content: [] };
+  }
+  return undefined;
+}

@@ -1,0 +1,214 @@
+import type { CueVerb } from './cueLexicon.ts';
+import { formOf } from './phrases.ts';
+import type { Phrases, VerbGroup } from './phrases.ts';
+import { nounPhraseAfter } from './sources.ts';
+import { DASHES, isTimeWord, QUESTION_WORDS, VENUES } from './words.ts';
+
+/** What follows a cue: the letters are those of the cue lexicon's frames; `-` nothing, `p` a preposition of the cue's own. */
+export interface Complement {
+  readonly frame: 'c' | 't' | 'w' | 'n' | 'i' | 'g' | 'q' | 'p' | 'r' | 'a' | '-';
+  /** First token of the content; for `r` and `a` the first half begins here and the second at `second`. */
+  readonly start: number;
+  /** End of the first half of `r` and `a`. */
+  readonly firstEnd?: number;
+  readonly second?: number;
+  /** Token after the cue's own words (particle or preposition). */
+  readonly cueLast: number;
+  /** True where the content is set off: after a colon, or quoted whole. */
+  readonly direct: boolean;
+}
+
+const STOPS = new Set(['.', ';', '!', '?', ')', ']', '…']);
+
+/** Reads what stands behind the verb group at `verb`, up to token `high`. */
+export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: number): Complement {
+  const { tokens, nounAt, nounPhrases, verbAt, verbs, quoteAt } = p;
+  const takes = (frame: string): boolean => cue.frames.includes(frame);
+  let i = verb.last;
+  let cueLast = verb.last;
+  const none: Complement = { frame: '-', start: i, cueLast, direct: false };
+  let addressee = false;
+  let passedComma = false;
+  let skippedPhrase = false;
+  for (let steps = 0; steps < 14 && i < high; steps++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { lower, pos } = token;
+    if ((quoteAt[i] ?? -1) >= 0) return { frame: 'q', start: i, cueLast, direct: true };
+    if (STOPS.has(token.text)) break;
+    if (token.text === ':') {
+      return { frame: 'q', start: i + 1, cueLast, direct: true };
+    }
+    if (lower === 'that' && (pos === 'SCONJ' || pos === 'PRON' || pos === 'DET' || pos === 'ADP')) {
+      // "denied that." and "said that much": the word itself is the content.
+      const next = tokens[i + 1];
+      if (next === undefined || i + 1 >= high || next.pos === 'PUNCT' && next.text !== ',' && (quoteAt[i + 1] ?? -1) < 0 || next.pos === 'ADP' && (next.lower === 'on' || next.lower === 'in')) return { frame: 'n', start: i, cueLast, direct: false };
+      return { frame: 't', start: i + 1, cueLast, direct: false };
+    }
+    if (token.text === ',') {
+      if (passedComma) break;
+      const next = tokens[i + 1];
+      if (next === undefined) break;
+      if ((quoteAt[i + 1] ?? -1) >= 0) return { frame: 'q', start: i + 1, cueLast, direct: true };
+      if (next.lower === 'that') { i++; passedComma = true; continue; }
+      // "reported on Monday, citing a guard, that …"
+      const close = nextComma(p, i + 1, high);
+      const after = tokens[close + 1];
+      if (close > 0 && after !== undefined && (after.lower === 'that' || (quoteAt[close + 1] ?? -1) >= 0) && takes('t') && tokens[i + 1]?.lower !== 'and') { i = close + 1; passedComma = true; continue; }
+      break;
+    }
+    if (pos === 'PUNCT' && (DASHES.has(token.text) || token.text === '(')) break;
+    if (lower === 'out' || lower === 'up' || lower === 'off' || lower === 'down') { if (i === verb.last) cueLast = i + 1; i++; continue; }
+    if (QUESTION_WORDS.has(lower) && (takes('w') || takes('q') || takes('t')) && lower !== 'who' && lower !== 'which') {
+      if (lower === 'when' || lower === 'where' || lower === 'if' && !takes('w')) { if (!takes('w')) break; }
+      return { frame: 'w', start: i, cueLast, direct: false };
+    }
+    if (lower === 'as' && takes('a')) return { frame: 'a', start: i, cueLast, direct: false };
+    const group = verbs[verbAt[i] ?? -1];
+    if (group !== undefined && group.first === i) {
+      if (group.form === 'infinitive') return { frame: 'i', start: i, cueLast, direct: false };
+      if (group.form === 'ing') return { frame: 'g', start: i, cueLast, direct: false };
+      break;
+    }
+    if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') {
+      if (cue.prepositions.includes(lower) && !addressee) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
+      if (lower === 'of' || lower === 'for' && (takes('r') || takes('g'))) break;
+      if (lower === 'as' || lower === 'because' || lower === 'since' || lower === 'while' || lower === 'after' || lower === 'before' && (verbAt[i + 1] ?? -1) >= 0) break;
+      // "said on Friday", "told … at a briefing": time, place and occasion are passed over.
+      const object = nounPhraseAfter(p, i + 1, high);
+      const base = nounPhrases[nounAt[i + 1] ?? -1];
+      if (base === undefined || object === undefined) {
+        if ((verbAt[i + 1] ?? -1) >= 0) break;
+        i++;
+        continue;
+      }
+      skippedPhrase = true;
+      i = Math.min(base.last, high);
+      while (tokens[i]?.lower === 'of' || VENUES.has(tokens[i - 1]?.lower ?? '') && /^(?:with|to|by|on|for)$/.test(tokens[i]?.lower ?? '')) {
+        const further = nounPhrases[nounAt[i + 1] ?? -1];
+        if (further === undefined || further.first !== i + 1) break;
+        i = further.last;
+      }
+      continue;
+    }
+    if (pos === 'ADV' && (nounAt[i] ?? -1) < 0) { i++; continue; }
+    const phrase = nounPhrases[nounAt[i] ?? -1];
+    if (phrase !== undefined) {
+      if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
+      const object = nounPhraseAfter(p, i, high);
+      const end = object?.last ?? phrase.last;
+      const direct = addresseeEnd(p, phrase.last, end, high);
+      if (takes('o') && !addressee && direct > 0) { addressee = true; i = direct; continue; }
+      if ((takes('r') || takes('a')) && !addressee) {
+        const halves = twoHalves(p, i, phrase.last, high, cue);
+        if (halves !== undefined) return { ...halves, cueLast, direct: false };
+      }
+      if (takes('c') && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
+      if (takes('o') && !addressee && !takes('n')) { addressee = true; i = phrase.last; continue; }
+      if (addressee && (takes('c') || takes('t')) && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
+      if (skippedPhrase && !takes('c')) return { frame: '-', start: i, cueLast, direct: false };
+      return { frame: 'n', start: i, cueLast, direct: false };
+    }
+    if (pos === 'PRON' && lower === 'there' || pos === 'DET' || pos === 'ADJ' || pos === 'NUM') {
+      if (takes('c') && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
+      if (pos === 'PRON') break;
+      return { frame: takes('n') ? 'n' : '-', start: i, cueLast, direct: false };
+    }
+    break;
+  }
+  return { ...none, cueLast, start: i };
+}
+
+function nextComma(p: Phrases, from: number, high: number): number {
+  for (let i = from; i < high && i - from < 16; i++) {
+    const text = p.tokens[i]?.text;
+    if (text === ',') return i;
+    if (text === ';' || text === '.') return -1;
+  }
+  return -1;
+}
+
+function finiteAfter(p: Phrases, at: number, high: number): boolean {
+  let i = at;
+  while (i < high && p.tokens[i]?.pos === 'ADV') i++;
+  const group = p.verbs[p.verbAt[i] ?? -1];
+  return i < high && group !== undefined && group.form === 'finite';
+}
+
+/** End of an addressee ("told the council to leave"): what follows it opens the content; 0 where it is no addressee. */
+function addresseeEnd(p: Phrases, near: number, far: number, high: number): number {
+  for (const end of near === far ? [near] : [near, far]) {
+    let i = end;
+    while (i < high && (p.tokens[i]?.pos === 'ADV' || isTimeWord(p.tokens[i]?.lower ?? ''))) i++;
+    const token = p.tokens[i];
+    if (token === undefined || i >= high) continue;
+    if (token.lower === 'that' || QUESTION_WORDS.has(token.lower) && token.lower !== 'who' && token.lower !== 'which' || (p.quoteAt[i] ?? -1) >= 0 || token.text === ':') return end;
+    if (token.text === ',' && ((p.quoteAt[i + 1] ?? -1) >= 0)) return end;
+    const group = p.verbs[p.verbAt[i] ?? -1];
+    if (group?.first === i && group.form === 'infinitive') return end;
+    const next = p.nounPhrases[p.nounAt[i] ?? -1];
+    if (next?.first === i && !isTimeWord(token.lower) && clauseFollows(p, i, high)) return end;
+  }
+  return 0;
+}
+
+/** True where a subject and a finite verb follow from `start` before the clause is cut. */
+export function clauseFollows(p: Phrases, start: number, high: number): boolean {
+  const { tokens, verbs, verbAt, nounAt } = p;
+  let subject = false;
+  let relative = false;
+  for (let i = start; i < high && i - start < 40; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.text === ';' || token.text === ':' || token.text === '.') return false;
+    if ((nounAt[i] ?? -1) >= 0 || token.lower === 'there') subject = true;
+    if (subject && (token.lower === 'who' || token.lower === 'which' || token.lower === 'that' || token.lower === 'whose')) relative = true;
+    const group = verbs[verbAt[i] ?? -1];
+    if (group !== undefined && group.first === i) {
+      if (group.form === 'finite' && subject) {
+        if (relative) relative = false;
+        else if (!reducedRelative(p, i)) return true;
+      }
+      i = group.last - 1;
+    }
+  }
+  return false;
+}
+
+/** "drones launched from Orel": a past form behind a noun and before a preposition is more often no finite verb. */
+function reducedRelative(p: Phrases, at: number): boolean {
+  const group = p.verbs[p.verbAt[at] ?? -1];
+  if (group === undefined || p.tokens[group.first]?.pos === 'AUX') return false;
+  const head = p.tokens[group.head];
+  const next = p.tokens[group.last];
+  if (formOf(head) !== 'past') return false;
+  return next !== undefined && next.lower === 'by';
+}
+
+/** "blamed Orel for the strike", "described the plan as a trap", "called the report a lie". */
+function twoHalves(p: Phrases, start: number, near: number, high: number, cue: CueVerb): Omit<Complement, 'cueLast' | 'direct'> | undefined {
+  const { tokens, nounAt, quoteAt, verbAt, verbs } = p;
+  const accuses = cue.frames.includes('r');
+  for (let i = near; i < high && i - start < 30; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    const { lower } = token;
+    if ((quoteAt[i] ?? -1) >= 0) {
+      if (cue.frames.includes('a') && !accuses || cue.frames.includes('a')) return { frame: 'a', start, firstEnd: i, second: i };
+      return undefined;
+    }
+    if (token.text === ',' || token.text === ';' || token.text === '.') return undefined;
+    if (accuses && (lower === 'of' && i === near || lower === 'for' || lower === 'over' || lower === 'with')) {
+      if (lower === 'of' && !/^(?:accuse|suspect)/.test(tokens[start - 1]?.lemma ?? '') && (verbAt[i + 1] ?? -1) < 0 && i !== near) continue;
+      return { frame: 'r', start, firstEnd: i, second: i + 1 };
+    }
+    if (accuses && lower === 'of') { const next = verbs[verbAt[i + 1] ?? -1]; if (next?.form === 'ing') return { frame: 'r', start, firstEnd: i, second: i + 1 }; continue; }
+    if (cue.frames.includes('a') && lower === 'as') return { frame: 'a', start, firstEnd: i, second: i + 1 };
+    const group = verbs[verbAt[i] ?? -1];
+    if (group?.form === 'finite') return undefined;
+    // "called the report a lie"
+    if (cue.frames.includes('a') && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
+    if (cue.frames.includes('a') && i === near && token.pos === 'ADJ') return { frame: 'a', start, firstEnd: i, second: i };
+  }
+  return undefined;
+}

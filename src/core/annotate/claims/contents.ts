@@ -1,0 +1,190 @@
+import type { FoundAttribution, TokenRange } from './attributions.ts';
+import type { Phrases } from './phrases.ts';
+import { isWhole } from './quotations.ts';
+import { CLAUSE_OPENERS, DASHES } from './words.ts';
+
+/** Gives every attribution its content. `found` is sorted by cue; contents are set in place. */
+export function contentsOf(p: Phrases, found: readonly FoundAttribution[]): void {
+  found.forEach((attribution, index) => {
+    switch (attribution.side) {
+      case 'after': attribution.content = after(p, attribution, index, found); break;
+      case 'before': attribution.content = before(p, attribution, index, found); break;
+      case 'halves': attribution.content = halves(p, attribution, index, found); break;
+      case 'given': break;
+      default: attribution.side satisfies never;
+    }
+  });
+  carryQuotations(p, found);
+}
+
+function high(p: Phrases, attribution: FoundAttribution): number {
+  return p.sentences[attribution.sentence]?.last ?? p.tokens.length;
+}
+
+function after(p: Phrases, attribution: FoundAttribution, index: number, found: readonly FoundAttribution[]): TokenRange[] {
+  const { complement } = attribution;
+  let start = complement.start;
+  const limit = high(p, attribution);
+  const quotation = p.quotations[p.quoteAt[start] ?? -1];
+  if (quotation !== undefined && quotation.open === start && complement.frame === 'q') {
+    const before = p.tokens[start - 1]?.text ?? '';
+    if (before === ':' || before === ',' && isWhole(p.tokens, quotation)) return trimmed(p, { first: quotation.first, last: quotation.last });
+  }
+  while (start < limit && p.tokens[start]?.text === ',') start++;
+  return trimmed(p, { first: start, last: endOfContent(p, start, limit, index, found) });
+}
+
+/** Where a content that starts at `start` ends: the sentence, a semicolon, or the next cue's own clause. */
+export function endOfContent(p: Phrases, start: number, limit: number, index: number, found: readonly FoundAttribution[]): number {
+  const { tokens, quoteAt } = p;
+  let end = limit;
+  for (let i = start; i < end; i++) {
+    if ((quoteAt[i] ?? -1) >= 0) {
+      // A quotation that opened inside the content may run over the sentence's end.
+      const quotation = p.quotations[quoteAt[i] ?? -1];
+      if (quotation !== undefined) {
+        if (quotation.close >= end && quotation.open > start) { end = Math.max(end, quotation.last); return end; }
+        i = quotation.close - 1;
+      }
+      continue;
+    }
+    if (tokens[i]?.text === ';') { end = i; break; }
+  }
+  for (let k = index + 1; k < found.length; k++) {
+    const next = found[k];
+    if (next === undefined || next.cue.first >= end) break;
+    const own = found[index];
+    if (own !== undefined && next.sentence !== own.sentence) break;
+    let edge = next.cue.first;
+    if (next.source !== undefined && next.sourceSide === 'left' && next.source.first >= start) edge = Math.min(edge, next.source.first);
+    if (next.rule === 'relative-cue' || next.rule === 'noun-cue') continue;
+    let joint = edge - 1;
+    while (joint >= start && tokens[joint]?.pos === 'ADV') joint--;
+    const mark = tokens[joint];
+    if (mark === undefined || joint < start) continue;
+    const comma = mark.text === ',' || DASHES.has(mark.text);
+    if (next.side === 'before' || next.rule === 'according-to') {
+      if (comma || next.rule === 'according-to') { end = comma ? joint : edge; break; }
+      continue;
+    }
+    if (next.rule === 'participle-cue' && comma) { end = joint; break; }
+    if (next.rule === 'coordinated-cue' && (CLAUSE_OPENERS.has(mark.lower) || comma)) { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
+    if (next.sourceSide === 'left' && CLAUSE_OPENERS.has(mark.lower) && mark.lower !== 'that') {
+      if (tokens[joint - 1]?.text === ',' || mark.lower === 'while' || mark.lower === 'but') { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
+    }
+  }
+  return end;
+}
+
+function before(p: Phrases, attribution: FoundAttribution, index: number, found: readonly FoundAttribution[]): TokenRange[] {
+  const { tokens, quoteAt } = p;
+  const edge = attribution.sourceSide === 'left' && attribution.source !== undefined ? attribution.source.first : attribution.cue.first;
+  let last = edge;
+  if (tokens[last - 1]?.text === ',' || DASHES.has(tokens[last - 1]?.text ?? '')) last--;
+  const quotation = p.quotations[quoteAt[last - 1] ?? -1];
+  const sentence = p.sentences[attribution.sentence];
+  let ranges: TokenRange[] = [];
+  if (quotation !== undefined) {
+    const sentenceFirst = p.sentences[p.sentenceAt[quotation.open] ?? 0]?.first ?? quotation.open;
+    const lead = clauseStart(p, quotation.open, sentenceFirst, index, found);
+    const mixed = lead < quotation.open && p.verbs.some(verb => verb.first >= lead && verb.last <= quotation.open) && !isCovered(found, index, lead, quotation.open);
+    ranges = mixed && !isWhole(p.tokens, quotation) ? [{ first: lead, last: quotation.close }] : [{ first: quotation.first, last: quotation.last }];
+  } else {
+    const first = clauseStart(p, edge, sentence?.first ?? 0, index, found);
+    if (first >= last) return [];
+    ranges = [{ first, last }];
+  }
+  const rest = resumed(p, attribution, index, found, ranges[0]);
+  return [...ranges.flatMap(range => trimmed(p, range)), ...rest];
+}
+
+function isCovered(found: readonly FoundAttribution[], index: number, first: number, last: number): boolean {
+  return found.some((other, k) => k !== index && k < index && other.cue.first >= first && other.cue.last <= last);
+}
+
+/** Where the clause before `edge` begins: the sentence's start, or behind a semicolon, colon or an earlier cue's clause. */
+function clauseStart(p: Phrases, edge: number, sentenceFirst: number, index: number, found: readonly FoundAttribution[]): number {
+  let first = sentenceFirst;
+  for (let i = edge - 1; i >= sentenceFirst; i--) {
+    const text = p.tokens[i]?.text;
+    if (text === ';' && (p.quoteAt[i] ?? -1) < 0) { first = i + 1; break; }
+  }
+  for (let k = 0; k < index; k++) {
+    const other = found[k];
+    if (other === undefined || other.cue.first < first || other.cue.last > edge) continue;
+    // "A fell, officials said, and B held, the mayor said.": the second content begins behind the first cue's clause.
+    if (other.side === 'before' || other.rule === 'according-to') {
+      const cueEnd = Math.max(other.cue.last, other.sourceSide === 'right' ? other.source?.last ?? 0 : 0);
+      if (cueEnd < edge) first = Math.max(first, cueEnd);
+    }
+  }
+  while (first < edge && /^[,;:—–-]+$/.test(p.tokens[first]?.text ?? '')) first++;
+  return first;
+}
+
+/** The part of a content that goes on behind its cue: “We left,” she said, “at dawn.” */
+function resumed(p: Phrases, attribution: FoundAttribution, index: number, found: readonly FoundAttribution[], lead: TokenRange | undefined): TokenRange[] {
+  const { tokens, quoteAt } = p;
+  const limit = high(p, attribution);
+  let at = Math.max(attribution.cue.last, attribution.sourceSide === 'right' ? attribution.source?.last ?? 0 : 0);
+  // Over addressee, time and place to the comma that ends the parenthesis.
+  while (at < limit && (quoteAt[at] ?? -1) < 0 && tokens[at]?.text !== ',' && tokens[at]?.text !== ';' && tokens[at]?.text !== ':' && !DASHES.has(tokens[at]?.text ?? '')) at++;
+  if (at >= limit) return [];
+  const opens = (quoteAt[at] ?? -1) >= 0 ? at : at + 1;
+  const quotation = p.quotations[quoteAt[opens] ?? -1];
+  if (quotation !== undefined && quotation.open === opens) return trimmed(p, { first: quotation.first, last: quotation.last });
+  if (tokens[at]?.text !== ',' && !DASHES.has(tokens[at]?.text ?? '')) return [];
+  const next = tokens[opens];
+  if (next === undefined) return [];
+  const finite = p.verbs[p.verbAt[opens] ?? -1];
+  const leadHasVerb = lead !== undefined && p.verbs.some(verb => verb.first >= lead.first && verb.last <= lead.last && verb.form === 'finite');
+  const broken = !leadHasVerb && lead !== undefined && (quoteAt[lead.first] ?? -1) < 0;
+  const goesOn = next.lower === 'but' || next.lower === 'and' || next.lower === 'because' || next.lower === 'although' || next.lower === 'though';
+  if (!broken && !(goesOn && (quoteAt[lead?.first ?? 0] ?? -1) < 0) && finite?.form !== 'finite') return [];
+  if (goesOn && coordinatedCueAt(found, index, opens)) return [];
+  const end = endOfContent(p, opens, limit, index, found);
+  return trimmed(p, { first: opens, last: end });
+}
+
+function coordinatedCueAt(found: readonly FoundAttribution[], index: number, at: number): boolean {
+  const next = found[index + 1];
+  return next !== undefined && next.side !== 'before' && next.cue.first >= at && (next.cue.first - at <= 3 || next.source !== undefined && next.sourceSide === 'left' && next.source.first >= at && next.source.first - at <= 2);
+}
+
+function halves(p: Phrases, attribution: FoundAttribution, index: number, found: readonly FoundAttribution[]): TokenRange[] {
+  const { complement } = attribution;
+  const limit = high(p, attribution);
+  const second = complement.second ?? complement.start;
+  const end = endOfContent(p, second, limit, index, found);
+  return [...trimmed(p, { first: complement.start, last: complement.firstEnd ?? complement.start }), ...trimmed(p, { first: second, last: end })];
+}
+
+/** Drops stops and commas at the edges; nothing where nothing is left. */
+export function trimmed(p: Phrases, range: TokenRange): TokenRange[] {
+  let { first, last } = range;
+  const edge = (i: number): boolean => { const token = p.tokens[i]; return token !== undefined && (token.pos === 'PUNCT' && /^[,;:—–.…-]+$/.test(token.text) || token.pos === 'SPACE') && token.text !== '...'; };
+  while (first < last && edge(first)) first++;
+  while (last > first && edge(last - 1)) last--;
+  return last > first ? [{ first, last }] : [];
+}
+
+/** A quotation nobody is said to have spoken belongs to the nearest cue of the block that carries a quotation. */
+function carryQuotations(p: Phrases, found: readonly FoundAttribution[]): void {
+  for (const quotation of p.quotations) {
+    if (!isWhole(p.tokens, quotation)) continue;
+    const covered = found.some(({ content }) => content.some(range => range.first < quotation.last && range.last > quotation.first));
+    if (covered) continue;
+    // In the middle of the writer's own sentence it is a phrase or a title.
+    const sentence = p.sentences[p.sentenceAt[quotation.open] ?? 0];
+    if (sentence !== undefined && quotation.open > sentence.first + 1) continue;
+    let nearest: FoundAttribution | undefined;
+    for (const attribution of found) {
+      const quoted = attribution.content.some(range => (p.quoteAt[range.first] ?? -1) >= 0);
+      if (!quoted) continue;
+      if (attribution.cue.first < quotation.open) nearest = attribution;
+      else nearest ??= attribution;
+    }
+    if (nearest === undefined) continue;
+    nearest.content = [...nearest.content, { first: quotation.first, last: quotation.last }].sort((a, b) => a.first - b.first);
+  }
+}

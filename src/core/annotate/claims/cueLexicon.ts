@@ -1,0 +1,117 @@
+import type { Stance } from '../../model/attribution.ts';
+
+/**
+ * What a cue verb may govern, a letter each:
+ * `c` a clause without "that" · `t` a that-clause · `w` a question clause (whether, how, why) · `n` a noun phrase ·
+ * `i` "to" and a verb · `g` a verb in -ing · `q` a direct quotation · `o` an addressee first ("told reporters that") ·
+ * `v` content before the cue ("…, officials said") · `r` somebody of or for something (accuse, blame) ·
+ * `a` something as something (describe, call) · `m` the governed noun counts only with a quotation in it.
+ */
+export interface CueVerb {
+  readonly stance: Stance;
+  readonly frames: string;
+  /** Prepositions that belong to the cue ("called for", "pointed to"). */
+  readonly prepositions: readonly string[];
+}
+
+const GROUPS: readonly (readonly [Stance, string, string])[] = [
+  ['report', 'ctwqv', 'say'],
+  ['report', 'ctwqovn', 'tell'],
+  ['report', 'ctwqvn', 'report announce state disclose reveal declare mention recount recall explain repeat reiterate publish broadcast relate'],
+  ['report', 'ctwqv', 'note add write tweet remark observe comment post reply respond answer testify respond explain stress emphasize emphasise elaborate retort quip joke narrate blog wire cable'],
+  ['report', 'tqvo', 'inform notify brief advise remind assure reassure alert'],
+  ['report', 'nwqt', 'describe outline detail discuss summarize summarise underline underscore highlight'],
+  ['report', 'qv', 'continue go interject chime shout yell cry sing chant murmur whisper mutter exclaim scream ask read begin conclude intone scoff counter retort muse wonder insist recite'],
+  ['report', 'tq', 'read proclaim'],
+  ['report', 'wqo', 'ask'],
+  ['report', 'wtq', 'wonder question inquire enquire'],
+  ['report', 'n', 'cite quote'],
+  ['claim', 'ctqvn', 'claim allege'],
+  ['claim', 'ctqv', 'assert maintain contend insist argue argue submit posit reckon suggest hint imply intimate indicate signal boast point protest complain lament object counter joke caution'],
+  ['claim', 'n', 'tout assert reaffirm'],
+  ['deny', 'ctgnqv', 'deny'],
+  ['deny', 'nqat', 'reject dismiss'],
+  ['deny', 'nqtg', 'refute rebut dispute disavow contest downplay'],
+  ['deny', 'nqrat', 'condemn denounce decry criticize criticise deplore lambast lambaste'],
+  ['deny', 'mr', 'slam blast mock attack deride ridicule assail chide scold bash rip hit fault rebuke'],
+  ['deny', 'nq', 'regret bemoan question oppose'],
+  ['accuse', 'r', 'accuse blame'],
+  ['accuse', 'rn', 'implicate'],
+  ['confirm', 'ctgqvnw', 'confirm acknowledge admit concede'],
+  ['confirm', 'ctnv', 'find conclude determine discover learn verify estimate'],
+  ['evidence', 'ctwn', 'show prove indicate suggest demonstrate reveal document'],
+  ['warn', 'ctqvoig', 'warn caution'],
+  ['warn', 'cti', 'threaten'],
+  ['warn', 'ctnv', 'fear'],
+  ['demand', 'toinq', 'urge'],
+  ['demand', 'tinqw', 'demand'],
+  ['demand', 'tqio', 'order instruct implore beg exhort call command'],
+  ['demand', 'tgnq', 'recommend propose advocate'],
+  ['demand', 'oi', 'encourage invite'],
+  ['pledge', 'ctiqv', 'vow pledge promise swear'],
+  ['pledge', 'ti', 'agree offer commit undertake'],
+  ['belief', 'ctv', 'believe think expect predict hope suspect assume worry doubt feel guess anticipate understand speculate forecast'],
+  ['belief', 'io', 'expect'],
+  ['belief', 'i', 'hope want plan seek intend prefer refuse decline decide'],
+  ['belief', 'n', 'expect predict estimate want fear forecast anticipate doubt propose support endorse back prefer'],
+  ['belief', 'ctw', 'know realize realise see consider decide'],
+  ['report', 'a', 'describe call label brand characterize characterise term dub portray depict hail praise depict paint view regard'],
+  ['report', 'r', 'credit praise thank criticise criticize condemn denounce'],
+  ['report', 'nqw', 'share']
+];
+
+/** Prepositions that make a cue of a verb: "called for talks", "pointed to the report", "complained about delays". */
+const WITH_PREPOSITION: readonly (readonly [Stance, string, string])[] = [
+  ['demand', 'for', 'call plead press push appeal campaign'],
+  ['demand', 'on', 'call'],
+  ['report', 'to', 'point refer allude respond react testify'],
+  ['report', 'about', 'talk speak complain worry ask warn joke brag boast'],
+  ['report', 'of', 'speak warn complain boast talk'],
+  ['report', 'on', 'comment elaborate'],
+  ['deny', 'to', 'object'],
+  ['deny', 'against', 'argue rail warn speak caution advise decide campaign vote protest'],
+  ['confirm', 'to', 'admit confess'],
+  ['claim', 'for', 'argue advocate'],
+  ['confirm', 'with', 'agree disagree'],
+  ['pledge', 'to', 'agree'],
+  ['belief', 'in', 'believe']
+];
+
+/** Verb and particle that make one cue: "ruled out", "pointed out", "made clear". */
+const WITH_PARTICLE: readonly (readonly [Stance, string, string])[] = [
+  ['claim', 'ctqv', 'point out'],
+  ['deny', 'ng', 'rule out'],
+  ['report', 'nwq', 'lay out'],
+  ['report', 'nqw', 'spell out']
+];
+
+export interface CueLexicon {
+  readonly verbs: ReadonlyMap<string, CueVerb>;
+  readonly particles: ReadonlyMap<string, CueVerb>;
+}
+
+let made: CueLexicon | undefined;
+
+/** The cue verbs by lemma, and by lemma and particle. Made on first use. */
+export function cueLexicon(): CueLexicon {
+  if (made !== undefined) return made;
+  const verbs = new Map<string, { stance: Stance; frames: string; prepositions: string[] }>();
+  const entry = (lemma: string, stance: Stance): { stance: Stance; frames: string; prepositions: string[] } => {
+    const known = verbs.get(lemma);
+    if (known !== undefined) return known;
+    const fresh = { stance, frames: '', prepositions: [] };
+    verbs.set(lemma, fresh);
+    return fresh;
+  };
+  for (const [stance, frames, lemmas] of GROUPS) {
+    for (const lemma of lemmas.split(' ')) {
+      const verb = entry(lemma, stance);
+      for (const frame of frames) if (!verb.frames.includes(frame)) verb.frames += frame;
+    }
+  }
+  for (const [stance, preposition, lemmas] of WITH_PREPOSITION) for (const lemma of lemmas.split(' ')) entry(lemma, stance).prepositions.push(preposition);
+  const particles = new Map<string, CueVerb>();
+  for (const [stance, frames, words] of WITH_PARTICLE) particles.set(words, { stance, frames, prepositions: [] });
+  made = { verbs, particles };
+  return made;
+}

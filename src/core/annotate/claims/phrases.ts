@@ -1,0 +1,212 @@
+import type { Sentence, TaggedText, Token } from '../../text/tagged.ts';
+import { findQuotations } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
+
+/** A base noun phrase, possessors included ("the city's mayor"): half-open token range; `head` is its last noun. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+export type VerbForm = 'finite' | 'ing' | 'infinitive' | 'participle';
+
+/** A verb with its auxiliaries, negation and adverbs ("has not yet said"): half-open token range; `head` is the verb. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly form: VerbForm;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+}
+
+/** The shallow grammar of a block of prose. Arrays are indexed by token. */
+export interface Phrases {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** Index of the quotation a token stands in, its marks included; -1 outside. */
+  readonly quoteAt: Int16Array;
+  readonly nounPhrases: readonly NounPhrase[];
+  readonly nounAt: Int16Array;
+  readonly verbs: readonly VerbGroup[];
+  readonly verbAt: Int16Array;
+  readonly sentenceAt: Int16Array;
+}
+
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', '\'ll', '’ll', '\'d', '’d', 'wo', 'ca', 'cannot']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '\'s', '’s', '\'re', '’re', '\'m', '’m', 'get', 'gets', 'got']);
+const HAVE = new Set(['have', 'has', 'had', 'having', '\'ve', '’ve']);
+const NOT = new Set(['not', 'n\'t', 'n’t', 'never']);
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
+const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'where', 'when', 'why', 'how', 'whoever', 'whatever', 'whether']);
+/** Verbs that only colour the one they govern: "continues to deny", "went on to say". */
+const LIGHT = new Set(['continue', 'go', 'appear', 'seem', 'begin', 'start', 'use', 'tend', 'have', 'come', 'happen']);
+
+export function parsePhrases({ text, tokens, sentences }: TaggedText): Phrases {
+  const n = tokens.length;
+  const quotations = findQuotations(tokens, text);
+  const quoteAt = new Int16Array(n).fill(-1);
+  quotations.forEach((quotation, index) => quoteAt.fill(index, quotation.open, quotation.close));
+  const sentenceAt = new Int16Array(n);
+  sentences.forEach((sentence, index) => sentenceAt.fill(index, sentence.first, sentence.last));
+  const verbs: VerbGroup[] = [];
+  const verbAt = new Int16Array(n).fill(-1);
+  const nounPhrases: NounPhrase[] = [];
+  const nounAt = new Int16Array(n).fill(-1);
+  let i = 0;
+  while (i < n) {
+    const noun = nounPhraseAt(tokens, i);
+    if (noun !== undefined) {
+      nounAt.fill(nounPhrases.length, noun.first, noun.last);
+      nounPhrases.push(noun);
+      i = noun.last;
+      continue;
+    }
+    const verb = verbGroupAt(tokens, i);
+    if (verb !== undefined) {
+      verbAt.fill(verbs.length, verb.first, verb.last);
+      verbs.push(verb);
+      i = verb.last;
+      continue;
+    }
+    i++;
+  }
+  return { text, tokens, sentences, quotations, quoteAt, nounPhrases, nounAt, verbs, verbAt, sentenceAt };
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM');
+}
+
+function glued(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && /^[-–‑/&+]$/.test(token.text) && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+}
+
+function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | undefined {
+  const token = tokens[start];
+  if (token === undefined) return undefined;
+  let i = start;
+  let head = -1;
+  if (token.pos === 'PRON') {
+    if (POSSESSIVE.has(token.lower)) i++;
+    else if (token.lower === 'there' || RELATIVE.has(token.lower)) return undefined;
+    else return { first: start, last: start + 1, head: start };
+  }
+  for (; i < tokens.length; i++) {
+    const at = tokens[i];
+    if (at === undefined) break;
+    const { pos } = at;
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') { head = i; continue; }
+    if (pos === 'DET' || pos === 'ADJ' || pos === 'SYM') {
+      if (RELATIVE.has(at.lower)) break;
+      // "all the towns": one article opens the phrase; another one after a noun opens the next phrase.
+      if (head >= 0 && pos === 'DET') break;
+      if (head >= 0 && pos === 'ADJ' && !isNoun(tokens[i + 1])) break;
+      continue;
+    }
+    if (head >= 0 && pos === 'PART' && (at.lower === '\'s' || at.lower === '’s' || at.lower === '\'' || at.lower === '’')) {
+      if (!continues(tokens, i + 1)) break;
+      head = i;
+      continue;
+    }
+    // "Russian forces' advance"
+    if (head >= 0 && (at.lower === '\'' || at.lower === '’') && tokens[i - 1]?.end === at.start && tokens[i - 1]?.lower.endsWith('s') === true && continues(tokens, i + 1)) { head = i; continue; }
+    if (glued(tokens, i)) { i++; if (isNoun(tokens[i]) || head < 0) { head = i; } continue; }
+    if (pos === 'ADV' && i > start && head < 0 && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'VERB') && isNoun(tokens[i + 2])) continue;
+    if (pos === 'ADV' && head < 0 && /^(?:nearly|almost|about|around|roughly|some|approximately|over|least|more)$/.test(at.lower) && tokens[i + 1]?.pos === 'NUM') continue;
+    // "the captured soldiers", "a warring party"
+    if (pos === 'VERB' && head < 0 && i > start && /(?:ed|en|ing|wn|lt)$/.test(at.lower) && (isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' && isNoun(tokens[i + 2]))) continue;
+    if (pos === 'PRON' && i > start && head < 0 && POSSESSIVE.has(at.lower)) continue;
+    if (pos === 'PRON' && i > start && head < 0) { if (/^(?:one|ones|others?)$/.test(at.lower)) head = i; break; }
+    if (pos === 'PUNCT' && at.text === ',' && head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') continue;
+    break;
+  }
+  if (head < 0) {
+    // "the wounded", "both", "those", "many"
+    if (i > start && (token.pos === 'DET' || token.pos === 'ADJ' && i > start + 1)) return { first: start, last: i, head: i - 1 };
+    return undefined;
+  }
+  const last = tokens[head]?.pos === 'PART' ? head : Math.max(head + 1, start + 1);
+  return { first: start, last, head: last - 1 };
+}
+
+function continues(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && (isNoun(token) || token.pos === 'ADJ' || token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && isNoun(tokens[i + 1]) || token.pos === 'ADV' && tokens[i + 1]?.pos === 'ADJ');
+}
+
+function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
+  let i = start;
+  let head = -1;
+  let negated = false;
+  let modal = false;
+  let be = false;
+  let have = false;
+  let infinitive = false;
+  let finiteAux = false;
+  const opening = tokens[start];
+  if (opening === undefined) return undefined;
+  if (opening.pos === 'PART' && opening.lower === 'to' || opening.lower === 'to' && tokens[start + 1]?.pos === 'VERB') {
+    infinitive = true;
+    i++;
+  } else if (opening.pos !== 'VERB' && opening.pos !== 'AUX') return undefined;
+  for (; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const { lower, pos } = token;
+    if (NOT.has(lower)) { negated = true; continue; }
+    if (pos === 'AUX' || MODALS.has(lower) && pos !== 'NOUN') {
+      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
+      if (MODALS.has(lower)) modal = true;
+      if (BE.has(lower)) be = true;
+      if (HAVE.has(lower)) have = true;
+      if (!infinitive) finiteAux = true;
+      head = i;
+      continue;
+    }
+    if (pos === 'VERB') {
+      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
+      head = i;
+      // "continues to deny": the verb governed is the one that counts.
+      if (LIGHT.has(token.lemma)) {
+        let next = i + 1;
+        if (tokens[next]?.lower === 'on') next++;
+        if (tokens[next]?.lower === 'to' && tokens[next + 1]?.pos === 'VERB') { if (!infinitive && formOf(tokens[i]) !== 'ing') finiteAux = true; head = next + 1; i = next + 1; }
+      }
+      continue;
+    }
+    if (pos === 'ADV' || pos === 'PART' && lower === 'to' && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB') {
+      if (head >= 0 && tokens[head]?.pos === 'VERB') break;
+      if (head < 0 && !infinitive) break;
+      // "has also repeatedly said": adverbs only before another verb.
+      let next = i + 1;
+      while (tokens[next]?.pos === 'ADV') next++;
+      const then = tokens[next];
+      if (then === undefined || then.pos !== 'VERB' && then.pos !== 'AUX' && !NOT.has(then.lower)) break;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return undefined;
+  const verb = tokens[head];
+  const shape = formOf(verb);
+  const passive = be && shape === 'past' && verb?.pos === 'VERB';
+  const form: VerbForm = infinitive ? 'infinitive' : finiteAux ? (tokens[start]?.lower === 'being' || tokens[start]?.lower === 'having' ? 'ing' : 'finite') : shape === 'ing' ? 'ing' : 'finite';
+  void have;
+  return { first: start, last: head + 1, head, form, passive, negated, modal };
+}
+
+/** The shape of a verb form by its ending: what tags of this grain do not tell. */
+export function formOf(token: Token | undefined): 'ing' | 'past' | 's' | 'base' {
+  if (token === undefined) return 'base';
+  const { lower, lemma } = token;
+  if (lower.endsWith('ing') && lemma !== lower) return 'ing';
+  if (lower === lemma) return /^(?:put|cut|hit|set|let|hurt|shut|read|cast|split|spread|quit|come|run|become)$/.test(lower) ? 'past' : 'base';
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return 's';
+  return 'past';
+}

@@ -1,0 +1,228 @@
+import type { Phrases } from './phrases.ts';
+import { CLAUSE_OPENERS, DASHES, isTimeWord, RELATIVE_PRONOUNS } from './words.ts';
+
+/** A source in tokens: the whole noun phrase with what hangs on it, and the phrase that names the sayer. */
+export interface Source {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+const SUBJECT_PREPOSITIONS = new Set(['of', 'in', 'at', 'for', 'from', 'with', 'on', 'to', 'by', 'near', 'around', 'against', 'over', 'about', 'inside', 'outside', 'among', 'between', 'under', 'across', 'like', 'including', 'behind', 'within', 'without', 'into', 'along', 'along', 'than', 'south', 'north', 'east', 'west', 'such', 'as']);
+const PARENTHESIS_OPENERS = new Set(['who', 'which', 'whose', 'whom', 'that', 'where', 'as', 'also', 'now', 'formerly', 'once', 'himself', 'herself', 'itself', 'themselves', 'including', 'along', 'together', 'then', 'currently', 'speaking', 'citing', 'both', 'like']);
+
+/** First token of the left edge that a subject may reach: the sentence, or the end of the last quotation before `at`. */
+export function leftEdge(p: Phrases, at: number): number {
+  const sentence = p.sentences[p.sentenceAt[at] ?? 0];
+  let low = sentence?.first ?? 0;
+  for (const quotation of p.quotations) {
+    if (quotation.open >= at) break;
+    if (quotation.close <= at && quotation.close > low) {
+      // A quoted word or two inside the subject ("the “green list” committee said") does not end it.
+      const words = quotation.last - quotation.first;
+      const before = p.tokens[quotation.open - 1];
+      if (words <= 3 && before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ') && quotation.open > low) continue;
+      low = quotation.close;
+    }
+  }
+  return low;
+}
+
+/** The noun phrase that ends before token `end`, with its prepositional phrases, list, appositions and relative clauses. */
+export function nounPhraseBefore(p: Phrases, end: number, low: number): Source | undefined {
+  const { tokens, nounAt, nounPhrases } = p;
+  let j = end - 1;
+  while (j >= low && tokens[j]?.pos === 'ADV' && (nounAt[j] ?? -1) < 0) j--;
+  // "Sorokin on Friday said", "officials this week said"
+  for (;;) {
+    const phrase = nounPhrases[nounAt[j] ?? -1];
+    if (phrase === undefined || phrase.first <= low || !isTimeWord(tokens[phrase.head]?.lower ?? '') && !(tokens[phrase.head]?.pos === 'NUM' && isTimeWord(tokens[phrase.first]?.lower ?? ''))) break;
+    let before = phrase.first - 1;
+    if (tokens[before]?.pos === 'ADP') before--;
+    if (before < low) break;
+    if ((nounAt[before] ?? -1) < 0 && tokens[before]?.text !== ',' && tokens[before]?.text !== ')') break;
+    j = before;
+  }
+  const last = j + 1;
+  const token = tokens[j];
+  if (token === undefined || j < low) return undefined;
+
+  if (token.text === ')' || token.text === ']') {
+    let k = j;
+    while (k > low && tokens[k]?.text !== '(' && tokens[k]?.text !== '[') k--;
+    const inner = nounPhraseBefore(p, k, low);
+    return inner && { ...inner, last };
+  }
+  if (token.text === ',' || DASHES.has(token.text)) return withParenthesis(p, j, low);
+  if ((nounAt[j] ?? -1) < 0) return withRelativeClause(p, j, low, last);
+
+  let phrase = nounPhrases[nounAt[j] ?? -1];
+  if (phrase === undefined) return undefined;
+  let first = Math.max(phrase.first, low);
+  let head = phrase.head;
+  let attached = first;
+  let listed = false;
+  for (;;) {
+    const before = tokens[first - 1];
+    if (before === undefined || first - 1 < low) { attached = first; break; }
+    let governor = -1;
+    if ((before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'ADJ' || before.pos === 'VERB') && SUBJECT_PREPOSITIONS.has(before.lower) || before.pos === 'PART' && before.lower === 'to') {
+      governor = first - 2;
+      // "people familiar with the plan", "a lawyer based in Bonn", "south of the river"
+      if (governor > low && (nounAt[governor] ?? -1) < 0 && (tokens[governor]?.pos === 'ADJ' || tokens[governor]?.pos === 'VERB' || tokens[governor]?.pos === 'ADV' || tokens[governor]?.pos === 'ADP')) governor--;
+      if (governor < low || (nounAt[governor] ?? -1) < 0) { if (!listed) attached = first; break; }
+    } else if (before.lower === 'and' || before.lower === 'or' || before.text === '&') {
+      governor = first - 2;
+      if (tokens[governor]?.text === ',') governor--;
+      if (governor < low || (nounAt[governor] ?? -1) < 0) break;
+      listed = true;
+    } else if (before.text === ',' && listed) {
+      governor = first - 2;
+      if (governor < low || (nounAt[governor] ?? -1) < 0) break;
+    } else {
+      // The list is the subject only where it begins a clause: "they shelled Orel and officials said" has one sayer.
+      if (!listed || opensClause(p, first, low)) attached = first;
+      break;
+    }
+    if (!listed) attached = first;
+    phrase = nounPhrases[nounAt[governor] ?? -1];
+    if (phrase === undefined) break;
+    first = Math.max(phrase.first, low);
+    if (!listed || attached > first) { if (!listed) head = phrase.head; }
+    if (!listed) attached = first;
+    if (first <= low && listed) attached = first;
+  }
+  if (listed && attached === first) head = nounPhrases[nounAt[first] ?? -1]?.head ?? head;
+  return { first: attached, last, head };
+}
+
+function opensClause(p: Phrases, first: number, low: number): boolean {
+  const before = p.tokens[first - 1];
+  return first <= low || before === undefined || before.pos === 'PUNCT' || CLAUSE_OPENERS.has(before.lower);
+}
+
+/** "Olena Marchuk, a lawyer, said": the comma or dash at `close` ends something put between the subject and its verb. */
+function withParenthesis(p: Phrases, close: number, low: number): Source | undefined {
+  const { tokens, nounAt } = p;
+  const dash = tokens[close]?.text !== ',';
+  for (let k = close - 1; k > low; k--) {
+    const mark = tokens[k];
+    if (mark === undefined) break;
+    if (dash ? !DASHES.has(mark.text) : mark.text !== ',') {
+      if (mark.text === ';' || mark.text === ':') return undefined;
+      continue;
+    }
+    if ((nounAt[k - 1] ?? -1) < 0 && tokens[k - 1]?.text !== ')') continue;
+    if (!isParenthesis(p, k + 1, close)) continue;
+    const inner = nounPhraseBefore(p, k, low);
+    if (inner === undefined) continue;
+    // "Marchuk, a lawyer for the town, once its mayor, said": what was found is an apposition itself.
+    if (!dash && tokens[inner.first - 1]?.text === ',' && inner.first - 2 > low && tokens[inner.first]?.pos === 'DET' && tokens[inner.first - 2]?.pos === 'PROPN' && (nounAt[inner.first - 2] ?? -1) >= 0) {
+      const outer = nounPhraseBefore(p, inner.first - 1, low);
+      if (outer !== undefined) return { ...outer, last: close + 1 };
+    }
+    return { ...inner, last: close + 1 };
+  }
+  return undefined;
+}
+
+function isParenthesis(p: Phrases, first: number, last: number): boolean {
+  const opening = p.tokens[first];
+  if (opening === undefined || first >= last) return false;
+  if (PARENTHESIS_OPENERS.has(opening.lower)) return true;
+  // An apposition, age, place or participle has no subject and finite verb of its own, save in a relative clause.
+  let relative = false;
+  for (let i = first; i < last; i++) {
+    if (RELATIVE_PRONOUNS.has(p.tokens[i]?.lower ?? '') || p.tokens[i]?.lower === 'whose') relative = true;
+    const verb = p.verbs[p.verbAt[i] ?? -1];
+    if (verb?.form === 'finite' && !relative && verb.first > first && (p.nounAt[verb.first - 1] ?? -1) >= 0 && p.tokens[verb.first]?.pos === 'AUX') return false;
+  }
+  return opening.pos !== 'PRON' || opening.lower !== 'it' && opening.lower !== 'he' && opening.lower !== 'she' && opening.lower !== 'they';
+}
+
+/** "A driver who survived said", "residents fleeing the town said": the subject stands before its relative clause. */
+function withRelativeClause(p: Phrases, at: number, low: number, last: number): Source | undefined {
+  const { tokens, nounAt, verbAt, verbs } = p;
+  // "Orel denied it and warned": the verb behind "and" has no subject here.
+  const ending = tokens[at]?.pos;
+  if (ending === 'CCONJ' || ending === 'SCONJ' || ending === 'ADP' || ending === 'PART') return undefined;
+  for (let k = at; k > low && k > at - 30; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.text === ';' || token.text === ':' || token.text === ',') return undefined;
+    const relative = RELATIVE_PRONOUNS.has(token.lower) || token.lower === 'whose';
+    const participle = verbs[verbAt[k] ?? -1];
+    if (!relative && (participle === undefined || participle.first !== k || participle.form === 'infinitive')) continue;
+    if ((nounAt[k - 1] ?? -1) >= 0) {
+      const inner = nounPhraseBefore(p, k, low);
+      return inner && { ...inner, last };
+    }
+  }
+  return undefined;
+}
+
+/** The noun phrase that begins at `start`, with what hangs on it, as the sayer after an inverted cue or "according to". */
+export function nounPhraseAfter(p: Phrases, start: number, high: number): Source | undefined {
+  const { tokens, nounAt, nounPhrases, quoteAt } = p;
+  let i = start;
+  while (i < high && tokens[i]?.pos === 'ADV' && (nounAt[i] ?? -1) < 0) i++;
+  const phrase = nounPhrases[nounAt[i] ?? -1];
+  if (phrase === undefined || i >= high) return undefined;
+  const head = phrase.head;
+  let last = Math.min(phrase.last, high);
+  for (;;) {
+    const next = tokens[last];
+    if (next === undefined || last >= high || (quoteAt[last] ?? -1) >= 0) break;
+    const after = nounPhrases[nounAt[last + 1] ?? -1];
+    if (next.pos === 'ADP' || next.pos === 'PART' && next.lower === 'to') {
+      if (after === undefined || after.first !== last + 1) break;
+      if (isTimeWord(tokens[after.head]?.lower ?? '') || isTimeWord(tokens[after.first]?.lower ?? '')) break;
+      if (!/^(?:of|for|from|with|at|to|in|on|near|by|against|inside|between|among)$/.test(next.lower)) break;
+      if (/^(?:in|on|at|by)$/.test(next.lower) && tokens[head]?.pos === 'PRON') break;
+      last = Math.min(after.last, high);
+      continue;
+    }
+    if ((next.lower === 'and' || next.lower === 'or' || next.text === '&') && after?.first === last + 1 && !startsClause(p, after.last, high)) { last = Math.min(after.last, high); continue; }
+    if (next.text === '(' ) {
+      let k = last;
+      while (k < high && tokens[k]?.text !== ')') k++;
+      if (k < high) { last = k + 1; continue; }
+    }
+    if (RELATIVE_PRONOUNS.has(next.lower) && next.lower !== 'that' || next.lower === 'whose') { last = clauseEnd(p, last, high); continue; }
+    // "familiar with the plan", "based in", "briefed on"
+    if ((next.pos === 'ADJ' || next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower)) && (nounAt[last] ?? -1) < 0 && tokens[last + 1]?.pos === 'ADP') { last = clauseEnd(p, last, high); continue; }
+    if (next.text === ',' && apposition(p, last + 1, high)) { last = clauseEnd(p, last + 1, high); continue; }
+    break;
+  }
+  return { first: i, last, head };
+}
+
+function startsClause(p: Phrases, at: number, high: number): boolean {
+  return at < high && (p.verbAt[at] ?? -1) >= 0 && p.verbs[p.verbAt[at] ?? -1]?.form === 'finite';
+}
+
+/** Where the clause that runs at `from` ends: the next comma, semicolon, dash, quotation mark or bracket. */
+export function clauseEnd(p: Phrases, from: number, high: number): number {
+  let i = from;
+  while (i < high) {
+    const token = p.tokens[i];
+    if (token === undefined || (p.quoteAt[i] ?? -1) >= 0) break;
+    if (token.pos === 'PUNCT' && (/^[,;:.!?)]$/.test(token.text) || DASHES.has(token.text))) break;
+    i++;
+  }
+  return i;
+}
+
+function apposition(p: Phrases, at: number, high: number): boolean {
+  const { tokens, nounAt } = p;
+  const token = tokens[at];
+  if (token === undefined || at >= high) return false;
+  if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') return true;
+  const end = clauseEnd(p, at, high);
+  for (let i = at; i < end; i++) {
+    const verb = p.verbs[p.verbAt[i] ?? -1];
+    if (verb?.form === 'finite' && !RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? '')) return false;
+  }
+  if (token.pos === 'NUM') return true;
+  if (token.pos === 'DET' && /^(?:a|an|the)$/.test(token.lower)) return (nounAt[at] ?? -1) >= 0;
+  return (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PRON' && /^(?:its|his|her|their|whose)$/.test(token.lower) || token.pos === 'PROPN') && (nounAt[at] ?? -1) >= 0 && !isTimeWord(token.lower);
+}

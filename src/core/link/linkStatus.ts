@@ -1,0 +1,29 @@
+import type { ClaimLink, ClaimStanding } from '../model/claimLink.ts';
+
+/** What a person decided about a link. Without a decision it is suggested. */
+export type LinkDecision = 'confirmed' | 'dismissed';
+
+/** Decisions about the links of a draft's claims. */
+export type DecisionOf = (claimId: string, link: ClaimLink) => LinkDecision | undefined;
+
+/** The standing with dismissed links left out everywhere they count, and confirmed ones first. */
+export function withDecisions(standing: ClaimStanding, decisionOf: DecisionOf): ClaimStanding {
+  const decided = standing.links.map(link => ({ link, decision: decisionOf(standing.claimId, link) }));
+  if (decided.every(({ decision }) => decision === undefined)) return standing;
+  const kept = decided.filter(({ decision }) => decision !== 'dismissed');
+  const links = [...kept.filter(({ decision }) => decision === 'confirmed'), ...kept.filter(({ decision }) => decision === undefined)].map(({ link }) => link);
+  const reports = new Set(links.map(({ report }) => report.uri));
+  const dismissed = new Set(standing.links.map(({ report }) => report.uri).filter(uri => !reports.has(uri)));
+  return { ...standing, links, origins: originsOf(links), figures: standing.figures.filter(({ uri }) => !dismissed.has(uri)) };
+}
+
+/** The independent origins of some links with the number of reports that go back to each, most reports first. */
+export function originsOf(links: readonly ClaimLink[]): { readonly origin: string; readonly reports: number }[] {
+  const reports = new Map<string, Set<string>>();
+  for (const { origin, report } of links) {
+    const known = reports.get(origin);
+    if (known === undefined) reports.set(origin, new Set([report.uri]));
+    else known.add(report.uri);
+  }
+  return [...reports].map(([origin, uris]) => ({ origin, reports: uris.size })).sort((a, b) => b.reports - a.reports);
+}

@@ -1,0 +1,12 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { winkTagger } from '../../src/core/text/winkTagger.ts';
+import type { Tagger } from '../../src/core/text/tagged.ts';
+
+let made: Tagger | undefined;
+
+/** The product's tagger, loaded once a test file. */
+export function testTagger(): Tagger {
+  made ??= winkTagger(winkNLP(model, ['sbd', 'negation', 'pos']));
+  return made;
+}
