@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { homedir } from 'node:os';
-import { stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { Archive, ArchiveStatus } from '../archive/archive.ts';
 import { nullArchive } from '../archive/nullArchive.ts';
@@ -19,7 +19,6 @@ export interface ArchivesOptions {
 
 interface Opened {
   readonly archive: Archive;
-  readonly folders: readonly string[];
   readonly subscriptions: vscode.Disposable;
 }
 
@@ -37,7 +36,7 @@ export class Archives implements vscode.Disposable {
 
   constructor(options: ArchivesOptions) {
     this.#options = options;
-    const reopen = (): void => { void this.#close().then(() => { this.#changed.fire(nullArchive().status); this.#statusChanged.fire(); }); };
+    const reopen = (): void => { this.#reopen(); };
     this.#subscriptions = [
       this.#changed, this.#statusChanged,
       vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.archive')) reopen(); }),
@@ -77,9 +76,24 @@ export class Archives implements vscode.Disposable {
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
     const folders = vscode.workspace.isTrusted ? foldersOf(key) : [];
-    const opened = folders.length === 0 ? { archive: nullArchive(), folders, subscriptions: new vscode.Disposable(() => undefined) } : this.#open(key, folders);
+    const opened = folders.length === 0 ? { archive: nullArchive(), subscriptions: this.#awaitFolder(key) } : this.#open(key, folders);
     this.#opened.set(key, opened);
     return opened;
+  }
+
+  /** A workspace folder without an archive gets one when the default folder appears. */
+  #awaitFolder(key: string): vscode.Disposable {
+    const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === key);
+    if (folder === undefined) return new vscode.Disposable(() => undefined);
+    const watchers = config.archiveFolders(folder).filter(name => !isAbsolute(name)).map(name => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name), false, true, true);
+      return vscode.Disposable.from(watcher, watcher.onDidCreate(() => { this.#reopen(); }));
+    });
+    return vscode.Disposable.from(...watchers);
+  }
+
+  #reopen(): void {
+    void this.#close().then(() => { this.#changed.fire(nullArchive().status); this.#statusChanged.fire(); });
   }
 
   #open(key: string, folders: readonly string[]): Opened {
@@ -102,7 +116,7 @@ export class Archives implements vscode.Disposable {
       return vscode.Disposable.from(watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon));
     });
     refresh();
-    return { archive, folders, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
+    return { archive, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
   }
 }
 
@@ -110,16 +124,13 @@ export class Archives implements vscode.Disposable {
 function foldersOf(key: string): string[] {
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === key);
   if (folder !== undefined && folder.uri.scheme !== 'file') return [];
-  return config.archiveFolders(folder).flatMap(name => {
+  const paths = config.archiveFolders(folder).flatMap(name => {
     const path = name.startsWith('~') ? join(homedir(), name.slice(1)) : name;
     if (isAbsolute(path)) return [path];
     return folder === undefined ? [] : [join(folder.uri.fsPath, path)];
   });
-}
-
-/** True when a folder can be read as an archive. */
-export async function isFolder(path: string): Promise<boolean> {
-  try { return (await stat(path)).isDirectory(); } catch { return false; }
+  // A folder that somebody chose and that is missing is worth telling; the default one is not.
+  return config.choseArchiveFolders(folder) ? paths : paths.filter(path => existsSync(path));
 }
 
 /** A short file name for an archive's storage: its key hashed, so that no path appears in it. */

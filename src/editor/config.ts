@@ -14,6 +14,11 @@ export const config = {
   enabled: (document: vscode.TextDocument): boolean => setting('enabled', document),
   highlight: (kind: HighlightKind): boolean => setting(`highlight.${kind}`),
   archiveFolders: (scope?: vscode.ConfigurationScope): readonly string[] => setting('archive.folders', scope),
+  /** True when the folders were chosen, in whatever scope, and are not the default. */
+  choseArchiveFolders(scope?: vscode.ConfigurationScope): boolean {
+    const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect('archive.folders');
+    return (inspected?.workspaceFolderValue ?? inspected?.workspaceValue ?? inspected?.globalValue) !== undefined;
+  },
   maximumWords: (): number => setting('maximumWords'),
   /** Writes where the value stands now, so that a workspace's own choice is not shadowed. */
   async setHighlight(kind: HighlightKind, value: boolean): Promise<void> {
