@@ -2,6 +2,7 @@
 import * as esbuild from 'esbuild';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { buildData } from './scripts/build-data.mjs';
 
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const production = process.argv.includes('--production');
@@ -19,6 +20,7 @@ const entries = {
 const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)));
 
 await Promise.all([
+  buildData(root, { log: production }),
   ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
   ...(tests ? [testBundles('test/unit'), testBundles('test/host')] : [])
 ]);

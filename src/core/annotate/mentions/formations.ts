@@ -1,0 +1,33 @@
+import type { Word } from './words.ts';
+import { strictUnitNouns, unitNouns, unitWords } from './vocabulary/names.ts';
+import { wordSet } from './vocabulary/words.ts';
+
+const ordinalWords = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+const ordinal = /^\d{1,4}(?:st|nd|rd|th)$/;
+
+/**
+ * The end of a formation that begins with a number at `from`: "the 47th Separate Mechanized Brigade", "the 108th VDV
+ * Regiment", "the Fifth Corps". Undefined where none begins there.
+ */
+export function numberedFormation(words: readonly Word[], from: number): number | undefined {
+  const first = words[from];
+  if (first === undefined || !(ordinal.test(first.lower) || (first.capital && ordinalWords.has(first.lower)))) return undefined;
+  for (let i = from + 1; i < from + 9; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) return undefined;
+    if (unitNouns.has(word.lower)) {
+      // "8th Combined Arms Army", "5th Air Force": a later kind belongs to the name too.
+      const next = words[i + 1];
+      return next?.gap === ' ' && next.capital && (unitNouns.has(next.lower) || next.lower === 'force') ? i + 2 : i + 1;
+    }
+    if (word.lower === 'force' && i > from + 1) return i + 1;
+    if (!word.capital && !unitWords.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the capitalised words `[from, to)` name a formation by their last word: "Azov Brigade", "Black Sea Fleet". */
+export function isNamedFormation(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1];
+  return last !== undefined && to - from > 1 && strictUnitNouns.has(last.lower);
+}

@@ -1,0 +1,47 @@
+import { nounVerbs } from './vocabulary/verbs.ts';
+import { wordSet } from './vocabulary/words.ts';
+import type { Word } from './words.ts';
+
+const adverbs = wordSet('also has have had later then now still never only earlier reportedly allegedly reportedly again recently repeatedly long already soon once nonetheless nevertheless therefore thus simply both all each always often formally officially publicly privately quickly immediately');
+const shortDeterminers = wordSet('the a an its his her their our my this that these those no some any all');
+
+/** The index of the verb that directly follows word `at - 1`, adverbs passed over; undefined where something else follows. */
+export function verbAfter(words: readonly Word[], at: number): number | undefined {
+  for (let i = at; i < at + 4; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) return undefined;
+    if (word.gap === '-') return undefined;
+    if (word.pos === 'AUX' || isVerb(words, i)) return i;
+    if (word.pos !== 'ADV' && word.pos !== 'PART' && !adverbs.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the word is a verb here. The model tags verbs of headlines as nouns ("Moscow claims"): they are re-decided by what follows. */
+export function isVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || word.capital) return false;
+  if (word.pos === 'VERB' || word.pos === 'AUX') return true;
+  if (!nounVerbs.has(word.lower)) return false;
+  const next = words[i + 1];
+  if (next === undefined || next.gap !== ' ') return false;
+  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.lower === 'that' || next.lower === 'to' || shortDeterminers.has(next.lower) || (next.capital && !next.possessive) || next.pos === 'ADV';
+}
+
+/** The word before `from`, where only a space parts them. */
+export function before(words: readonly Word[], from: number): Word | undefined {
+  const word = words[from];
+  return word?.gap === ' ' ? words[from - 1] : undefined;
+}
+
+/** The word after `to - 1`, where only a space parts them. */
+export function after(words: readonly Word[], to: number): Word | undefined {
+  const word = words[to];
+  return word?.gap === ' ' ? word : undefined;
+}
+
+const determiners = wordSet('the a an this that these those its his her their our my your whose another each every any some no one both either neither');
+
+export function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && determiners.has(word.lower);
+}

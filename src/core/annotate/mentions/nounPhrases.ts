@@ -1,0 +1,140 @@
+import { isVerb } from './grammar.ts';
+import type { Name } from './name.ts';
+import { boundOrganisations, groupNouns, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups } from './vocabulary/roles.ts';
+import { strictUnitNouns } from './vocabulary/names.ts';
+import { wordSet } from './vocabulary/words.ts';
+import type { Word } from './words.ts';
+
+export type RoleKind = 'person' | 'group' | 'organisation' | 'formation';
+
+export interface Role {
+  readonly kind: RoleKind;
+  readonly plural: boolean;
+  /** Counts only where it acts, is spoken to, or is named by affiliation. */
+  readonly weak: boolean;
+}
+
+/** A phrase for somebody by role: words `[from, to)` with `head` last, determiner left out. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly role: Role;
+  /** The determiner or possessor's possessive before it, lower case. */
+  readonly determiner?: string;
+  /** The possessor is inside the phrase: "Ukraine's General Staff". */
+  readonly possessor?: Name;
+  /** Names inside the phrase. */
+  readonly names: readonly Name[];
+  /** Has a number, adjective or noun before its head. */
+  readonly modified: boolean;
+}
+
+/** The roles a noun (lower case) can name. */
+export function roleOf(lower: string): Role | undefined {
+  if (groupNouns.has(lower)) return { kind: 'group', plural: true, weak: weakGroups.has(lower) };
+  if (personNouns.has(lower)) return { kind: 'person', plural: false, weak: false };
+  if (organisationNouns.has(lower)) return { kind: 'organisation', plural: lower === 'police', weak: false };
+  if (strictUnitNouns.has(lower) && lower !== 'corps') return { kind: 'formation', plural: false, weak: false };
+  if (lower === 'man' || lower === 'woman' || lower === 'teenager' || lower === 'boy' || lower === 'girl') return { kind: 'person', plural: false, weak: true };
+  if (lower === 'unit' || lower === 'garrison' || lower === 'escort' || lower === 'contingent' || lower === 'detachment' || lower === 'convoy-escort' || lower === 'delegation') return { kind: 'group', plural: false, weak: false };
+  const single = singular(lower);
+  if (single === undefined || victims.has(lower)) return undefined;
+  if (personNouns.has(single)) return { kind: 'group', plural: true, weak: weakGroups.has(lower) };
+  if (organisationNouns.has(single)) return { kind: 'group', plural: true, weak: true };
+  if (lower === 'teenagers') return { kind: 'group', plural: true, weak: true };
+  return undefined;
+}
+
+function singular(lower: string): string | undefined {
+  if (!lower.endsWith('s') || lower.length < 4) return undefined;
+  if (lower.endsWith('ies')) return lower.slice(0, -3) + 'y';
+  if (personNouns.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (lower.endsWith('ches') || lower.endsWith('sses')) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+const limits = wordSet(
+  'more many much some several few fewer other others both all most such same next last another every each any no own about around nearly almost roughly approximately least than over under only even just including like whose which that this these those',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight overnight morning afternoon evening night week month year day weekend now earlier later ago then also meanwhile however instead said says say told tell asked called',
+  'while when where as if because although though after before since until amid despite per versus'
+);
+const quantities = wordSet('one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty hundred thousand million dozen dozens hundreds thousands scores');
+
+/** The role phrase whose head is word `head`, which no name holds unless the name is a title or demonym. */
+export function phraseAt(words: readonly Word[], head: number, role: Role, nameEnding: (at: number) => Name | undefined): RolePhrase {
+  const names: Name[] = [];
+  let from = head;
+  let possessor: Name | undefined;
+  let modified = false;
+  let determiner: string | undefined;
+  for (let steps = 0; steps < 7 && from > 0; steps++) {
+    const gap = words[from]?.gap;
+    if (gap !== ' ' && gap !== '-') break;
+    const k = from - 1;
+    const word = words[k];
+    if (word === undefined) break;
+    const name = nameEnding(k + 1);
+    if (name !== undefined) {
+      if (name.sort === 'person' || name.sort === 'title') break;
+      if (word.possessive) {
+        if (name.sort === 'unknown' && role.kind === 'person') break;
+        possessor = name;
+        from = name.from;
+        names.push(name);
+        break;
+      }
+      // "Beirut officials", "RSF fighters", "European Union ambassadors"; a place is absorbed as what they belong to.
+      names.push(name);
+      from = name.from;
+      modified = true;
+      continue;
+    }
+    if (word.capital && !word.first && gap === ' ' && word.pos !== 'PROPN' && word.pos !== 'NOUN' && word.pos !== 'ADJ') break;
+    if (word.possessive) {
+      if (roleModifiers.has(word.lower) || (word.lower === 'workers' || word.lower === 'people')) { from = k; modified = true; continue; }
+      determiner = "'s";
+      break;
+    }
+    if (limits.has(word.lower)) {
+      // "other officials", "another resident": quantifiers stay outside, as determiners do.
+      determiner = word.lower;
+      break;
+    }
+    if (word.pos === 'NUM' || quantities.has(word.lower)) {
+      if (/^(?:19|20)\d\d$/.test(word.lower)) break;
+      from = k; modified = true;
+      continue;
+    }
+    if (word.pos === 'DET' || word.pos === 'PRON') { determiner = word.lower; break; }
+    if (gap === '-' && (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'ADP' || word.pos === 'ADV' || word.pos === 'PROPN' || word.pos === 'VERB')) { from = k; continue; }
+    if (participles.has(word.lower) || words[k]?.gap === '-') { from = k; modified = true; continue; }
+    if (word.pos === 'ADJ') { from = k; modified = true; continue; }
+    if ((word.pos === 'NOUN' || word.pos === 'PROPN') && !(word.lower.endsWith('s') && roleOf(word.lower)?.plural === true && !roleModifiers.has(word.lower))) {
+      if (isVerb(words, k)) break;
+      from = k; modified = true;
+      continue;
+    }
+    if (word.pos === 'VERB' && /(?:ed|ing)$/.test(word.lower) && /^(?:DET|ADJ|NUM)$/.test(words[k - 1]?.pos ?? '') && word.gap === ' ') { from = k; modified = true; continue; }
+    if (word.pos === 'ADV' && modified && (participles.has(words[from]?.lower ?? '') || words[from]?.pos === 'VERB')) { from = k; continue; }
+    break;
+  }
+  // "Israeli and American crews"
+  const first = names[names.length - 1];
+  if (first?.from === from && first.sort === 'demonym' && words[from - 1]?.lower === 'and' && words[from]?.gap === ' ') {
+    const other = nameEnding(from - 1);
+    if (other?.sort === 'demonym' && words[from - 1]?.gap === ' ') { from = other.from; names.push(other); }
+  }
+  return {
+    from, to: head + 1, head, role, names, modified,
+    ...(determiner === undefined ? {} : { determiner }), ...(possessor === undefined ? {} : { possessor })
+  };
+}
+
+/** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */
+export function isBoundSatisfied(text: string, phrase: RolePhrase, lower: string): boolean {
+  if (!boundOrganisations.has(lower)) return true;
+  const pattern = boundOrganisations.get(lower);
+  if (pattern === undefined) return phrase.modified || phrase.determiner === 'the' || phrase.possessor !== undefined;
+  return pattern.test(text) || pattern.test(`${phrase.determiner ?? ''} ${text}`);
+}

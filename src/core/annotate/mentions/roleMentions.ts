@@ -1,0 +1,159 @@
+import { isVerb, verbAfter } from './grammar.ts';
+import type { Name } from './name.ts';
+import { isBoundSatisfied, phraseAt, roleOf } from './nounPhrases.ts';
+import type { RolePhrase } from './nounPhrases.ts';
+import { copulas, addressing } from './vocabulary/verbs.ts';
+import { wordSet } from './vocabulary/words.ts';
+import type { Word } from './words.ts';
+
+/** The phrases of a block that stand for somebody by role, titles and appositions beside a name left out. */
+export function findRoles(text: string, words: readonly Word[], names: readonly Name[]): RolePhrase[] {
+  const starting = new Map<number, Name>();
+  const ending = new Map<number, Name>();
+  const inside = new Set<number>();
+  for (const name of names) {
+    starting.set(name.from, name);
+    ending.set(name.to, name);
+    for (let i = name.from; i < name.to; i++) inside.add(i);
+  }
+  const found: RolePhrase[] = [];
+  const setting: Setting = { words, starting, ending };
+  for (let head = 0; head < words.length; head++) {
+    const word = words[head];
+    if (word === undefined || inside.has(head)) continue;
+    const role = roleOf(word.lower);
+    if (role === undefined) continue;
+    const phrase = phraseAt(words, head, role, at => ending.get(at));
+    const span = text.slice(words[phrase.from]?.start ?? 0, word.end);
+    if (!stands(setting, phrase, span)) continue;
+    const last = found[found.length - 1];
+    if (last !== undefined && last.to > phrase.from) found.pop();
+    found.push(phrase);
+  }
+  return found;
+}
+
+interface Setting {
+  readonly words: readonly Word[];
+  readonly starting: ReadonlyMap<number, Name>;
+  readonly ending: ReadonlyMap<number, Name>;
+}
+
+const bareSingulars = wordSet('police parliament congress opposition gendarmerie media artillery infantry junta');
+const numbersOnly = wordSet('one another');
+
+function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
+  const { words, starting } = setting;
+  const { head, role, from } = phrase;
+  const word = words[head];
+  if (word === undefined) return false;
+  const next = words[head + 1];
+  if (next?.gap === '-') return false;
+  // The head of the phrase is not the head of a longer one: "army positions", "police station", "official statement".
+  if (next?.gap === ' ' && !word.possessive) {
+    const name = starting.get(head + 1);
+    if (name !== undefined && (name.sort === 'person' || name.sort === 'unknown' || name.sort === 'organisation' || name.sort === 'formation') && !role.plural) {
+      // A title: "spokesman Andrii", "utility Enerhoatom". It says so that a name follows.
+      if (name.sort === 'unknown' && role.kind === 'person') name.sort = 'person';
+      return false;
+    }
+    if (name?.sort === 'title' && !role.plural) return false;
+    if (!role.plural && !isVerb(words, head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
+    if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
+  }
+  if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media') return false;
+  if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
+  if (role.kind === 'organisation' && !isBoundSatisfied(span, phrase, word.lower)) return false;
+  if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower)) return false;
+  if (!role.plural && role.kind !== 'organisation' && phrase.determiner === 'no') return false;
+  if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
+  if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
+  if (isPredicate(words, phrase)) return false;
+  if (isApposition(setting, phrase)) return false;
+  if (role.weak && !isActive(setting, phrase)) return false;
+  void from;
+  void numbersOnly;
+  return true;
+}
+
+/** "He was a teacher", "Kosova is not a member", "appointed as governor": what somebody is, no mention of somebody. */
+function isPredicate(words: readonly Word[], { from, determiner, role }: RolePhrase): boolean {
+  let k = from - 1;
+  if (words[from]?.gap !== ' ') return false;
+  if (determiner !== undefined) { if (words[k]?.gap !== ' ') return false; k--; }
+  if (words[k]?.lower === 'not' || words[k]?.pos === 'ADV') k--;
+  const word = words[k];
+  if (word === undefined || !copulas.has(word.lower)) return false;
+  if (determiner === 'the' && role.kind !== 'person') return false;
+  return !(word.lower === 'as' && role.plural);
+}
+
+/** Beside a name, a title or apposition is not a mention of its own: "Ivan Koval, a spokesman for …", "its leader, Ivan Koval,". */
+function isApposition({ words, starting, ending }: Setting, phrase: RolePhrase): boolean {
+  const { role, head, determiner } = phrase;
+  const begin = phrase.from - (determiner === undefined || determiner === "'s" ? 0 : 1);
+  // its leader, Ivan Koval, …
+  const after = words[head + 1];
+  const follower = after?.gap === ',' ? starting.get(head + 1) : undefined;
+  if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) return true;
+  if (role.kind === 'person' && !role.plural) {
+    // "the group's leader for the region, Ivan Koval"
+    for (let i = head + 1; i < head + 9; i++) {
+      const word = words[i];
+      if (word === undefined || word.first) break;
+      if (word.gap === ',') { if (i > head + 1 && starting.get(i)?.sort === 'person' && (determiner === 'the' || determiner === 'its' || determiner === "'s") && closes(words, starting.get(i)?.to ?? i)) return true; break; }
+      if (word.pos === 'VERB' || word.pos === 'AUX') break;
+    }
+  }
+  if (role.plural && role.kind !== 'organisation') return false;
+  const opener = words[begin];
+  if (opener === undefined || (opener.gap !== ',' && opener.gap !== '(')) return false;
+  let previous = ending.get(begin);
+  let at = begin - 1;
+  // "Mahmoud Salem, 31, a driver"
+  if (previous === undefined && words[at]?.pos === 'NUM' && words[at]?.gap === ',') { previous = ending.get(at); at--; }
+  if (previous !== undefined && (previous.sort === 'person' || previous.sort === 'unknown' || previous.sort === 'organisation' || previous.sort === 'formation')) {
+    if (previous.sort === 'organisation' && role.kind === 'person') return false;
+    const verb = verbAfter(words, head + 1);
+    if (verb !== undefined && determiner === 'the' && previous.sort !== 'person') return false;
+    if (verb !== undefined && determiner === 'the' && words[previous.titleFrom ?? previous.from]?.gap === ' ' && !(words[previous.from]?.first ?? false) && words[(previous.titleFrom ?? previous.from) - 1]?.pos === 'ADP' && opener.gap === ',') return false;
+    return true;
+  }
+  if (previous?.sort === 'state' && (determiner === 'its' || determiner === 'a' || determiner === 'an')) return true;
+  // "Its owner, a mechanic, had": one description after another
+  if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && roleOf(words[begin - 1]?.lower ?? '')?.kind === 'person' && closes(words, head + 1)) return true;
+  return false;
+}
+
+function closes(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word === undefined || word.gap === ',' || word.gap === '|' || word.gap === '(' || isVerb(words, at) || word.pos === 'AUX';
+}
+
+const harms = wordSet('killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
+
+/** Whether people who are mostly counted here act, speak, are spoken to, or are named by where they belong. */
+function isActive({ words }: Setting, phrase: RolePhrase): boolean {
+  const { head, from, names } = phrase;
+  if (names.some(name => name.sort !== 'place' || name.rule.startsWith('lexicon'))) return true;
+  const next = words[head + 1];
+  const word = words[head];
+  if (next?.gap === ' ' && (next.lower === 'who' || next.lower === 'familiar' || next.lower === 'close')) return true;
+  const verb = verbAfter(words, head + 1);
+  if (verb !== undefined) {
+    for (let i = verb; i < verb + 4; i++) {
+      const each = words[i];
+      if (each === undefined || (i > verb && each.gap !== ' ')) break;
+      if (harms.has(each.lower)) return false;
+      if (each.lower === 'were' || each.lower === 'was' || each.lower === 'been') continue;
+      if (each.pos === 'VERB') break;
+    }
+    return true;
+  }
+  if (next?.gap === ' ' && next.pos === 'VERB') return !harms.has(next.lower);
+  const begin = phrase.determiner === undefined || phrase.determiner === "'s" ? from : from - 1;
+  const previous = words[begin]?.gap === ' ' ? words[begin - 1] : undefined;
+  if (previous !== undefined && (addressing.has(previous.lower) && previous.lower !== 'support' || previous.lower === 'by' || (previous.lower === 'to' && words[begin - 2]?.lower === 'according'))) return true;
+  // "the people of Tal Rifaat", "residents of …"
+  return word?.lower === 'people' && next?.lower === 'of' && words[head + 2]?.capital === true;
+}

@@ -1,0 +1,95 @@
+import type { Word } from './words.ts';
+import { nameParticles, notNames, organisationStarts, titleModifiers, titles } from './vocabulary/names.ts';
+import { personNouns, groupNouns, organisationNouns } from './vocabulary/roles.ts';
+import { wordSet } from './vocabulary/words.ts';
+
+const connectors = wordSet('of for the to and in on against');
+
+/** Whether the capitalised word can stand in a name; the first word of a sentence has its capital for another reason as well. */
+export function canBeName(words: readonly Word[], i: number, known: (i: number) => boolean): boolean {
+  const word = words[i];
+  if (word === undefined || !word.capital) return false;
+  if (notNames.has(word.lower)) {
+    // "May", "March" and "Will" aside, such a word is none; "The" never opens a name.
+    return false;
+  }
+  if (!word.first) return true;
+  if (word.upper || known(i)) return true;
+  if (titles.has(bare(word.lower)) || titleModifiers.has(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital; }
+  if (isRole(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital && !notNames.has(next.lower); }
+  if (word.pos === 'PROPN') return true;
+  const next = words[i + 1];
+  return word.pos === 'NOUN' && next?.gap === '-' && next.capital;
+}
+
+function isRole(lower: string): boolean {
+  return personNouns.has(lower) || groupNouns.has(lower) || organisationNouns.has(lower) || (lower.endsWith('s') && personNouns.has(lower.slice(0, -1)));
+}
+
+/** A title as the list has it: "Gen." → "gen". */
+export function bare(lower: string): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/**
+ * The end of the run of name words that begins at `from`: capitals, particles between them ("Salim bin Aqil"), and, once
+ * a word for an organisation has come, "of", "for", "the" and "and" ("Group for the Support of Islam and Muslims").
+ */
+export function runEnd(words: readonly Word[], from: number, known: (i: number) => boolean): number {
+  let to = from + 1;
+  let institution = organisationStarts.has(words[from]?.lower ?? '');
+  let linked = false;
+  while (to < words.length) {
+    if (words[to - 1]?.possessive === true) break;
+    const word = words[to];
+    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) break;
+    if (word.first) break;
+    if (word.capital && !notNames.has(word.lower)) {
+      institution ||= organisationStarts.has(word.lower);
+      to++;
+      continue;
+    }
+    if (word.gap === '-') {
+      // "Chaung-u", "Kurdish-controlled": only a capital or a particle carries a name over a hyphen.
+      if (nameParticles.has(word.lower) && words[to + 1]?.capital === true && (words[to + 1]?.gap === ' ' || words[to + 1]?.gap === '-')) { to++; continue; }
+      break;
+    }
+    const reach = particleReach(words, to);
+    if (reach !== undefined) { to = reach; continue; }
+    if (institution) {
+      const next = connectorReach(words, to, linked, known);
+      if (next !== undefined) { linked = true; to = next; continue; }
+    }
+    break;
+  }
+  return to;
+}
+
+/** Past small particles to the capital they lead to: "bin", "al-", "de la". */
+function particleReach(words: readonly Word[], at: number): number | undefined {
+  for (let i = at; i < at + 3; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) return undefined;
+    if (word.capital) return i > at && !notNames.has(word.lower) ? i : undefined;
+    if (!nameParticles.has(word.lower) || word.lower === 'as' || word.lower === 'an') {
+      // "as" and "an" are words of English as well: they are articles of Arabic only before a hyphen.
+      if (!((word.lower === 'as' || word.lower === 'an') && words[i + 1]?.gap === '-')) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function connectorReach(words: readonly Word[], at: number, linked: boolean, known: (i: number) => boolean): number | undefined {
+  let i = at;
+  const first = words[i];
+  if (first === undefined || !connectors.has(first.lower)) return undefined;
+  // "and" goes on only inside what "of" or "for" has opened, and not to another name that the lexicon knows.
+  if (first.lower === 'and' && !linked) return undefined;
+  if (first.lower === 'in' || first.lower === 'on' || first.lower === 'the') return undefined;
+  i++;
+  if (words[i]?.lower === 'the' && words[i]?.gap === ' ') i++;
+  const next = words[i];
+  if (next === undefined || next.gap !== ' ' || !next.capital || notNames.has(next.lower)) return undefined;
+  if ((first.lower === 'and' || first.lower === 'against') && known(i)) return undefined;
+  return i;
+}

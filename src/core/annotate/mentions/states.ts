@@ -1,0 +1,158 @@
+import { after, before, isVerb, verbAfter } from './grammar.ts';
+import { organisationNouns, personNouns } from './vocabulary/roles.ts';
+import { addressing, dealings, motions, nounVerbs, sufferings } from './vocabulary/verbs.ts';
+import { directionNouns, locatives, placeNouns, placeTypeWords } from './vocabulary/places.ts';
+import { wordSet } from './vocabulary/words.ts';
+import type { Word } from './words.ts';
+
+export type Standing = 'actor' | 'place';
+
+/** A country is an actor by its name, a capital only where the sentence makes it a government. */
+export type StandingClass = 'country' | 'capital';
+
+const passives = wordSet('is was are were be been being');
+
+/**
+ * Whether a state's name at words `[from, to)` is somebody who acts or is addressed ("Russia accused", "a deal with
+ * Russia", "aid to Ukraine") or somewhere ("the war in Ukraine", "within Russia"): by the grammar around it.
+ */
+export function standingOf(words: readonly Word[], from: number, to: number, kind: StandingClass): Standing {
+  const last = words[to - 1];
+  const previous = before(words, from);
+  const next = after(words, to);
+  if (last?.possessive === true) return possessed(words, to, next, kind);
+
+  const preposition = previous?.lower === 'the' ? before(words, from - 1) : previous;
+  const at = previous?.lower === 'the' ? from - 2 : from - 1;
+  if (preposition !== undefined) {
+    const decided = afterPreposition(words, at, preposition.lower, to, kind);
+    if (decided !== undefined) return decided;
+  }
+  const verb = verbAfter(words, to);
+  if (verb !== undefined) return subject(words, verb, kind);
+  if (previous !== undefined && addressing.has(previous.lower)) return 'actor';
+  // "Russia, which …", "Iran, meanwhile, said": a clause in between; "Paris and London understood": a fellow.
+  const comma = words[to];
+  if (comma?.gap === ',' && (comma.lower === 'which' || comma.lower === 'whose' || comma.lower === 'its')) return 'actor';
+  if (comma?.gap === ' ' && (comma.lower === 'and' || comma.lower === 'or')) {
+    const fellow = words[to + 1];
+    if (fellow?.capital === true) {
+      const end = words[to + 2]?.capital === true && words[to + 2]?.gap === ' ' ? to + 3 : to + 2;
+      const shared = verbAfter(words, end);
+      if (shared !== undefined && (previous === undefined || words[from]?.first === true || previous.pos !== 'ADP')) return subject(words, shared, kind);
+    }
+  }
+  return kind === 'country' && words[from]?.gap !== ',' && previous !== undefined && isVerb(words, from - 1) && !reaching.has(previous.lower) ? 'actor' : 'place';
+}
+
+const reaching = wordSet('left leave leaves leaving entered enter enters entering visited visit visits visiting reached reach reaches reaching invaded invade invades invading crossed fled flee fleeing quit toured hit hits hitting struck strike bombed bomb bombing shelled shelling attacked attack attacking occupied occupy occupying liberated liberate captured capture seized seize retook retake rid unite rebuild rebuilding divided partition');
+
+function subject(words: readonly Word[], verb: number, kind: StandingClass): Standing {
+  if (kind === 'country') return 'actor';
+  const word = words[verb];
+  if (word === undefined) return 'place';
+  if (sufferings.has(word.lower)) return 'place';
+  if (passives.has(word.lower) || word.lower === 'has' || word.lower === 'had') {
+    for (let i = verb + 1; i < verb + 4; i++) {
+      const later = words[i];
+      if (later === undefined || later.gap !== ' ') break;
+      if (sufferings.has(later.lower)) return 'place';
+      if (later.pos === 'VERB') return 'actor';
+    }
+    if (passives.has(word.lower)) {
+      const later = words[verb + 1];
+      return later?.pos === 'DET' || later?.lower === 'under' || later?.lower === 'home' || later?.lower === 'in' || later?.lower === 'on' || later?.lower === 'about' ? 'place' : 'actor';
+    }
+  }
+  return 'actor';
+}
+
+function possessed(words: readonly Word[], to: number, next: Word | undefined, kind: StandingClass): Standing {
+  if (next === undefined) return 'actor';
+  for (let i = to; i < to + 4; i++) {
+    const word = words[i];
+    if (word === undefined || word.gap !== ' ') break;
+    if (directionNouns.has(word.lower)) return 'place';
+    // "Russia's Bryansk region": before a named region it is where that region is.
+    if (placeTypeWords.has(word.lower) && (words[to]?.capital === true || kind === 'capital')) return 'place';
+    if (kind === 'capital' && (personNouns.has(word.lower) || word.lower === 'mayor' || word.lower === 'residents')) return 'place';
+    if (organisationNouns.has(word.lower)) return 'actor';
+  }
+  if (next.capital && words[to + 1]?.gap === ',' ) return 'place';
+  return 'actor';
+}
+
+function afterPreposition(words: readonly Word[], at: number, preposition: string, to: number, kind: StandingClass): Standing | undefined {
+  if (locatives.has(preposition)) {
+    // "confidence in Ukraine", "over Iran": still somewhere, or about it.
+    return 'place';
+  }
+  switch (preposition) {
+    case 'by': return 'actor';
+    case 'against': return 'actor';
+    case 'with': return 'actor';
+    case 'than': case 'like': case 'unlike': case 'as': return 'actor';
+    case 'between': case 'among': return governed(words, at, words.length, dealings) ? 'actor' : hasWord(words, at, ['border', 'road', 'route', 'flights', 'line', 'frontier']) ? 'place' : 'actor';
+    case 'and': case 'or': {
+      const fellow = words[at - 1];
+      if (fellow?.capital !== true || words[at]?.gap !== ' ') return undefined;
+      let start = at - 1;
+      while (start > 0 && words[start - 1]?.capital === true && words[start]?.gap === ' ') start--;
+      // The last of a pair goes with the first: "in Russia and Belarus", "talks between Iran and Oman".
+      const verb = verbAfter(words, to);
+      const lead = before(words, start);
+      if (lead !== undefined && (locatives.has(lead.lower) || ['of', 'to', 'from', 'on', 'for', 'with', 'between', 'by', 'against'].includes(lead.lower))) return afterPreposition(words, start - 1, lead.lower, to, kind);
+      return verb === undefined ? undefined : subject(words, verb, kind);
+    }
+    case 'from': {
+      if (governed(words, at, 5, fromActors)) return 'actor';
+      return 'place';
+    }
+    case 'to': {
+      if (governed(words, at, 5, motions) && !governed(words, at, 3, dealings)) return 'place';
+      if (governed(words, at, 5, dealings)) return 'actor';
+      return verbBare(words, to) ? 'actor' : 'place';
+    }
+    case 'for': return governed(words, at, 3, forPlaces) ? 'place' : 'actor';
+    case 'on': return governed(words, at, 4, dealings) && !(kind === 'capital' && governed(words, at, 3, strikes)) ? 'actor' : 'place';
+    case 'of': return governed(words, at, 6, accusing) ? 'actor' : governed(words, at, 2, ofActors) ? 'actor' : 'place';
+    default: return undefined;
+  }
+}
+
+const fromActors = wordSet('pressure demand demands support aid help weapons arms assistance orders order permission approval criticism response reply guarantees guarantee concessions threat threats funding imports oil gas independence bought buy buying buys denial denials opposition objections message statement sanctions backing condemnation');
+const forPlaces = wordSet('left leave leaving bound depart departed departing sailed flight flights');
+const strikes = wordSet('strike strikes attack attacks raid raids assault assaults barrage bombardment advance march offensive');
+const accusing = wordSet('accuse accused accuses accusing suspect suspected accusation accusations');
+const ofActors = wordSet('ally allies backing support enemy enemies behalf criticism condemnation demands consent defeat accusations recognition patience part critical member wary suspicious ahead');
+
+/** Whether one of `list` stands within `reach` words before `at`, in the same clause. */
+function governed(words: readonly Word[], at: number, reach: number, list: ReadonlySet<string>): boolean {
+  for (let i = at - 1, n = 0; i >= 0 && n < Math.min(reach, 8); i--, n++) {
+    const word = words[i];
+    if (word === undefined) return false;
+    if (list.has(word.lower) || list.has(word.lemma)) return true;
+    if (words[i + 1]?.gap !== ' ' && words[i + 1]?.gap !== '-') return false;
+    if (word.first) return false;
+  }
+  return false;
+}
+
+function hasWord(words: readonly Word[], at: number, list: readonly string[]): boolean {
+  return governed(words, at, 4, new Set(list));
+}
+
+function verbBare(words: readonly Word[], to: number): boolean {
+  const next = after(words, to);
+  return next !== undefined && nounVerbs.has(next.lower) && isVerb(words, to);
+}
+
+/** Whether the words before `from` say plainly that a place follows: "in", "near", "the village of", "south of". */
+export function placeBefore(words: readonly Word[], from: number): boolean {
+  const previous = before(words, from);
+  if (previous === undefined) return false;
+  if (locatives.has(previous.lower)) return true;
+  if (previous.lower === 'of') { const noun = before(words, from - 1); return noun !== undefined && placeNouns.has(noun.lower); }
+  if (previous.lower === 'from' || previous.lower === 'to') return true;
+  return placeNouns.has(previous.lower) && !previous.capital && (words[from - 2]?.lower === 'the');
+}

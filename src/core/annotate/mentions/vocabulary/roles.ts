@@ -1,0 +1,102 @@
+import { wordSet } from './words.ts';
+
+/** Nouns for one person by role, in lower case. Their plurals are groups. */
+export const personNouns = wordSet(
+  // office and government
+  'spokesman spokeswoman spokesperson official officer minister president premier chancellor governor mayor deputy lawmaker mp senator congressman congresswoman',
+  'legislator parliamentarian politician leader chief head director chairman chairwoman chairperson chair secretary adviser advisor aide bureaucrat technocrat councillor prefect ombudsman',
+  'commissioner diplomat envoy ambassador consul attaché negotiator mediator representative delegate rapporteur emissary king queen prince princess emir sultan monarch pope patriarch dictator strongman autocrat oligarch',
+  // arms
+  'commander general colonel major captain lieutenant sergeant admiral marshal soldier fighter militant militiaman gunman rebel insurgent separatist jihadist jihadi terrorist extremist guerrilla',
+  'warlord conscript recruit reservist veteran mercenary paratrooper sniper gunner tanker sapper commando partisan serviceman servicewoman airman marine trooper deserter defector bomber attacker assailant',
+  'policeman policewoman constable guard ranger sailor seaman seafarer pilot navigator operator instructor saboteur spy',
+  // law, letters, learning
+  'prosecutor judge lawyer attorney investigator inspector detective examiner coroner analyst expert researcher scholar academic professor historian economist scientist engineer technician specialist strategist',
+  'journalist reporter correspondent editor blogger milblogger commentator columnist photographer cameraman broadcaster-presenter presenter author writer activist campaigner dissident organiser organizer volunteer',
+  // work and life
+  'doctor medic paramedic nurse surgeon physician pharmacist teacher headteacher clerk farmer herder fisherman trader broker buyer seller merchant shopkeeper dealer owner manager executive employee worker labourer miner',
+  'mechanic carpenter driver firefighter rescuer musician poet artist businessman businesswoman entrepreneur financier banker contractor supplier smuggler trafficker recruiter hacker preacher cleric imam priest bishop',
+  'archbishop monk rabbi sheikh mufti ayatollah elder chieftain tribesman villager resident local neighbour neighbor witness eyewitness bystander passerby survivor tenant landlord guest shopper worshipper protester demonstrator',
+  'refugee evacuee returnee migrant student pupil member insider source whistleblower critic supporter opponent rival ally backer partner patron sponsor donor observer monitor suspect perpetrator founder co-founder successor predecessor',
+  'coordinator co-ordinator caretaker custodian courier porter interpreter translator signatory guarantor'
+);
+
+/** Nouns in the plural (or without a singular) for a group by role that are not the plural of a word above. */
+export const groupNouns = wordSet(
+  'troops forces personnel authorities staff crew crews infantry infantrymen militia militias men women people civilians families relatives cavalry artillerymen artillery-crews medics police-officers',
+  'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
+  'locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
+  'responders operatives hardliners moderates loyalists nationalists islamists islamist-fighters settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors interrogators jailers',
+  'countries states nations governments powers ministries agencies organisations organizations companies firms businesses charities parties factions groups tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
+  'battalions brigades divisions regiments companies platoons squads squadrons units teams detachments contingents patrols garrisons sappers defenders invaders occupiers attackers raiders intruders infiltrators',
+  'mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists pilgrims mourners customers consumers producers'
+);
+
+/** Plural nouns for people who mostly suffer or are counted: a group only where they act, speak or are spoken to, or are named by affiliation. */
+export const weakGroups = wordSet(
+  'people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
+  'survivors guests locals youths crowds members shoppers worshippers mourners pilgrims countries states nations powers governments parties banks courts companies firms businesses owners units groups tenants workers suppliers victims',
+  'deputies partners majors generals'
+);
+
+/** People an attack is done to. As bare counts in what is claimed they are not mentions; see ANNOTATION of groups. */
+export const victims = wordSet('victims casualties hostages detainees prisoners captives dead wounded injured children infants babies kids girls boys bodies inmates orphans corpses fatalities abductees');
+
+/** Nouns for one organisation, in lower case. */
+export const organisationNouns = wordSet(
+  'ministry army military navy government cabinet parliament senate congress assembly duma administration agency bureau authority council committee commission court tribunal judiciary prosecution',
+  'police gendarmerie coalition junta regime party faction militia movement opposition resistance insurgency alliance bloc union federation confederation league consortium conglomerate syndicate cartel gang mafia',
+  'company firm corporation manufacturer utility operator shipowner shipper insurer refiner airline carrier-operator railway-operator bank lender fund watchdog charity ngo nonprofit institute institution think-tank foundation organisation organization association society group network',
+  'newspaper magazine daily weekly broadcaster television radio channel outlet publication newsroom news-agency wire website press tabloid portal',
+  'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate department division-office office service force guard corps brigade-command squad board panel team',
+  'church patriarchate university diaspora electorate public caliphate sect tribe clan'
+);
+
+/** Organisation nouns that need a modifier that says which: "security service", "prosecutor's office", "state radio". */
+export const boundOrganisations = new Map<string, RegExp | undefined>([
+  ['office', /(?:'s|’s|s'|s’|\b(?:press|media|public|foreign|human|rights|liaison|registration|recruitment|field|regional|country|representative)) office$/i],
+  ['service', /\b(?:security|intelligence|emergency|border|guard|emergencies|secret|prison|penitentiary|migration|rescue|fire|ambulance|health|news|press|monitoring|patrol|state|federal|meteorological|weather|customs|tax|police|civil|foreign) service$/i],
+  ['force', /\b(?:air|task|police|security|peacekeeping|stabilisation|stabilization|protection|expeditionary|ground|paramilitary|border|defence|defense|militia|rebel|occupation|invasion|multinational|international|government|regional|joint|coalition|strike|rapid) force$/i],
+  ['guard', /\b(?:national|coast|border|presidential|revolutionary|republican|royal|civil|palace) guard$/i],
+  ['bank', /\b(?:central|state|national|development|investment|commercial|reserve|private) bank$/i],
+  ['press', /\b(?:state|local|foreign|western|pro-\w+|independent|national|russian|ukrainian|israeli|arab|turkish|iranian) press$/i],
+  ['palace', /\b(?:presidential|royal) palace$/i],
+  ['headquarters', /\b(?:operational|general|military|army|police|command|tactical|joint|crisis|regional) headquarters$/i],
+  ['union', /\b(?:trade|labour|labor|workers'?|teachers'?|doctors'?|journalists'?|miners'?|students'?|customs|african|european) union$/i],
+  ['team', /\b(?:sabotage|assault|reconnaissance|rescue|search|medical|negotiating|investigation|investigative|inspection|monitoring|mortar|sniper|drone|demining|forensic|assessment|legal|technical|advance|observer|commando|operations|negotiation|mediation|transition|research|response|raiding|strike|survey|diving|bomb-disposal|disposal|security|emergency) team$/i],
+  ['squad', /\b(?:death|assault|commando|bomb|sabotage|hit|firing|drone|security|infantry|rifle|police) squad$/i],
+  ['board', undefined], ['panel', undefined],
+  ['public', /^$/],
+  ['society', /\b(?:medical|red crescent|red cross|humanitarian|aid|rescue|geographical|bar) society$/i],
+  ['network', /\b(?:human|rights|doctors|television|news|tv|media|criminal|smuggling|militant|terrorist|spy|monitoring|research|activist|aid|relief|jihadist|haqqani|broadcast|radio|support|medical|trafficking|extremist|terror) network$/i],
+  ['channel', /\b(?:television|tv|news|telegram|youtube|state|satellite|broadcast|telegram) channel$/i],
+  ['website', /\b(?:news|investigative|monitoring) website$/i], ['portal', /\bnews portal$/i], ['wire', /\bnews wire$/i],
+  ['daily', /\b(?:state|business|financial|opposition|independent|leading|pro-\w+|\w+ish|\w+ian|newspaper) daily$/i],
+  ['weekly', /\b(?:state|business|financial|opposition|news) weekly$/i],
+  ['television', /\b(?:state|public|national|local|satellite|independent|state-run|state-owned|\w+ian|\w+i|\w+ish|\w+ese) television$/i],
+  ['radio', /\b(?:state|public|national|local|independent|community|state-run|army|rebel|military) radio$/i],
+  ['department', /\b(?:state|defence|defense|justice|police|health|treasury|war|fire|energy|intelligence|operations|information|press|education|emergency|regional|military|homeland) department$/i],
+  ['command', /\b(?:military|army|high|joint|central|operational|air|naval|northern|southern|eastern|western|central|regional|supreme|strategic|home|front|front-line|brigade|occupation|russian|ukrainian|israeli|rebel|fighters') command$/i],
+  ['church', /\b(?:orthodox|catholic|coptic|anglican|lutheran) church$/i],
+  ['division-office', /^$/],
+  ['university', /^$/], ['diaspora', /\b\w+ diaspora$/i], ['electorate', /^$/],
+  ['utility', /\b(?:power|energy|gas|water|electricity|state|private|national) utility$/i],
+  ['operator', /\b(?:grid|power|network|pipeline|railway|rail|port|ferry|telecoms?|transmission|nuclear|plant|mobile|airport|tour|energy|state|system|satellite|gas) operator$/i],
+  ['airline', undefined], ['party', /\b(?:ruling|opposition|political|communist|socialist|conservative|labour|labor|republican|democratic|nationalist|islamist|governing|liberal|green|separatist|far-right|far-left|kurdish|\w+ist|his|her|their|'s|’s) party$/i],
+  ['corps', /\b(?:army|marine|press|diplomatic|guards?|officer|tank|air|volunteer|africa) corps$/i],
+  ['fund', /\b(?:wealth|pension|relief|monetary|development|sovereign|investment|children's|hedge) fund$/i],
+  ['tribe', undefined], ['clan', undefined], ['sect', undefined],
+  ['assembly', /\b(?:national|regional|legislative|constituent|general|provincial|parliamentary|people's|local|constitutional|state) assembly$/i],
+  ['league', undefined], ['congress', undefined], ['command-post', /^$/],
+  ['resistance', /^the resistance$|\b(?:islamic|ukrainian|national|armed|local|anti-\w+|palestinian|lebanese) resistance$/i],
+  ['movement', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|national|youth|volunteer|partisan|guerrilla|anti-\w+|pro-\w+|\w+ite|the|solidarity|student) movement$/i],
+  ['opposition', /\b(?:the|\w+ian|\w+i|\w+ish|\w+ese|political|armed|moderate|exiled|main|democratic|parliamentary|country's|united) opposition$/i],
+  ['federation', undefined], ['authority', /\b(?:port|local|regional|energy|nuclear|aviation|health|land|transitional|provincial|antiquities|election|electoral|regulatory|occupation|de facto|the|tax|airport|waterways|canal|palestinian|civil|military|municipal|sanctions|crossings|governing|monetary|competition|statistics) authority$/i],
+  ['division', /^$/]
+]);
+
+/** Adjectives and nouns that describe a group or person without being part of the sentence around it. */
+export const participles = wordSet('armed allied unnamed masked retired wounded captured displaced exiled elected appointed uniformed hooded besieged mobilised mobilized surrounded fleeing returning surviving retreating advancing attacking invading occupying defending senior junior former acting');
+
+/** Possessors that are roles: "the prime minister's office", "prosecutor's office". */
+export const roleModifiers = wordSet("prosecutor prosecutors president minister governor mayor general attorney commander leader ombudsman king sheriff journalists doctors workers women veterans children fighters soldiers people farmers");
