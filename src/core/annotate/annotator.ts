@@ -66,7 +66,8 @@ function inDraft<T extends Span>(block: ProseBlock, item: T): T {
 
 function claimInDraft(block: ProseBlock, claim: BlockClaim, counts: Map<string, number>): Claim {
   const content = claim.attribution?.content ?? [claim];
-  const text = content.map(span => block.text.slice(span.start, span.end)).join(' … ');
+  // The conjunction belongs to the attribution's content, not to the statement.
+  const text = content.map(span => block.text.slice(Math.max(span.start, claim.start), span.end)).join(' … ');
   const key = `${claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? ''}:${text}`;
   const count = (counts.get(key) ?? 0) + 1;
   counts.set(key, count);

@@ -9,6 +9,8 @@ const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urg
   'says:say tells:tell adds:add writes:write').split(' ').map(pair => pair.split(':') as [string, string]));
 const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['denied', 'deny'], ['denies', 'deny'], ['insists', 'insist'], ['insisted', 'insist'], ['accuses', 'accuse'], ['accused', 'accuse'], ['asserts', 'assert'], ['argues', 'argue'], ['argued', 'argue'], ['alleges', 'allege'], ['believes', 'believe'], ['urged', 'urge'], ['vowed', 'vow'], ['vows', 'vow'], ['warned', 'warn'], ['warns', 'warn'], ['threatened', 'threaten'], ['threatens', 'threaten'], ['conceded', 'concede'], ['concedes', 'concede'], ['confirms', 'confirm'], ['acknowledges', 'acknowledge'], ['reiterated', 'reiterate'], ['reiterates', 'reiterate'], ['maintains', 'maintain'], ['adds', 'add'], ['writes', 'write'], ['reported', 'report']]);
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
+const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
+const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'suspect', 'think']);
 const IS_BEFORE = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'this', 'how', 'when', 'let']);
 
 /**
@@ -28,6 +30,20 @@ export function retag(tokens: readonly Token[]): void {
       if (token.pos !== 'VERB' && tokens[i - 1]?.pos !== 'DET') set(token, 'VERB', always);
       continue;
     }
+    // "Myanmar Now", "Han Do-yun": a capital letter inside a sentence behind a name goes on with the name.
+    if (token.pos !== 'PROPN' && isCapital(token) && i > 0) {
+      const before = tokens[i - 1];
+      const joined = before?.text === '-' && tokens[i - 2]?.pos === 'PROPN';
+      if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'X' || token.pos === 'ADP') {
+        if ((before?.pos === 'PROPN' && isCapital(before) && before.end < token.start || joined) && !NEVER_NAMES.has(lower)) { set(token, 'PROPN', lower); continue; }
+        // "the Lynch family", "… said Lynch"
+        if (token.pos === 'VERB' && before !== undefined && (ALWAYS_VERBS.has(before.lower) || before.pos === 'DET' || before.pos === 'ADP') && before.text.charAt(0) === before.lower.charAt(0)) { set(token, 'PROPN', lower); continue; }
+      }
+    }
+    // "Lynch said": a verb with a capital directly before a verb of saying is a name.
+    if (token.pos === 'VERB' && isCapital(token) && (ALWAYS_VERBS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.pos === 'VERB' && token.lemma === lower)) { set(token, 'PROPN', lower); continue; }
+    // "Local officials fear that the bridge will not last"
+    if (token.pos === 'NOUN' && BASE_VERBS.has(lower) && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN') && (tokens[i + 1]?.lower === 'that' || /^(?:they|it|he|she|the|their|its|a|an|no)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', lower); continue; }
     if ((lower === '\'s' || lower === '’s') && token.pos === 'PART' && IS_BEFORE.has(tokens[i - 1]?.lower ?? '')) { set(token, 'AUX', 'be'); continue; }
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       const lemma = HEADLINE_VERBS.get(lower);
@@ -53,6 +69,11 @@ function headlineVerb(tokens: readonly Token[], at: number): boolean {
     return governor === undefined || governor.pos === 'PUNCT' || governor.pos === 'PROPN' || governor.pos === 'CCONJ' || governor.pos === 'SCONJ';
   }
   return false;
+}
+
+function isCapital(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  return code >= 65 && code <= 90 || code > 0xbf && token.text.charAt(0) !== token.lower.charAt(0);
 }
 
 function set(token: Token, pos: PartOfSpeech, lemma: string): void {

@@ -4,11 +4,12 @@ import type { Complement } from './complements.ts';
 import { cueLexicon } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
 import { otherCues } from './otherCues.ts';
+import { formOf } from './phrases.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
 import { leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
 import { contentsOf } from './contents.ts';
-import { CLAUSE_OPENERS, DASHES, DOCUMENT_NOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from './words.ts';
+import { CLAUSE_OPENERS, DASHES, DOCUMENT_NOUNS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, RELATIVE_PRONOUNS } from './words.ts';
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -17,7 +18,7 @@ export interface TokenRange {
 }
 
 /** Where the content of a cue stands to it. */
-export type Side = 'after' | 'before' | 'halves' | 'given';
+export type Side = 'after' | 'before' | 'halves' | 'given' | 'like';
 
 /** An attribution in tokens. */
 export interface FoundAttribution {
@@ -31,6 +32,8 @@ export interface FoundAttribution {
   readonly complement: Complement;
   readonly negated: boolean;
   readonly sentence: number;
+  /** Head token of the cue whose content this one shares (`side` is `like`). */
+  readonly like?: number;
   content: TokenRange[];
 }
 
@@ -45,7 +48,64 @@ export function findAttributions(p: Phrases): FoundAttribution[] {
   found.push(...otherCues(p, found));
   found.sort((a, b) => a.cue.first - b.cue.first);
   contentsOf(p, found);
-  return found.filter(attribution => attribution.content.length > 0);
+  return found.filter(attribution => attribution.content.length > 0 && !isFaintInside(p, attribution, found));
+}
+
+/**
+ * Inside what somebody else says only the words of a third party count: "Orel told the court that the mayor had admitted
+ * it" has two attributions, "he said he hoped to win" and "she said it shows neglect" have one.
+ */
+function isFaintInside(p: Phrases, inner: FoundAttribution, found: readonly FoundAttribution[]): boolean {
+  const outer = found.find(other => other !== inner && other.content.some(range => range.first <= inner.cue.first && inner.cue.last <= range.last));
+  if (outer === undefined) return false;
+  if (inner.rule === 'noun-cue') return inner.source === undefined;
+  const head = p.tokens[inner.source?.head ?? -1];
+  if (head === undefined || head.pos === 'PRON' || inner.sourceSide === 'shared' || inner.rule === 'relative-cue' || inner.rule === 'passive-by') return inner.rule === 'according-to' ? false : true;
+  if (!/[ctq]/.test(inner.complement.frame) && inner.side !== 'before') return true;
+  if (inner.stance === 'belief' && p.tokens[inner.head]?.lemma !== 'believe') return true;
+  const verb = p.verbs[p.verbAt[inner.head] ?? -1];
+  return verb?.modal === true || inner.stance === 'evidence' || inner.stance === 'demand';
+}
+
+/** "denied it", "would regret it": a bare pronoun is nothing to look up, save "denied that". */
+function weak(p: Phrases, complement: Complement): boolean {
+  const only = p.tokens[complement.start];
+  return complement.frame === 'n' && only?.pos === 'PRON' && OBJECT_PRONOUNS.has(only.lower) && (p.nounAt[complement.start + 1] ?? -1) < 0;
+}
+
+/** "The agency quoted a guard as saying", "a guard was quoted as saying by the agency": who quotes; what is quoted is the inner cue's. */
+function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number, sentence: number, cue: CueVerb): FoundAttribution | undefined {
+  const { tokens, verbAt, verbs } = p;
+  let as = verb.last;
+  while (as < high && as - verb.last < 16 && tokens[as]?.lower !== 'as') as++;
+  const inner = verbs[verbAt[as + 1] ?? -1];
+  if (tokens[as]?.lower !== 'as' || inner?.form !== 'ing') return undefined;
+  const subject = nounPhraseBefore(p, verb.first, low);
+  let source = subject;
+  if (verb.passive) {
+    let by = inner.last;
+    while (by < high && tokens[by]?.lower !== 'by') by++;
+    source = tokens[by]?.lower === 'by' ? nounPhraseAfter(p, by + 1, high) : undefined;
+    if (source === undefined) return undefined;
+  } else if (verb.form === 'ing') return undefined;
+  if (source === undefined) return undefined;
+  return {
+    cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: verb.passive ? 'right' : 'left', stance: cue.stance, rule: 'quoted-as', side: 'like', like: inner.head,
+    complement: { frame: '-', start: inner.last, cueLast: verb.last, direct: false }, negated: verb.negated, sentence, content: []
+  };
+}
+
+const SAYERS = /^(?:officials?|sources?|spokes\w+|diplomats?|people|persons?|witness(?:es)?|residents?|ministry|ministries|minister|agency|agencies|army|police|military|government|commanders?|authorities|authority|data|figures|documents?|records?|reports?|statements?|media|newspapers?|members?|guards?|officers?|aides?|analysts?|experts?|survivors?|imagery|footage|intelligence|activists?|lawyers?|doctors?|medics?|soldiers?|interviews?|study|estimates?)$/;
+
+/** "said on Monday, citing two guards, that …": who is cited said the same. "citing a threat" is no source. */
+function citing(p: Phrases, verb: VerbGroup, high: number, sentence: number, complement: Complement, cue: CueVerb): FoundAttribution | undefined {
+  const source = nounPhraseAfter(p, verb.last, high);
+  if (source === undefined || source.first !== verb.last) return undefined;
+  const head = p.tokens[source.head];
+  if (head === undefined || head.pos !== 'PROPN' && !SAYERS.test(head.lower)) return undefined;
+  const host = p.verbs.find(group => group !== verb && p.sentenceAt[group.head] === sentence && group.form === 'finite' && (p.quoteAt[group.head] ?? -1) < 0 && cueLexicon().verbs.get(p.tokens[group.head]?.lemma ?? '')?.frames.includes('v') === true);
+  if (host === undefined) return undefined;
+  return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'right', stance: cue.stance, rule: 'citing', side: 'like', like: host.head, complement, negated: false, sentence, content: [] };
 }
 
 function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttribution[]): FoundAttribution | undefined {
@@ -59,27 +119,48 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   const sentence = p.sentenceAt[verb.head] ?? 0;
   const high = p.sentences[sentence]?.last ?? tokens.length;
   const low = leftEdge(p, verb.first);
+  const quoted = head.lemma === 'quote' || head.lemma === 'cite' ? quotedAs(p, verb, low, high, sentence, cue) : undefined;
+  if (quoted !== undefined) return quoted;
   if (verb.passive) return fromPassive(p, verb, cue, low, high, sentence);
   const complement = complementOf(p, verb, cue, high);
+  if (weak(p, complement)) return undefined;
+  const left = tokens[verb.first - 1];
+  if (left !== undefined && verb.first === verb.head && (left.pos === 'DET' && !RELATIVE_PRONOUNS.has(left.lower) && (p.nounAt[verb.first - 1] ?? -1) < 0)) return undefined;
+  // "has not commented", "did not respond to questions": the writer's own statement.
+  if (verb.negated && /^(?:comment|respond|answer|reply)$/.test(head.lemma)) return undefined;
+  // "declined to comment" is the writer's own statement.
+  if ((head.lemma === 'decline' || head.lemma === 'refuse') && /^(?:comment|answer|respond|reply|be|elaborate|discuss|speak)$/.test(tokens[complement.start + 1]?.lower ?? '')) return undefined;
   const base = { cue: { first: verb.first, last: complement.cueLast }, head: verb.head, stance: cue.stance, complement, negated: verb.negated, sentence, content: [] };
 
   if (verb.form === 'infinitive') {
-    if (!accepts(cue, complement) || !/[ctqwr]/.test(complement.frame)) return undefined;
+    if (!accepts(cue, complement) || !/[tq]/.test(complement.frame) && !(cue.frames.includes('v') && complement.frame === 'c')) return undefined;
     const source = governorSubject(p, verb, low, earlier);
     return source && { ...base, source, sourceSide: 'shared', rule: 'infinitive-cue', side: sideOf(complement) };
   }
   if (verb.form === 'ing') {
-    if (!accepts(cue, complement)) return undefined;
     const before = tokens[verb.first - 1];
     if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ')) return undefined;
+    if (head.lower === 'citing' || head.lower === 'quoting') {
+      const cited = citing(p, verb, high, sentence, complement, cue);
+      if (cited !== undefined) return cited;
+    }
+    if (!accepts(cue, complement) && !(before?.lower === 'as' && complement.frame === '-')) return undefined;
+    // Behind a preposition or a bare noun only a clause or quotation makes a participle a cue: "people wanting a house" is none.
+    const bound = before !== undefined && before.text !== ',' && !DASHES.has(before.text) && before.lower !== 'and' && before.lower !== 'but' && (p.quoteAt[verb.first - 1] ?? -1) < 0 && before.pos !== 'ADV';
+    if (bound && !/[ctqwr]/.test(complement.frame) && before.lower !== 'as') return undefined;
+    if (bound && complement.frame === 'c' && !/^(?:say|claim|allege|argue|warn|assert|suggest|show|confirm|announce|indicate|insist|add)$/.test(head.lemma)) return undefined;
+    if (bound && cue.stance === 'belief') return undefined;
     const source = participleSubject(p, verb, low, high, earlier);
     if (source === undefined) return undefined;
+    if (tokens[source.head]?.lower === 'it' && before?.pos === 'ADP') return undefined;
+    if (before?.lower === 'as' && complement.frame === '-') return { ...base, source, sourceSide: 'shared', rule: 'participle-cue', side: 'before' };
     if (complement.frame === 'n' && cue.frames.includes('m')) return undefined;
     return { ...base, source, sourceSide: 'shared', rule: 'participle-cue', side: sideOf(complement) };
   }
   const previous = tokens[verb.first - 1];
   if (previous !== undefined && verb.first > low && RELATIVE_PRONOUNS.has(previous.lower) && previous.pos !== 'DET') {
-    if (!accepts(cue, complement)) return undefined;
+    if (!accepts(cue, complement) || complement.frame === 'n' && cue.stance !== 'deny') return undefined;
+    if (cue.stance === 'evidence' || previous.lower === 'that' && !/[tq]/.test(complement.frame)) return undefined;
     return { ...base, source: { first: verb.first - 1, last: verb.first, head: verb.first - 1 }, sourceSide: 'left', rule: 'relative-cue', side: sideOf(complement) };
   }
   const subject = nounPhraseBefore(p, verb.first, low);
@@ -89,10 +170,17 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   }
   if (subject !== undefined && !isObject(p, subject, low)) {
     if (cue.frames.includes('v') || cue.frames.includes('q')) {
-      if (complement.frame === '-' && setBehind(p, subject, verb, complement, high, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
+      const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
+      const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
+      if (complement.frame === '-' && (speaks || quotedBefore) && setBehind(p, subject, verb, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
       if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
     }
-    if (!accepts(cue, complement)) return undefined;
+    if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
+    if (!accepts(cue, complement)) {
+      // "what he called a trap": the thing named stands before, as "what".
+      if (cue.frames.includes('a') && /^(?:what|which)$/.test(tokens[subject.first - 1]?.lower ?? '') && (p.nounAt[complement.start] ?? p.quoteAt[complement.start] ?? -1) >= 0) return { ...base, source: subject, sourceSide: 'left', rule: 'named-what', side: 'after' };
+      return undefined;
+    }
     return { ...base, source: subject, sourceSide: 'left', rule: 'verb-cue', side: sideOf(complement) };
   }
   if (!accepts(cue, complement)) return undefined;
@@ -116,6 +204,8 @@ function accepts(cue: CueVerb, complement: Complement): boolean {
 function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complement, cue: CueVerb, low: number, high: number): Source | undefined {
   if (!cue.frames.includes('v') && !cue.frames.includes('q')) return undefined;
   if (!invertible(p, verb, low)) return undefined;
+  const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
+  if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0) return undefined;
   if (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i') return undefined;
   const subject = nounPhraseAfter(p, verb.last, high);
   if (subject === undefined || subject.first !== verb.last) return undefined;
@@ -153,16 +243,19 @@ function isObject(p: Phrases, subject: Source, low: number): boolean {
 }
 
 /** "Three bridges fell, officials said.": nothing follows the cue, and a clause or quotation precedes its subject. */
-function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Complement, high: number, low: number): boolean {
-  void verb;
-  void complement;
-  void high;
+function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Complement, low: number): boolean {
   const before = p.tokens[subject.first - 1];
   if (before === undefined) return false;
   if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
-  if (subject.first <= low) return false;
-  if (before.text === ',' || DASHES.has(before.text)) return true;
-  return false;
+  // “… jail” for fraud, she said: the clause began with the quotation that was passed.
+  if (low > 0 && (p.quoteAt[low - 1] ?? -1) >= 0 && before.text === ',' && p.sentenceAt[low - 1] === p.sentenceAt[subject.first]) return true;
+  if (subject.first <= low || before.text !== ',' && !DASHES.has(before.text)) return false;
+  // "In those towns, many people feel stung" sets nothing behind: a whole clause must precede, or go on afterwards.
+  const next = p.tokens[complement.start];
+  if (next !== undefined && (p.verbAt[complement.start] ?? -1) >= 0) return false;
+  if (next?.text === ',') return true;
+  if ((p.quoteAt[subject.first - 2] ?? -1) >= 0) return true;
+  return p.verbs.some(group => group.first >= low && group.last < subject.first && group.form === 'finite') || verb.negated;
 }
 
 /** “We left,” she said, “at dawn.”: the quotation goes on behind the cue. */
@@ -184,7 +277,8 @@ function sharedSubject(p: Phrases, verb: VerbGroup, low: number, earlier: readon
     return undefined;
   }
   if (joint.lower !== 'and' && joint.lower !== 'but' && joint.lower !== 'or' && joint.text !== ',' && joint.lower !== 'then' && !DASHES.has(joint.text)) return undefined;
-  return mainSubject(p, at, earlier, verb);
+  const cue = earlier.find(other => other.sentence === p.sentenceAt[verb.first] && other.source !== undefined && other.side !== 'before' && other.rule !== 'relative-cue' && other.rule !== 'participle-cue' && formOf(p.tokens[other.head]) === formOf(p.tokens[verb.head]));
+  return cue?.source ?? mainSubject(p, at, earlier, verb);
 }
 
 /** The subject a verb without one of its own shares: of the last cue of the sentence, else of its last finite verb. */
@@ -193,7 +287,11 @@ function mainSubject(p: Phrases, at: number, earlier: readonly FoundAttribution[
   for (let k = earlier.length - 1; k >= 0; k--) {
     const other = earlier[k];
     if (other === undefined || other.sentence !== sentence) break;
-    if (other.source !== undefined && other.rule !== 'relative-cue' && other.cue.first < at) return other.source;
+    if (other.source === undefined || other.rule === 'relative-cue' || other.cue.first >= at) continue;
+    // "Petrenko said he did not believe it, arguing …": a pronoun inside what somebody else says is not who goes on.
+    const pronoun = p.tokens[other.source.head]?.pos === 'PRON';
+    const host = earlier.slice(0, k).find(outer => outer.sentence === sentence && outer.source !== undefined && /[ct]/.test(outer.complement.frame) && outer.side === 'after');
+    return pronoun && host?.source !== undefined ? host.source : other.source;
   }
   const start = p.sentences[sentence]?.first ?? 0;
   for (let k = (p.verbAt[verb.first] ?? 0) - 1; k >= 0; k--) {
@@ -213,7 +311,7 @@ function participleSubject(p: Phrases, verb: VerbGroup, low: number, high: numbe
   let at = verb.first - 1;
   while (at >= low && tokens[at]?.pos === 'ADV') at--;
   const before = tokens[at];
-  if (before === undefined || at < low || CLAUSE_OPENERS.has(before.lower) && at === low) {
+  if (before === undefined || at < low || at === low && (CLAUSE_OPENERS.has(before.lower) || before.pos === 'ADP' || before.pos === 'SCONJ')) {
     // "Citing two guards, the paper said …"
     let k = verb.last;
     while (k < high && tokens[k]?.text !== ',') k++;
@@ -228,10 +326,10 @@ function participleSubject(p: Phrases, verb: VerbGroup, low: number, high: numbe
     return nounPhraseBefore(p, at, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low);
   }
   if ((nounAt[at] ?? -1) >= 0) {
-    const phrase = nounPhrases[nounAt[at] ?? -1];
-    const noun = tokens[phrase?.head ?? at];
     const owner = mainSubject(p, at, earlier, verb);
-    if (phrase !== undefined && noun !== undefined && DOCUMENT_NOUNS.has(noun.lower) && (p.verbAt[phrase.first - 1] ?? -1) >= 0 && owner !== undefined) return owner;
+    const governor = p.verbs[(p.verbAt[verb.first] ?? 0) - 1];
+    // "issued a statement saying", "sent a series of messages on Friday saying": the sayer is who issued it.
+    if (governor !== undefined && governor.first >= low && owner !== undefined) for (let k = governor.last; k <= at; k++) if (DOCUMENT_NOUNS.has(tokens[k]?.lower ?? '')) return owner;
     return nounPhraseBefore(p, at + 1, (p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low) > low ? Math.max(low, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low) : low) ?? owner;
   }
   return mainSubject(p, at + 1, earlier, verb);
@@ -266,7 +364,7 @@ function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: number, hig
   // "was told that": the subject hears it.
   if (tokens[verb.last]?.lower === 'by') {
     const agent = nounPhraseAfter(p, verb.last + 1, high);
-    if (agent === undefined || !/[nraq]/.test(cue.frames)) return undefined;
+    if (agent === undefined || !/[nraq]/.test(cue.frames) || cue.frames.includes('m')) return undefined;
     return { ...base, source: agent, sourceSide: 'right', rule: 'passive-by', side: 'given', complement, content: [{ first: subject.first, last: subject.last }] };
   }
   if ((head.lemma === 'accuse' || head.lemma === 'blame') && (tokens[verb.last]?.lower === 'of' || tokens[verb.last]?.lower === 'for')) {

@@ -16,8 +16,11 @@ export interface Complement {
   readonly cueLast: number;
   /** True where the content is set off: after a colon, or quoted whole. */
   readonly direct: boolean;
+  /** The content lacks its subject: it stands before the cue, as a relative pronoun. */
+  readonly relative?: boolean;
 }
 
+const ASKING = new Set(['ask', 'wonder', 'question', 'know', 'doubt', 'inquire', 'enquire', 'explain', 'describe', 'say', 'tell', 'decide', 'learn']);
 const STOPS = new Set(['.', ';', '!', '?', ')', ']', '…']);
 
 /** Reads what stands behind the verb group at `verb`, up to token `high`. */
@@ -43,7 +46,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       // "denied that." and "said that much": the word itself is the content.
       const next = tokens[i + 1];
       if (next === undefined || i + 1 >= high || next.pos === 'PUNCT' && next.text !== ',' && (quoteAt[i + 1] ?? -1) < 0 || next.pos === 'ADP' && (next.lower === 'on' || next.lower === 'in')) return { frame: 'n', start: i, cueLast, direct: false };
-      return { frame: 't', start: i + 1, cueLast, direct: false };
+      return { frame: 't', start: i, cueLast, direct: false };
     }
     if (token.text === ',') {
       if (passedComma) break;
@@ -60,7 +63,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     if (pos === 'PUNCT' && (DASHES.has(token.text) || token.text === '(')) break;
     if (lower === 'out' || lower === 'up' || lower === 'off' || lower === 'down') { if (i === verb.last) cueLast = i + 1; i++; continue; }
     if (QUESTION_WORDS.has(lower) && (takes('w') || takes('q') || takes('t')) && lower !== 'who' && lower !== 'which') {
-      if (lower === 'when' || lower === 'where' || lower === 'if' && !takes('w')) { if (!takes('w')) break; }
+      if ((lower === 'when' || lower === 'where' || lower === 'if') && !ASKING.has(tokens[verb.head]?.lemma ?? '')) break;
       return { frame: 'w', start: i, cueLast, direct: false };
     }
     if (lower === 'as' && takes('a')) return { frame: 'a', start: i, cueLast, direct: false };
@@ -68,12 +71,18 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     if (group !== undefined && group.first === i) {
       if (group.form === 'infinitive') return { frame: 'i', start: i, cueLast, direct: false };
       if (group.form === 'ing') return { frame: 'g', start: i, cueLast, direct: false };
+      // "a plan which he said was dead": the subject of the content stands before the cue.
+      if (group.form === 'finite' && takes('c') && i === verb.last && tokens[i]?.pos === 'AUX') return { frame: 'c', start: i, cueLast, direct: false, relative: true };
       break;
     }
     if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') {
       if (cue.prepositions.includes(lower) && !addressee) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
       if (lower === 'of' || lower === 'for' && (takes('r') || takes('g'))) break;
-      if (lower === 'as' || lower === 'because' || lower === 'since' || lower === 'while' || lower === 'after' || lower === 'before' && (verbAt[i + 1] ?? -1) >= 0) break;
+      if (lower === 'as' || lower === 'because' || lower === 'while') break;
+      if (lower === 'after' || lower === 'before' || lower === 'since') {
+        const occasion = nounPhrases[nounAt[i + 1] ?? -1];
+        if (occasion === undefined || finiteAfter(p, occasion.last, high)) break;
+      }
       // "said on Friday", "told … at a briefing": time, place and occasion are passed over.
       const object = nounPhraseAfter(p, i + 1, high);
       const base = nounPhrases[nounAt[i + 1] ?? -1];
@@ -91,7 +100,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       }
       continue;
     }
-    if (pos === 'ADV' && (nounAt[i] ?? -1) < 0) { i++; continue; }
+    if ((pos === 'ADV' || lower === 'early' || lower === 'late') && (nounAt[i] ?? -1) < 0) { i++; continue; }
     const phrase = nounPhrases[nounAt[i] ?? -1];
     if (phrase !== undefined) {
       if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
@@ -103,7 +112,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
         const halves = twoHalves(p, i, phrase.last, high, cue);
         if (halves !== undefined) return { ...halves, cueLast, direct: false };
       }
-      if (takes('c') && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
+      if (takes('c') && (clauseFollows(p, i, high) || tokens[verb.head]?.lemma === 'say')) return { frame: 'c', start: i, cueLast, direct: false };
       if (takes('o') && !addressee && !takes('n')) { addressee = true; i = phrase.last; continue; }
       if (addressee && (takes('c') || takes('t')) && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
       if (skippedPhrase && !takes('c')) return { frame: '-', start: i, cueLast, direct: false };
@@ -155,12 +164,14 @@ function addresseeEnd(p: Phrases, near: number, far: number, high: number): numb
 /** True where a subject and a finite verb follow from `start` before the clause is cut. */
 export function clauseFollows(p: Phrases, start: number, high: number): boolean {
   const { tokens, verbs, verbAt, nounAt } = p;
-  let subject = false;
+  let subject = tokens[start]?.pos === 'ADJ' || tokens[start]?.pos === 'DET';
   let relative = false;
   for (let i = start; i < high && i - start < 40; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (token.text === ';' || token.text === ':' || token.text === '.') return false;
+    // "told the group, adding that …": the clause behind the comma is another one.
+    if (token.text === ',' && (p.verbs[verbAt[i + 1] ?? -1]?.form === 'ing' || /^(?:after|before|while|when|as|and|but|though|although)$/.test(tokens[i + 1]?.lower ?? ''))) return false;
     if ((nounAt[i] ?? -1) >= 0 || token.lower === 'there') subject = true;
     if (subject && (token.lower === 'who' || token.lower === 'which' || token.lower === 'that' || token.lower === 'whose')) relative = true;
     const group = verbs[verbAt[i] ?? -1];
@@ -206,7 +217,8 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, cue: C
     if (cue.frames.includes('a') && lower === 'as') return { frame: 'a', start, firstEnd: i, second: i + 1 };
     const group = verbs[verbAt[i] ?? -1];
     if (group?.form === 'finite') return undefined;
-    // "called the report a lie"
+    // "called her vote for the war a mistake", "called Orel a “thief”"
+    if (cue.frames.includes('a') && !accuses && (lower === 'a' || lower === 'an') && (nounAt[i - 1] ?? -1) >= 0) return { frame: 'a', start, firstEnd: i, second: i };
     if (cue.frames.includes('a') && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
     if (cue.frames.includes('a') && i === near && token.pos === 'ADJ') return { frame: 'a', start, firstEnd: i, second: i };
   }

@@ -10,10 +10,11 @@ export function contentsOf(p: Phrases, found: readonly FoundAttribution[]): void
       case 'after': attribution.content = after(p, attribution, index, found); break;
       case 'before': attribution.content = before(p, attribution, index, found); break;
       case 'halves': attribution.content = halves(p, attribution, index, found); break;
-      case 'given': break;
+      case 'given': case 'like': break;
       default: attribution.side satisfies never;
     }
   });
+  for (const attribution of found) if (attribution.side === 'like') attribution.content = found.find(other => other.head === attribution.like)?.content ?? [];
   carryQuotations(p, found);
 }
 
@@ -58,6 +59,7 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
     let edge = next.cue.first;
     if (next.source !== undefined && next.sourceSide === 'left' && next.source.first >= start) edge = Math.min(edge, next.source.first);
     if (next.rule === 'relative-cue' || next.rule === 'noun-cue') continue;
+    if (next.rule === 'citing' && next.complement.start >= end) continue;
     let joint = edge - 1;
     while (joint >= start && tokens[joint]?.pos === 'ADV') joint--;
     const mark = tokens[joint];
@@ -67,10 +69,11 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
       if (comma || next.rule === 'according-to') { end = comma ? joint : edge; break; }
       continue;
     }
-    if (next.rule === 'participle-cue' && comma) { end = joint; break; }
+    if ((next.rule === 'participle-cue' || next.rule === 'citing') && comma) { end = joint; break; }
     if (next.rule === 'coordinated-cue' && (CLAUSE_OPENERS.has(mark.lower) || comma)) { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
     if (next.sourceSide === 'left' && CLAUSE_OPENERS.has(mark.lower) && mark.lower !== 'that') {
-      if (tokens[joint - 1]?.text === ',' || mark.lower === 'while' || mark.lower === 'but') { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
+      const set = tokens[joint - 1]?.text === ',' || DASHES.has(tokens[joint - 1]?.text ?? '');
+      if (set || /^(?:while|but|though|although)$/.test(mark.lower)) { end = set ? joint - 1 : joint; break; }
     }
   }
   return end;
@@ -80,6 +83,11 @@ function before(p: Phrases, attribution: FoundAttribution, index: number, found:
   const { tokens, quoteAt } = p;
   const edge = attribution.sourceSide === 'left' && attribution.source !== undefined ? attribution.source.first : attribution.cue.first;
   let last = edge;
+  // "…, a guard was quoted as saying": the content ends where the quoting clause begins.
+  if (attribution.sourceSide === 'shared' && attribution.source !== undefined) {
+    const quoter = found.find(other => other.like === attribution.head);
+    last = Math.min(attribution.source.first, quoter?.sourceSide === 'left' ? quoter.source?.first ?? last : last);
+  }
   if (tokens[last - 1]?.text === ',' || DASHES.has(tokens[last - 1]?.text ?? '')) last--;
   const quotation = p.quotations[quoteAt[last - 1] ?? -1];
   const sentence = p.sentences[attribution.sentence];

@@ -16,8 +16,8 @@ export interface CueVerb {
 
 const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['report', 'ctwqv', 'say'],
-  ['report', 'ctwqovn', 'tell'],
-  ['report', 'ctwqvn', 'report announce state disclose reveal declare mention recount recall explain repeat reiterate publish broadcast relate'],
+  ['report', 'ctwqovi', 'tell'],
+  ['report', 'ctwqvn', 'report announce state disclose reveal declare mention recount recall explain repeat reiterate relate'],
   ['report', 'ctwqv', 'note add write tweet remark observe comment post reply respond answer testify respond explain stress emphasize emphasise elaborate retort quip joke narrate blog wire cable'],
   ['report', 'tqvo', 'inform notify brief advise remind assure reassure alert'],
   ['report', 'nwqt', 'describe outline detail discuss summarize summarise underline underscore highlight'],
@@ -25,7 +25,8 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['report', 'tq', 'read proclaim'],
   ['report', 'wqo', 'ask'],
   ['report', 'wtq', 'wonder question inquire enquire'],
-  ['report', 'n', 'cite quote'],
+  ['report', 'n', 'cite quote note'],
+  ['report', 'an', 'liken compare'],
   ['claim', 'ctqvn', 'claim allege'],
   ['claim', 'ctqv', 'assert maintain contend insist argue argue submit posit reckon suggest hint imply intimate indicate signal boast point protest complain lament object counter joke caution'],
   ['claim', 'n', 'tout assert reaffirm'],
@@ -38,7 +39,8 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['accuse', 'r', 'accuse blame'],
   ['accuse', 'rn', 'implicate'],
   ['confirm', 'ctgqvnw', 'confirm acknowledge admit concede'],
-  ['confirm', 'ctnv', 'find conclude determine discover learn verify estimate'],
+  ['confirm', 'ctv', 'find conclude determine discover learn verify estimate'],
+  ['confirm', 'n', 'verify'],
   ['evidence', 'ctwn', 'show prove indicate suggest demonstrate reveal document'],
   ['warn', 'ctqvoig', 'warn caution'],
   ['warn', 'cti', 'threaten'],
@@ -54,10 +56,10 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['belief', 'io', 'expect'],
   ['belief', 'i', 'hope want plan seek intend prefer refuse decline decide'],
   ['belief', 'n', 'expect predict estimate want fear forecast anticipate doubt propose support endorse back prefer'],
-  ['belief', 'ctw', 'know realize realise see consider decide'],
+  ['belief', 'ct', 'know realize realise decide'],
   ['report', 'a', 'describe call label brand characterize characterise term dub portray depict hail praise depict paint view regard'],
   ['report', 'r', 'credit praise thank criticise criticize condemn denounce'],
-  ['report', 'nqw', 'share']
+  ['report', 'q', 'share publish broadcast']
 ];
 
 /** Prepositions that make a cue of a verb: "called for talks", "pointed to the report", "complained about delays". */

@@ -33,7 +33,10 @@ function sentencesOf(p: Phrases, spans: readonly TokenRange[]): Span {
 function attributed(p: Phrases, found: FoundAttribution): BlockClaim {
   const content = found.content.map(range => spanOf(p, range));
   const sources = found.source === undefined ? [] : [spanOf(p, found.source)];
-  const start = Math.min(...content.map(span => span.start));
+  const opening = found.content[0];
+  // "that" is part of the content, as annotators of attribution have it, and no part of what is claimed.
+  const statement = opening !== undefined && opening.last - opening.first > 1 && p.tokens[opening.first]?.lower === 'that' && found.complement.frame === 't' ? p.tokens[opening.first + 1]?.start : undefined;
+  const start = statement ?? Math.min(...content.map(span => span.start));
   const end = Math.max(...content.map(span => span.end));
   return {
     start, end, sentence: sentencesOf(p, [...found.content, found.cue]), rule: found.rule,

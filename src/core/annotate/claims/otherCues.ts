@@ -23,14 +23,14 @@ function accordingTo(p: Phrases, at: number, last: number): FoundAttribution | u
   const sentence = p.sentenceAt[at] ?? 0;
   const bounds = p.sentences[sentence];
   if (bounds === undefined) return undefined;
-  const source = nounPhraseAfter(p, last, bounds.last);
-  if (source === undefined) return undefined;
-  const base = { cue: { first: at, last }, head: at, source, sourceSide: 'right', stance: 'report', rule: 'according-to', negated: false, sentence, content: [] } as const;
   let initial = true;
   for (let i = bounds.first; i < at; i++) if (tokens[i]?.pos !== 'PUNCT' && tokens[i]?.pos !== 'CCONJ' && tokens[i]?.pos !== 'ADV') initial = false;
+  const end = clauseEnd(p, last, bounds.last);
+  const source = nounPhraseAfter(p, last, bounds.last, initial) ?? (end > last ? { first: last, last: end, head: end - 1 } : undefined);
+  if (source === undefined) return undefined;
+  const base = { cue: { first: at, last }, head: at, source, sourceSide: 'right', stance: 'report', rule: 'according-to', negated: false, sentence, content: [] } as const;
   if (initial) {
-    const end = clauseEnd(p, source.last, bounds.last);
-    return { ...base, content: [], side: 'after', complement: { frame: 'c', start: end, cueLast: last, direct: false } };
+    return { ...base, content: [], side: 'after', complement: { frame: 'c', start: clauseEnd(p, source.last, bounds.last), cueLast: last, direct: false } };
   }
   return { ...base, content: [], side: 'before', complement: { frame: '-', start: last, cueLast: last, direct: false } };
 }

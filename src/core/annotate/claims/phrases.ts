@@ -106,7 +106,12 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
       if (RELATIVE.has(at.lower)) break;
       // "all the towns": one article opens the phrase; another one after a noun opens the next phrase.
       if (head >= 0 && pos === 'DET') break;
-      if (head >= 0 && pos === 'ADJ' && !isNoun(tokens[i + 1])) break;
+      if (pos === 'ADJ' && !isNoun(tokens[i + 1]) && tokens[i + 1]?.pos !== 'ADJ') {
+        // "the Israeli military said", "his brief was": an adjective that closes the phrase is its noun.
+        const next = tokens[i + 1];
+        if (i > start && (next?.pos === 'VERB' || next?.pos === 'AUX') && formOf(next) !== 'ing' && !glued(tokens, i + 1)) { head = i; continue; }
+        if (head >= 0) break;
+      }
       continue;
     }
     if (head >= 0 && pos === 'PART' && (at.lower === '\'s' || at.lower === '’s' || at.lower === '\'' || at.lower === '’')) {

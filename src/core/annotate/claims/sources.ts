@@ -32,21 +32,12 @@ export function leftEdge(p: Phrases, at: number): number {
 export function nounPhraseBefore(p: Phrases, end: number, low: number): Source | undefined {
   const { tokens, nounAt, nounPhrases } = p;
   let j = end - 1;
-  while (j >= low && tokens[j]?.pos === 'ADV' && (nounAt[j] ?? -1) < 0) j--;
-  // "Sorokin on Friday said", "officials this week said"
-  for (;;) {
-    const phrase = nounPhrases[nounAt[j] ?? -1];
-    if (phrase === undefined || phrase.first <= low || !isTimeWord(tokens[phrase.head]?.lower ?? '') && !(tokens[phrase.head]?.pos === 'NUM' && isTimeWord(tokens[phrase.first]?.lower ?? ''))) break;
-    let before = phrase.first - 1;
-    if (tokens[before]?.pos === 'ADP') before--;
-    if (before < low) break;
-    if ((nounAt[before] ?? -1) < 0 && tokens[before]?.text !== ',' && tokens[before]?.text !== ')') break;
-    j = before;
-  }
+  j = overTime(p, j, low);
   const last = j + 1;
   const token = tokens[j];
   if (token === undefined || j < low) return undefined;
 
+  if (RELATIVE_PRONOUNS.has(token.lower) && token.pos !== 'DET') return { first: j, last, head: j };
   if (token.text === ')' || token.text === ']') {
     let k = j;
     while (k > low && tokens[k]?.text !== '(' && tokens[k]?.text !== '[') k--;
@@ -92,8 +83,39 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
     if (!listed) attached = first;
     if (first <= low && listed) attached = first;
   }
+  // "Families who reached Orel last week say": what was found is the object inside a relative clause.
+  const governor = p.verbAt[attached - 1] ?? -1;
+  if (attached > low && governor >= 0) {
+    const relative = withRelativeClause(p, attached - 1, low, last);
+    if (relative !== undefined) return relative;
+  }
   if (listed && attached === first) head = nounPhrases[nounAt[first] ?? -1]?.head ?? head;
+  const named = tokens[head];
+  if (named === undefined || named.pos === 'DET' && attached === last - 1 && named.lower === 'the') return undefined;
   return { first: attached, last, head };
+}
+
+/** Leftwards over adverbs and expressions of time: "Sorokin on Friday also said", "the port this week", "who in 2019". */
+function overTime(p: Phrases, from: number, low: number): number {
+  const { tokens, nounAt, nounPhrases } = p;
+  let j = from;
+  for (;;) {
+    while (j >= low && tokens[j]?.pos === 'ADV' && (nounAt[j] ?? -1) < 0 && !CLAUSE_OPENERS.has(tokens[j]?.lower ?? '')) j--;
+    const phrase = nounPhrases[nounAt[j] ?? -1];
+    if (phrase === undefined || phrase.first <= low || !isTimePhrase(p, phrase.first, phrase.head)) return j;
+    let before = phrase.first - 1;
+    if (tokens[before]?.pos === 'ADP') before--;
+    if (before < low) return j;
+    if ((nounAt[before] ?? -1) < 0 && tokens[before]?.text !== ',' && tokens[before]?.text !== ')' && tokens[before]?.pos !== 'ADV' && !RELATIVE_PRONOUNS.has(tokens[before]?.lower ?? '')) return j;
+    j = before;
+  }
+}
+
+/** "Friday", "last week", "October 14", "2019" */
+export function isTimePhrase(p: Phrases, first: number, head: number): boolean {
+  const last = p.tokens[head];
+  if (last === undefined) return false;
+  return isTimeWord(last.lower) || last.pos === 'NUM' && (isTimeWord(p.tokens[first]?.lower ?? '') || first === head && /^(?:19|20)\d\d$/.test(last.text));
 }
 
 function opensClause(p: Phrases, first: number, low: number): boolean {
@@ -151,7 +173,7 @@ function withRelativeClause(p: Phrases, at: number, low: number, last: number): 
     if (token === undefined || token.text === ';' || token.text === ':' || token.text === ',') return undefined;
     const relative = RELATIVE_PRONOUNS.has(token.lower) || token.lower === 'whose';
     const participle = verbs[verbAt[k] ?? -1];
-    if (!relative && (participle === undefined || participle.first !== k || participle.form === 'infinitive')) continue;
+    if (!relative && (participle === undefined || participle.first !== k || participle.form !== 'ing')) continue;
     if ((nounAt[k - 1] ?? -1) >= 0) {
       const inner = nounPhraseBefore(p, k, low);
       return inner && { ...inner, last };
@@ -161,7 +183,7 @@ function withRelativeClause(p: Phrases, at: number, low: number, last: number): 
 }
 
 /** The noun phrase that begins at `start`, with what hangs on it, as the sayer after an inverted cue or "according to". */
-export function nounPhraseAfter(p: Phrases, start: number, high: number): Source | undefined {
+export function nounPhraseAfter(p: Phrases, start: number, high: number, beforeClause = false): Source | undefined {
   const { tokens, nounAt, nounPhrases, quoteAt } = p;
   let i = start;
   while (i < high && tokens[i]?.pos === 'ADV' && (nounAt[i] ?? -1) < 0) i++;
@@ -190,7 +212,13 @@ export function nounPhraseAfter(p: Phrases, start: number, high: number): Source
     if (RELATIVE_PRONOUNS.has(next.lower) && next.lower !== 'that' || next.lower === 'whose') { last = clauseEnd(p, last, high); continue; }
     // "familiar with the plan", "based in", "briefed on"
     if ((next.pos === 'ADJ' || next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower)) && (nounAt[last] ?? -1) < 0 && tokens[last + 1]?.pos === 'ADP') { last = clauseEnd(p, last, high); continue; }
-    if (next.text === ',' && apposition(p, last + 1, high)) { last = clauseEnd(p, last + 1, high); continue; }
+    if (next.text === ',' && apposition(p, last + 1, high)) {
+      const end = clauseEnd(p, last + 1, high);
+      // "According to police, officers saw him": what follows the comma is the content unless another comma follows.
+      if (beforeClause && tokens[end]?.text !== ',') break;
+      last = end;
+      continue;
+    }
     break;
   }
   return { first: i, last, head };

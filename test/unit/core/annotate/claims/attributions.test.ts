@@ -19,7 +19,7 @@ describe('attributions: verbs of saying', () => {
   it('shares the sayer of coordinated cues', () => {
     assertAttributions(
       '⟦source:Orel⟧ ⟦cue:denied⟧ ⟦content:the raid⟧ and warned that it would answer.',
-      '⟦source:Orel⟧ denied the raid and ⟦cue:warned⟧ that ⟦content:it would answer⟧.'
+      '⟦source:Orel⟧ denied the raid and ⟦cue:warned⟧ ⟦content:that it would answer⟧.'
     );
   });
 });
