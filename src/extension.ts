@@ -9,12 +9,15 @@ import { registerCitations } from './editor/features/citations.ts';
 import { registerClaimNavigation } from './editor/features/claimNavigation.ts';
 import { registerClaimPanel } from './editor/features/claimPanel.ts';
 import { registerDecisions } from './editor/features/decisions.ts';
+import { registerExplain } from './editor/features/explain.ts';
 import { registerHighlights } from './editor/features/highlights.ts';
 import { registerHover } from './editor/features/hover.ts';
 import { registerLanguageStatus } from './editor/features/languageStatus.ts';
+import { registerLexicon } from './editor/features/lexicon.ts';
 import { registerPassages } from './editor/features/passages.ts';
 import { registerPriorReports } from './editor/features/priorReports.ts';
 import { registerSampleDesk } from './editor/features/sampleDesk.ts';
+import { Lexicons } from './editor/lexicons.ts';
 import type { ClaimTarget, LinkTarget } from './editor/numbered.ts';
 import { Numbered } from './editor/numbered.ts';
 import { ReportDocuments } from './editor/reportDocuments.ts';
@@ -35,12 +38,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   const client = createAnnotationClient(bundles, error => { log.error(`The annotation thread: ${String(error)}`); });
   const archives = new Archives({ open: options => openArchive({ ...options, bundles }), storage: context.storageUri ?? context.globalStorageUri, log, delay: 300 });
   const decisions = new Decisions(context.workspaceState);
-  const annotations = new Annotations({ client, archives, decisions, log, now: () => new Date(), delay: 150 });
+  const lexicons = new Lexicons(client, log);
+  const annotations = new Annotations({ client, archives, decisions, lexicons, log, now: () => new Date(), delay: 150 });
   const documents = new ReportDocuments(archives);
   const targets = { links: new Numbered<LinkTarget>(), claims: new Numbered<ClaimTarget>() };
 
   context.subscriptions.push(
-    log, { dispose: () => client.dispose() }, archives, decisions, annotations, documents,
+    log, { dispose: () => client.dispose() }, archives, decisions, lexicons, annotations, documents,
     registerHighlights(annotations),
     registerHover(annotations, archives, targets),
     registerClaimPanel(annotations, archives, targets),
@@ -49,6 +53,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerPassages(annotations, archives, documents),
     registerDecisions(annotations, decisions, targets),
     registerCitations(annotations, targets),
+    registerLexicon(annotations, client),
+    registerExplain(annotations),
     registerArchiveCommands(archives, log),
     registerLanguageStatus(annotations, archives),
     registerSampleDesk(context)

@@ -10,6 +10,7 @@ import type { Archives } from './archives.ts';
 import { config } from './config.ts';
 import type { Decisions } from './decisions.ts';
 import { isDraft, languageOf } from './drafts.ts';
+import type { Lexicons } from './lexicons.ts';
 
 /** What is known of an open draft. `standings` is filled claim by claim while `linking`. */
 export interface DraftAnnotations {
@@ -26,6 +27,7 @@ export interface AnnotationsOptions {
   readonly client: AnnotationClient;
   readonly archives: Archives;
   readonly decisions: Decisions;
+  readonly lexicons: Lexicons;
   readonly log: vscode.LogOutputChannel;
   readonly now: () => Date;
   /** How long typing must pause before a draft is read again. */
@@ -64,6 +66,7 @@ export class Annotations implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(event => { this.#edited(event); }),
       vscode.workspace.onDidCloseTextDocument(document => { this.#forget(document); }),
       vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.enabled') || event.affectsConfiguration('secondSource.maximumWords')) this.#readVisible(true); }),
+      options.lexicons.onDidChange(() => { this.#readVisible(true); }),
       options.decisions.onDidChange(claimId => { this.#decided(claimId); }),
       options.archives.onDidChange(() => { for (const editor of vscode.window.visibleTextEditors) void this.#linkAgain(editor.document); })
     ];
@@ -137,7 +140,8 @@ export class Annotations implements vscode.Disposable {
     const date = localDate(this.#options.now());
     let annotated: AnnotatedDraft;
     try {
-      annotated = await this.#options.client.annotate({ document: key, language: languageOf(document), text, date }, work.signal);
+      const lexicon = await this.#options.lexicons.keyFor(document.uri);
+      annotated = await this.#options.client.annotate({ document: key, language: languageOf(document), text, date, lexicon }, work.signal);
     } catch (error) {
       if (!work.signal.aborted) this.#options.log.error(`Reading ${document.fileName}: ${String(error)}`);
       return;

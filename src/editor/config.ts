@@ -19,6 +19,14 @@ export const config = {
     const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect('archive.folders');
     return (inspected?.workspaceFolderValue ?? inspected?.workspaceValue ?? inspected?.globalValue) !== undefined;
   },
+  /** Lexicon files by scope, the user's first; scopes add up. */
+  lexiconFiles(scope?: vscode.ConfigurationScope): readonly (readonly string[])[] {
+    const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect<readonly string[]>('lexicon.files');
+    return [inspected?.globalValue ?? [], inspected?.workspaceValue ?? [], inspected?.workspaceFolderValue ?? []];
+  },
+  async setLexiconFiles(folder: vscode.WorkspaceFolder, files: readonly string[]): Promise<void> {
+    await vscode.workspace.getConfiguration('secondSource', folder).update('lexicon.files', files, folderTarget());
+  },
   maximumWords: (): number => setting('maximumWords'),
   /** Writes where the value stands now, so that a workspace's own choice is not shadowed. */
   async setHighlight(kind: HighlightKind, value: boolean): Promise<void> {
@@ -28,10 +36,13 @@ export const config = {
     await section.update(`highlight.${kind}`, value, target);
   },
   async setArchiveFolders(folder: vscode.WorkspaceFolder, folders: readonly string[]): Promise<void> {
-    const target = (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
-    await vscode.workspace.getConfiguration('secondSource', folder).update('archive.folders', folders, target);
+    await vscode.workspace.getConfiguration('secondSource', folder).update('archive.folders', folders, folderTarget());
   }
 };
+
+function folderTarget(): vscode.ConfigurationTarget {
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+}
 
 export function affectsHighlights(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration('secondSource.highlight');
