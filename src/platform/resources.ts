@@ -3,18 +3,35 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Knowledge } from '../core/annotate/knowledge.ts';
 import { readGazetteer } from '../core/lexicon/gazetteer.ts';
+import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { createLexicon } from '../core/lexicon/lexicon.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import type { Tagger } from '../core/text/tagged.ts';
 
+/** What is loaded once for all drafts, whatever lexicon their desk has. */
+export interface Resources {
+  readonly tagger: Tagger;
+  readonly gazetteer: Gazetteer;
+  readonly builtIn: LexiconData;
+}
+
 /**
- * Loads the language model, lexicon and gazetteer from `directory`, the folder of the bundles (`dist`). `desk` are the
- * desk's own lexicons, later ones laid over earlier ones and all over the built-in one.
+ * Loads the language model, lexicon and gazetteer from `directory`, the folder of the bundles (`dist`).
  * Takes a tenth of a second or more: for threads and the command line, never for the extension host.
  */
-export function loadKnowledge(directory: string, desk: readonly LexiconData[] = []): Knowledge {
+export function loadResources(directory: string): Resources {
   const { tagger } = createRequire(join(directory, 'cli.js'))('./language-model.js') as { readonly tagger: Tagger };
   // Both files are written by this project's own build (scripts/build-data.mjs), so their shape needs no check here.
   const builtIn = JSON.parse(readFileSync(join(directory, 'data/lexicon.json'), 'utf8')) as LexiconData;
-  return { tagger, lexicon: createLexicon([builtIn, ...desk]), gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
+  return { tagger, builtIn, gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
+}
+
+/** The knowledge of a desk: its own lexicons, later ones laid over earlier ones, and all over the built-in one. */
+export function withDeskLexicon({ tagger, gazetteer, builtIn }: Resources, desk: readonly LexiconData[]): Knowledge {
+  return { tagger, gazetteer, lexicon: createLexicon([builtIn, ...desk]) };
+}
+
+/** `withDeskLexicon` of `loadResources`, for those who need it once. */
+export function loadKnowledge(directory: string, desk: readonly LexiconData[] = []): Knowledge {
+  return withDeskLexicon(loadResources(directory), desk);
 }

@@ -54,9 +54,6 @@ export function problemWords(problem: ArchiveProblem): string {
     case 'storage-failed': return t('The index cannot be read or written: check the disk that holds the extension\'s storage.');
     case 'database-damaged': return t('The index is damaged: rebuild the archive index. The reports themselves are untouched.');
     case 'database-busy': return t('Another window keeps the index busy: try again in a moment.');
-    case 'storage-failed': return t('The index could not be written or read: the log says why. Your reports are untouched.');
-    case 'database-damaged': return t('The index is damaged: rebuild it. Your reports are untouched.');
-    case 'database-busy': return t('Another window is writing the index: it will be read when that is done.');
     case 'folder-missing': return t('The archive folder is not there: choose another one.');
     default: return problem satisfies never;
   }
