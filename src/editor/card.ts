@@ -10,6 +10,7 @@ const { t } = vscode.l10n;
 /** Reports a card shows; the rest is in the panel and the list of prior reports. */
 const SHOWN = 3;
 const PASSAGE_LENGTH = 320;
+const HEADLINE_LENGTH = 60;
 
 /** What a claim's card is made of. `standing` is undefined while the archive is still searched. */
 export interface ClaimCardContent {
@@ -93,14 +94,13 @@ function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {
   const withdrawn = report.status === 'withdrawn' ? t('withdrawn') : undefined;
   const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), differences(link), withdrawn].filter(part => part !== undefined);
   card.rule();
-  card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(report.headline));
-  card.passage(shortened(link.passage.text, PASSAGE_LENGTH), link.matches);
-  card.paragraph([
+  card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(shortened(report.headline, HEADLINE_LENGTH)), ' · ', [
     commandLink(t('Open at passage'), 'secondSource.openPassage', number),
     commandLink(t('Same claim'), 'secondSource.confirmLink', number),
     commandLink(t('Not the same'), 'secondSource.dismissLink', number),
     commandLink(t('Cite'), 'secondSource.insertCitation', number)
   ].join(' · '));
+  card.passage(shortened(link.passage.text, PASSAGE_LENGTH), link.matches);
 }
 
 /** The card of an actor: who it is, and why it is highlighted. */

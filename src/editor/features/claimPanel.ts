@@ -16,7 +16,8 @@ import { claimCount, dateWord, differences, priorReportCount, priorReports, rela
 const { t } = vscode.l10n;
 
 export type Grouping = 'order' | 'source' | 'place';
-const LABEL_LENGTH = 120;
+// A side bar shows some 45 characters; what stands behind them (source, prior reports) must be seen too.
+const LABEL_LENGTH = 44;
 
 interface GroupRow { readonly kind: 'group'; readonly label: string; readonly claims: readonly ClaimRow[] }
 interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
