@@ -14,6 +14,8 @@ const entries = {
   'extension': 'src/extension.ts',
   'annotation-thread': 'src/platform/annotationThread.ts',
   'archive-thread': 'src/archive/embedded/thread.ts',
+  'reader-html': 'src/archive/readers/heavy/pageThread.ts',
+  'reader-pdf': 'src/archive/readers/heavy/pdfThread.ts',
   'language-model': 'src/platform/languageModel.ts',
   'cli': 'src/cli.ts'
 };

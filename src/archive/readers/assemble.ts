@@ -62,6 +62,7 @@ function reportOf(raw: RawItem, file: ReadContext, hash: string, limits: ReadLim
 
   const published = fields.date === undefined ? undefined : isoDate(fields.date);
   if (fields.date !== undefined && published === undefined) doubt('date', fields.date);
+  const firstSeen = (fields.firstSeen === undefined ? undefined : isoDate(fields.firstSeen)) ?? file.modified;
   const url = fields.url !== undefined && isAddress(fields.url) ? fields.url.trim() : undefined;
   if (fields.url !== undefined && url === undefined) doubt('url', fields.url);
   const written = fields.language?.trim().replace(/_/g, '-');
@@ -79,13 +80,15 @@ function reportOf(raw: RawItem, file: ReadContext, hash: string, limits: ReadLim
     ...(outlet === undefined ? {} : { outlet }),
     ...(fields.author === undefined ? {} : { author: fields.author.replace(/^by\s+/i, '') }),
     ...(published === undefined ? {} : { published }),
-    ...(file.modified === undefined ? {} : { firstSeen: file.modified }),
+    ...(firstSeen === undefined ? {} : { firstSeen }),
     ...(url === undefined ? {} : { url }),
     ...(language === undefined ? {} : { language }),
     ...(fields.located === undefined ? {} : { located: fields.located }),
     ...(fields.infoSources === undefined || fields.infoSources.length === 0 ? {} : { infoSources: fields.infoSources }),
     ...(status === undefined ? {} : { status }),
     ...(status !== 'withheld' || embargo === undefined ? {} : { embargoedUntil: embargo }),
+    ...(fields.archiveLocation === undefined ? {} : { archiveLocation: fields.archiveLocation }),
+    ...(fields.archiveHash === undefined ? {} : { archiveHash: fields.archiveHash }),
     paragraphs: indexable(body, raw.candidates ?? paragraphSpans(body)),
     contentHash: raw.source === undefined ? hash : sha256(raw.source),
     ...at

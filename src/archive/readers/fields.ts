@@ -1,6 +1,6 @@
 import type { Fields } from './reader.ts';
 
-type FieldName = Exclude<keyof Fields, 'infoSources'>;
+type FieldName = Exclude<keyof Fields, 'infoSources' | 'firstSeen' | 'archiveLocation' | 'archiveHash'>;
 
 /**
  * The names under which front matter, header lines, spreadsheets and plain JSON give a report's fields: those of static

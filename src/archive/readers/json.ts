@@ -1,6 +1,8 @@
 import { fieldsOf, isRecord } from './fields.ts';
+import { isJsonFeed, readJsonFeed } from './feed.ts';
 import { isNinjs, readNinjs } from './ninjs.ts';
 import { ReadFault } from './reader.ts';
+import { isTelegram, readTelegram } from './telegram.ts';
 import type { Fault, Format, RawItem, Reading } from './reader.ts';
 
 /** A reading, and what the file turned out to be. */
@@ -10,22 +12,26 @@ export interface JsonReading extends Reading {
 
 /**
  * A JSON file: one item, a list of items, or one item a line. Broken lines are left out and named; a file that is broken
- * as a whole, or holds nothing that reads as a report, throws `ReadFault`.
+ * as a whole, or holds nothing that reads as a report, throws `ReadFault`. `byLine`: its name says that each line is an item.
  */
-export function readJson(text: string): JsonReading {
-  const lines = linesOf(text);
-  if (lines.length > 1 && lines.some(line => isWhole(line.text))) return readLines(lines);
+export function readJson(text: string, byLine = false): JsonReading {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
+    const lines = linesOf(text);
+    const likely = lines.filter(line => /^\{[^]*\}$/.test(line.text));
+    if (byLine && lines.length > 1) return readLines(lines);
+    if (lines.length > 1 && likely.length * 2 >= lines.length && likely.some(line => isWhole(line.text))) return readLines(lines);
     throw new ReadFault({ reason: 'syntax', ...lineOf(text, error) });
   }
+  if (isTelegram(value)) return { ...readTelegram(value), format: 'telegram' };
+  if (isJsonFeed(value)) return { ...readJsonFeed(value), format: 'json-feed' };
   if (Array.isArray(value)) return readList(value);
   if (isRecord(value) && Array.isArray(value['items']) && !isNinjs(value)) return readList(value['items']);
   const item = itemOf(value, undefined, undefined);
   if (item === undefined) throw new ReadFault({ reason: 'unknown-format', detail: 'JSON that holds no report' });
-  return { items: [item], faults: [], format: 'ninjs' };
+  return { items: [item], faults: [], format: 'json' };
 }
 
 interface Line { readonly text: string; readonly number: number }
@@ -35,11 +41,7 @@ function linesOf(text: string): Line[] {
 }
 
 function isWhole(line: string): boolean {
-  return /^\{[^]*\}$/.test(line) && parsed(line) !== undefined;
-}
-
-function parsed(line: string): unknown {
-  try { return JSON.parse(line) as unknown; } catch { return undefined; }
+  try { JSON.parse(line); return true; } catch { return false; }
 }
 
 function readLines(lines: readonly Line[]): JsonReading {
@@ -70,7 +72,7 @@ function readList(values: readonly unknown[]): JsonReading {
     else items.push(item);
   });
   if (items.length === 0) throw new ReadFault({ reason: 'unknown-format', detail: 'JSON that holds no report' });
-  return { items, faults, format: 'ninjs' };
+  return { items, faults, format: 'json' };
 }
 
 function itemOf(value: unknown, item: number | undefined, source: string | undefined): RawItem | undefined {

@@ -17,8 +17,10 @@ export function isNinjs(value: unknown): value is Item {
 export function readNinjs(value: Item, item: number | undefined, source: string | undefined): RawItem {
   const headline = mainOf(value['headlines'], 'value') ?? asText(value['headline']) ?? asText(value['title']) ?? asText(value['slugline']);
   const credited = namesOf(value['infoSources'] ?? value['infosources'] ?? value['infosource']);
-  const outlet = credited[0] ?? asText(value['copyrightHolder']) ?? asText(value['copyrightholder']) ?? asText(value['source']) ?? asText(value['provider']);
-  const others = credited.slice(1).filter(name => name !== outlet);
+  const holder = asText(value['copyrightHolder']) ?? asText(value['copyrightholder']) ?? asText(value['source']) ?? asText(value['provider']);
+  // In version 1 the agency is the holder and `infosource` whom it has it from; later versions name the outlet itself among their sources.
+  const outlet = 'versioncreated' in value ? holder ?? credited[0] : credited[0] ?? holder;
+  const others = credited.filter(name => name !== outlet);
   const entries: Partial<Record<keyof Fields, string | undefined>> = {
     uri: asText(value['uri']),
     headline,

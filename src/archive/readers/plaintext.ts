@@ -1,4 +1,3 @@
-import type { ProseBlock } from '../../core/draft/draft.ts';
 import { parsePlaintext } from '../../core/draft/plaintext.ts';
 import { proseOf } from '../../core/draft/parse.ts';
 import { isoDate } from './dates.ts';
@@ -27,23 +26,30 @@ export function plaintextLayout(text: string): Layout {
 
 function parse(text: string): { readonly fields: Fields; readonly layout: Layout } {
   const { blocks } = parsePlaintext(text);
-  const record: Record<string, string> = {};
+  const { fields, length } = headOf(blocks.slice(0, HEAD + 1).map(block => block.text));
+  return { fields, layout: layoutOf(blocks.slice(length), proseOf, 0) };
+}
+
+/**
+ * The header of a text, given as its paragraphs: what the first of them say of the report, and how many they are.
+ * `headline` is given where it is known already; then no line is taken for one.
+ */
+export function headOf(lines: readonly string[], headline?: string): { readonly fields: Fields; readonly length: number } {
+  const record: Record<string, string> = headline === undefined ? {} : { headline };
   let bare: Fields = {};
-  let headline: string | undefined;
+  let guess: string | undefined;
   let at = 0;
-  for (; at < Math.min(HEAD, blocks.length); at++) {
-    const line = blocks[at]?.text ?? '';
+  for (; at < Math.min(HEAD, lines.length); at++) {
+    const line = lines[at] ?? '';
     const keyed = keyedLine(line);
     if (keyed !== undefined) { record[keyed.key] ??= keyed.value; continue; }
     const said = headerLine(line);
     if (said !== undefined) { bare = { ...said, ...bare }; continue; }
-    if (headline === undefined && fieldsOf(record).headline === undefined && looksLikeHeadline(line, blocks.slice(at + 1))) { headline = line; continue; }
+    if (guess === undefined && fieldsOf(record).headline === undefined && looksLikeHeadline(line, at + 1 < lines.length)) { guess = line; continue; }
     break;
   }
-  const rest = blocks.slice(at);
   const fields = { ...bare, ...fieldsOf(record) };
-  if (fields.headline === undefined && headline !== undefined) return { fields: { ...fields, headline }, layout: layoutOf(rest, proseOf, 0) };
-  return { fields, layout: layoutOf(rest, proseOf, 0) };
+  return { fields: fields.headline === undefined && guess !== undefined ? { ...fields, headline: guess } : fields, length: at };
 }
 
 function keyedLine(line: string): { readonly key: string; readonly value: string } | undefined {
@@ -76,8 +82,8 @@ function headerLine(line: string): Fields | undefined {
 }
 
 /** One line, not too long, that does not end as a sentence does, with something after it, and no date line at its head. */
-function looksLikeHeadline(line: string, rest: readonly ProseBlock[]): boolean {
-  if (rest.length === 0 || line.length > 160 || line.split(/\s+/).length < 2) return false;
+function looksLikeHeadline(line: string, followed: boolean): boolean {
+  if (!followed || line.length > 160 || line.split(/\s+/).length < 2) return false;
   if (/[.;,:]["”’»]?$/.test(line) && !/\b(?:[A-Z]\.){2,}$/.test(line)) return false;
   return dateLineLength(line) === 0;
 }

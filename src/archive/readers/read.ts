@@ -1,18 +1,27 @@
 import { assemble, sha256, skippedOf } from './assemble.ts';
 import { decode } from './decode.ts';
-import { detect } from './detect.ts';
-import type { Kind } from './detect.ts';
+import { readCsv } from './csv.ts';
+import { declaredEncoding, detect } from './detect.ts';
+import { readDocx } from './docx.ts';
+import { isFeed, readFeed } from './feed.ts';
+import type { HeavyReaders } from './heavy.ts';
 import { readJson } from './json.ts';
 import { inFile } from './layout.ts';
 import { markdownLayout, readMarkdown } from './markdown.ts';
+import { isNewsMl, readNewsMl } from './newsml.ts';
+import { readPage } from './page.ts';
+import { readPdf } from './pdf.ts';
 import { plaintextLayout, readPlaintext } from './plaintext.ts';
 import { DEFAULT_LIMITS, ReadFault } from './reader.ts';
 import type { Fault, Format, ReadContext, Reading, ReadLimits, ReadResult } from './reader.ts';
 import { pathUri } from './uri.ts';
+import { parseXml } from './xml.ts';
 import type { Span } from '../../core/text/span.ts';
 
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
+  /** The readers of saved pages and PDFs; without them such files are skipped as `unknown-format`. */
+  readonly heavy?: HeavyReaders;
 }
 
 /**
@@ -24,7 +33,7 @@ export async function readFile(bytes: Uint8Array, file: ReadContext, options: Re
   if (bytes.length > limits.bytes) return nothing({ reason: 'too-large', detail: `${String(bytes.length)} bytes` }, file, '', limits);
   const hash = sha256(bytes);
   try {
-    const { format, ...reading } = await read(bytes, file, limits);
+    const { format, ...reading } = await read(bytes, file, limits, options.heavy);
     const { reports, skipped, doubts } = assemble(reading, file, hash, limits);
     if (reports.length === 0 && skipped.length === 0) return nothing({ reason: 'no-text' }, file, hash, limits, format);
     return { reports, skipped, doubts, contentHash: hash, format };
@@ -54,20 +63,41 @@ export function locate(bytes: Uint8Array, file: ReadContext, uri: string, span: 
   }
 }
 
-async function read(bytes: Uint8Array, file: ReadContext, limits: ReadLimits): Promise<Reading & { readonly format: Format }> {
-  const kind = detect(bytes, file.path);
-  await Promise.resolve();
-  return readText(kind, decode(bytes), limits);
-}
+type FormatReading = Reading & { readonly format: Format };
 
-function readText(kind: Kind, text: string, limits: ReadLimits): Reading & { readonly format: Format } {
-  if (text.trim() === '') throw new ReadFault({ reason: 'empty' });
+async function read(bytes: Uint8Array, file: ReadContext, limits: ReadLimits, heavy: HeavyReaders | undefined): Promise<FormatReading> {
+  const kind = detect(bytes, file.path);
   switch (kind) {
-    case 'markdown': return { ...readMarkdown(bounded(text, limits)), format: 'markdown' };
-    case 'plaintext': return { ...readPlaintext(bounded(text, limits)), format: 'plaintext' };
-    case 'json': return readJson(text);
+    case 'zip': return { ...readDocx(bytes, limits), format: 'docx' };
+    case 'pdf': return { ...await readPdf(bytes, limits, heavy), format: 'pdf' };
+    case 'html': return { ...await readPage(bounded(withText(decodePage(bytes)), limits), limits, heavy), format: 'html' };
+    case 'xml': return readXml(withText(decode(bytes, declaredEncoding(bytes))));
+    case 'json': return readJson(withText(decode(bytes)), /\.(?:jsonl|ndjson)$/i.test(file.path));
+    case 'csv': return { ...readCsv(withText(decode(bytes))), format: 'csv' };
+    case 'markdown': return { ...readMarkdown(bounded(withText(decode(bytes)), limits)), format: 'markdown' };
+    case 'plaintext': return { ...readPlaintext(bounded(withText(decode(bytes)), limits)), format: 'plaintext' };
     default: return kind satisfies never;
   }
+}
+
+function withText(text: string): string {
+  if (text.trim() === '') throw new ReadFault({ reason: 'empty' });
+  return text;
+}
+
+/** A page that names no encoding and is no UTF-8 is Windows-1252, as browsers have it (WHATWG Encoding). */
+function decodePage(bytes: Uint8Array): string {
+  const declared = declaredEncoding(bytes);
+  if (declared !== undefined) return decode(bytes, declared);
+  try { return decode(bytes); } catch { return decode(bytes, 'windows-1252'); }
+}
+
+function readXml(text: string): FormatReading {
+  const document = parseXml(text);
+  if (isFeed(document.root)) return { ...readFeed(document), format: 'feed' };
+  if (isNewsMl(document.root)) return { ...readNewsMl(document), format: 'newsml' };
+  const { error } = document;
+  throw new ReadFault(error === undefined ? { reason: 'unknown-format', detail: `XML of <${document.root?.qualified.slice(0, 60) ?? ''}>` } : { reason: 'syntax', line: error.line, detail: error.detail });
 }
 
 /** The text of a file that is one report, when it is not too long to be one. */

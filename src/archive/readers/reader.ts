@@ -8,7 +8,7 @@ export interface ReadContext {
   readonly path: string;
   /** Name of the archive folder; set before the path in the uris derived from it, where a desk has several folders. */
   readonly name?: string;
-  /** ISO 8601 instant the file was last changed; becomes `firstSeen`. */
+  /** ISO 8601 instant the file was last changed; becomes `firstSeen`, unless the item says when it was saved. */
   readonly modified?: string;
   /** ISO 8601 instant that embargoes are compared with. Without it (and without `modified`) an embargoed item is withheld. */
   readonly now?: string;
@@ -29,6 +29,9 @@ export interface ReadReport extends Report {
   readonly item?: number;
   /** ISO 8601 instant at which a `withheld` item becomes free, when it says so. */
   readonly embargoedUntil?: string;
+  /** Where a web archiver says it keeps its copy, and that copy's hash, as its table has them. */
+  readonly archiveLocation?: string;
+  readonly archiveHash?: string;
 }
 
 /** Something a report said of itself that could not be understood and was left out. The report itself was read. */
@@ -51,7 +54,7 @@ export interface ReadResult {
   readonly format?: Format;
 }
 
-export type Format = 'markdown' | 'plaintext' | 'ninjs' | 'json-lines' | 'html' | 'feed' | 'json-feed' | 'newsml' | 'docx' | 'pdf' | 'telegram' | 'csv';
+export type Format = 'markdown' | 'plaintext' | 'json' | 'json-lines' | 'html' | 'feed' | 'json-feed' | 'newsml' | 'docx' | 'pdf' | 'telegram' | 'csv';
 
 /** Bounds that keep one bad file from holding up the archive. */
 export interface ReadLimits {
@@ -67,13 +70,15 @@ export interface ReadLimits {
   readonly milliseconds: number;
 }
 
-export const DEFAULT_LIMITS: ReadLimits = { bytes: 32 * 1024 * 1024, document: 1_000_000, inflated: 64 * 1024 * 1024, skipped: 50, milliseconds: 10_000 };
+export const DEFAULT_LIMITS: ReadLimits = { bytes: 32 * 1024 * 1024, document: 1_000_000, inflated: 16 * 1024 * 1024, skipped: 50, milliseconds: 10_000 };
 
 /** The fields of a report as its file writes them: text still to be understood. */
 export interface Fields {
   readonly uri?: string;
   readonly headline?: string;
   readonly date?: string;
+  /** When an archiver saved it. */
+  readonly firstSeen?: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly author?: string;
@@ -81,6 +86,8 @@ export interface Fields {
   readonly status?: string;
   readonly embargo?: string;
   readonly located?: string;
+  readonly archiveLocation?: string;
+  readonly archiveHash?: string;
   readonly infoSources?: readonly string[];
 }
 

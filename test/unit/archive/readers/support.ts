@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readFile } from '../../../../src/archive/readers/read.ts';
 import type { ReadOptions } from '../../../../src/archive/readers/read.ts';
 import type { ReadContext, ReadReport, ReadResult } from '../../../../src/archive/readers/reader.ts';
@@ -27,3 +29,13 @@ export function prose(report: ReadReport): string[] {
 export function reasons(result: ReadResult): string[] {
   return result.skipped.map(({ reason, item, line }) => reason + (item === undefined ? '' : `#${String(item)}`) + (line === undefined ? '' : `:${String(line)}`));
 }
+
+const ROOT = join(__dirname, '..', '..', '..', '..', '..');
+
+/** A file of test/fixtures/readers. */
+export function fixture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(ROOT, 'test', 'fixtures', 'readers', name)));
+}
+
+/** The folder of the bundles. */
+export const bundles = join(ROOT, 'dist');
