@@ -19,3 +19,19 @@ export function claimQuery(annotated: AnnotatedDraft, claim: Claim, text: string
     ...(annotated.date === undefined ? {} : { date: annotated.date })
   };
 }
+
+/** Names around a claim that its search text takes in when its sentence names few itself. */
+const CONTEXT_NAMES = 4;
+
+/** The text an archive is searched with: the claim's sentence, the names meant by its words, and names of its paragraph where the sentence has few of its own. */
+export function searchText(query: ClaimQuery): string {
+  const canonical = query.mentions.flatMap(nameOf).filter(name => !query.sentence.includes(name));
+  const around = query.mentions.length >= 2 ? [] : query.context.flatMap(nameOf).filter(name => !query.sentence.includes(name)).slice(0, CONTEXT_NAMES);
+  return [query.sentence, ...new Set([...canonical, ...around])].join(' ');
+}
+
+function nameOf(mention: Mention): readonly string[] {
+  // A role ("officials") says too little to search for; a name with a capital does not.
+  const name = mention.canonical ?? mention.text;
+  return /\p{Lu}/u.test(name) ? [name] : [];
+}

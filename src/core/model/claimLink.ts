@@ -12,7 +12,7 @@ export interface FieldAgreement {
   readonly where: Agreement;
   readonly when: Agreement;
   readonly howMany: Agreement;
-  readonly hedge: Agreement | 'stronger-in-draft';
+  readonly hedge: Agreement | 'stronger-in-draft' | 'weaker-in-draft';
 }
 
 /** A claim with what its paragraph says of who, where and when: all that a search for prior reports knows of it. */
@@ -44,7 +44,7 @@ export interface ClaimLink {
   readonly sayer?: string;
 }
 
-export type QuoteVerdict = 'verbatim' | 'altered' | 'number-changed' | 'negation-lost' | 'condition-cut' | 'not-found';
+export type QuoteVerdict = 'verbatim' | 'altered' | 'number-changed' | 'negation-lost' | 'cut-condition' | 'not-found';
 
 /** What the archive has for a direct quotation. `start` and `end` are draft offsets of the quoted words. */
 export interface QuoteFinding extends Span {

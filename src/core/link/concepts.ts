@@ -1,0 +1,192 @@
+import { stemOf } from './words.ts';
+
+/**
+ * What the words of conflict news mean alike: one line a concept, its name first. Two words of one line are taken for
+ * the same thing when a claim is compared with a passage, whatever their part of speech. A word may stand in several.
+ * Written by hand from the vocabulary of war, diplomacy and rescue work.
+ */
+const CONCEPTS = `
+kill: kill die dead fatal fatally fatality perish slay slain lethal deadly victim body corpse claim-life murder execute toll
+wound: wound injure injury hurt maim casualty hospitalise hospitalize burns concussion
+missing: missing unaccounted disappear vanish trap
+treat: treat hospital clinic ward medic doctor physician surgeon nurse ambulance patient paramedic
+attack: attack strike hit shell bomb bombard bombardment raid target barrage pound airstrike assault blast explosion explode shelling salvo fire-on ambush
+launch: launch incoming loose unleash dispatch
+down: down intercept shoot destroy neutralise neutralize repel suppress jam stop thwart
+drone: drone uav unmanned shahed geran quadcopter fpv kamikaze
+missile: missile rocket ballistic projectile iskander grad
+bomb: bomb airdrop munition ordnance
+artillery: artillery shell mortar howitzer cannon gunfire
+capture: capture seize take liberate liberation fall occupy occupation conquer overrun storm lose loss
+control: control hold defend keep retain
+withdraw: withdraw withdrawal pull retreat abandon leave evacuate
+advance: advance push forward gain progress breakthrough
+assault: assault attack storm attempt offensive
+destroy: destroy wreck ruin obliterate flatten demolish level raze collapse gone
+damage: damage crack hole shatter scar harm
+fire: fire burn blaze flame ablaze ignite alight inferno smoulder glow
+power: power electricity outage blackout dark grid energy light current feeder
+substation: substation switchyard
+restore: restore reconnect resume return back repair fix rebuild mend
+exchange: exchange swap free release trade repatriate repatriation return receive
+prisoner: prisoner captive captivity pow detainee hostage imprison jail
+talks: talks meeting meet negotiation negotiate session dialogue summit delegation negotiator round
+truce: truce ceasefire pause armistice cessation halt lull moratorium stop
+agree: agree agreement accept consent approve deal accord pact okay
+refuse: refuse reject rejection decline turn-down unacceptable rebuff
+deny: deny denial dismiss refute rebut untrue false fake staged provocation fabricate fabrication lie
+condition: condition conditional demand term provided insist
+sanction: sanction blacklist embargo list penalty restriction restrict
+adopt: adopt approve impose pass endorse place add
+ship: ship tanker vessel boat freighter cargo barge trawler
+soldier: soldier serviceman troop military army infantry fighter combatant force marine officer conscript personnel unit
+civilian: civilian resident inhabitant local townspeople villager person noncombatant
+child: child minor youngster schoolchild pupil boy girl baby teenager
+house: home house household family dwelling residence flat apartment
+building: building block structure premises
+village: village settlement hamlet community
+town: town city municipality
+road: road route highway street
+truck: truck lorry vehicle convoy column van car
+aid: aid humanitarian relief volunteer charity assistance
+rescue: rescue rescuer emergency firefighter fireman search
+official: official administration authority spokesman spokeswoman spokesperson
+governor: governor head mayor
+ministry: ministry minister ministerial
+group: group organisation organization ngo charity
+investigate: investigate investigator probe inquiry case inspect examine specialist forensic expert
+correct: correct correction wrong mistake error amend rectify erratum retract withdraw
+distort: distort twist misquote misrepresent falsify doctored
+quote: quote word remark statement comment speech
+record: recording record tape audio footage video clip picture photograph image photo
+land: land territory ground cede territorial
+compromise: trade cede give concession concede compromise yield
+postpone: postpone delay defer adjourn reschedule put-off
+schedule: plan schedule due set date
+blame: blame responsible responsibility accuse fault culprit behind
+promise: promise vow pledge commit guarantee undertake
+warn: warn warning threaten threat caution
+confirm: confirm verify acknowledge admit admission concede corroborate receipt
+hint: hint suggest imply intimate signal indicate understood
+plant: plant refinery factory facility works industrial enterprise
+fuel: fuel oil petrol gasoline diesel crude petroleum
+depot: depot warehouse storage store stockpile
+process: process refine production produce output operate operation run
+ammunition: ammunition ammo arms weapon armament munition
+airport: airport airfield aerodrome airbase
+rail: rail railway train locomotive station
+bridge: bridge span crossing overpass
+school: school kindergarten university college
+market: market bazaar stall trader
+deport: deport deportation abduct abduction forcibly removal remove
+arrest: arrest detain detention custody apprehend
+dismiss: dismiss sack oust resign resignation removed replace
+appoint: appoint name appointment nominate
+mobilise: mobilise mobilisation mobilize mobilization conscription draft callup
+displace: displace flee refugee evacuate evacuee uproot
+protest: protest demonstrate demonstration rally march
+vote: vote ballot elect election poll referendum
+border: border frontier boundary
+monitor: monitor observe observer supervise oversight watch
+engineer: engineer technician specialist expert
+response: response respond retaliate retaliation answer revenge reprisal reply
+purpose: purpose aim goal target intend objective
+gathering: gathering meeting assembly concentration muster
+officer: officer commander general colonel serviceman
+drown: sink sank plunge fall
+intact: intact stand undamaged unscathed whole
+halt: halt stop cease suspend shut idle
+alive: alive survive survivor unharmed unhurt safe unscathed
+money: cost damage worth price million billion estimate
+owner: owner own proprietor belong
+vessel-flag: flag register registry
+month: month thirty-day 30-day
+disinformation: disinformation propaganda hoax
+decision: decide decision ruling rule resolve vote
+increase: rise increase climb grow jump soar
+decrease: fall drop decline decrease shrink
+supply: supply deliver delivery shipment provide ship
+hunger: hunger famine starvation starve malnutrition
+siege: siege besiege encircle encirclement blockade surround
+torture: torture beat beating abuse ill-treat
+rape: rape sexual assault
+looting: loot pillage plunder
+water: water pump pipeline
+camp: camp shelter settlement tent
+mine: mine landmine booby explosive
+helicopter: helicopter chopper gunship
+plane: plane aircraft jet bomber airplane
+tank: tank armour armoured armored vehicle
+wall: frontline line contact
+begin: begin start open launch commence
+end: end finish conclude complete over close
+`;
+
+const NONE: readonly string[] = [];
+const TABLE: ReadonlyMap<string, readonly string[]> = build();
+
+function build(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const line of CONCEPTS.trim().split('\n')) {
+    const [name = '', words = ''] = line.split(': ');
+    for (const word of words.split(' ')) {
+      // A hyphened entry ("turn-down") is told by its first word; the second is too common to ask for.
+      const stem = stemOf(word.split('-')[0] ?? word);
+      const list = table.get(stem) ?? [];
+      if (!list.includes(name)) list.push(name);
+      table.set(stem, list);
+    }
+  }
+  return table;
+}
+
+/** Verbs that mean something else with a second word, which may stand up to three words on: "shot it down". */
+const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = phrases(`
+shoot down down|bring down down|pull out withdraw|pull back withdraw|fall back withdraw|turn down refuse|hand over exchange|get back exchange|come home exchange|bring home exchange|return home exchange|come back exchange|take back exchange
+wipe out destroy|set fire fire|flame up fire|go flame fire|put off postpone|call off postpone|give up compromise|under control control|fire at attack|fire on attack|carry out attack|take over capture|take control capture|lay siege siege
+leave dark power|cut off power|without electricity power|without power power|without light power|knock out power|go dark power|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
+lose life kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|suffer burn wound|suffer injury wound|suffer wound wound`);
+
+function phrases(table: string): Map<string, (readonly [string, string])[]> {
+  const map = new Map<string, (readonly [string, string])[]>();
+  for (const entry of table.trim().split(/[|\n]/)) {
+    const [first = '', second = '', concept = ''] = entry.split(' ');
+    const key = stemOf(first);
+    map.set(key, [...(map.get(key) ?? []), [stemOf(second), concept]]);
+  }
+  return map;
+}
+
+/** What a verb means with one of the words after it, and which word that is. */
+export function phraseAt(stem: string, following: readonly string[]): { readonly concept: string; readonly second: number } | undefined {
+  for (const [second, concept] of PHRASES.get(stem) ?? []) {
+    const at = following.indexOf(second);
+    if (at >= 0) return { concept, second: at };
+  }
+  return undefined;
+}
+
+/** The concepts a stem stands for; none for most. */
+/** `+name` stands for the concept itself. */
+export function conceptsOf(stem: string): readonly string[] {
+  if (stem.startsWith('+')) return [stem.slice(1)];
+  return TABLE.get(stem) ?? NONE;
+}
+
+/** Pairs of concepts that cannot both be true of one thing at one time. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['capture', 'control'], ['capture', 'deny'], ['withdraw', 'control'], ['destroy', 'intact'], ['damage', 'intact'], ['missing', 'alive'], ['kill', 'alive'], ['agree', 'refuse'], ['truce', 'attack'], ['power', 'restore'],
+  ['confirm', 'deny'], ['begin', 'end'], ['increase', 'decrease'], ['halt', 'process'], ['soldier', 'civilian'], ['postpone', 'begin'], ['advance', 'withdraw'], ['arrest', 'exchange'], ['appoint', 'dismiss']
+];
+const OPPOSED: ReadonlyMap<string, readonly string[]> = opposed();
+
+function opposed(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const [a, b] of OPPOSITES) { map.set(a, [...(map.get(a) ?? []), b]); map.set(b, [...(map.get(b) ?? []), a]); }
+  return map;
+}
+
+/** The concepts that exclude `concept`. */
+export function oppositesOf(concept: string): readonly string[] {
+  return OPPOSED.get(concept) ?? NONE;
+}

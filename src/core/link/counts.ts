@@ -1,0 +1,178 @@
+import type { FigureQualifier } from '../model/claim.ts';
+import type { Span } from '../text/span.ts';
+import { conceptsOf } from './concepts.ts';
+import { STOP_WORDS } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A number of a sentence with what it counts, for comparison. Offsets are those of its words. */
+export interface Count extends Span {
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: FigureQualifier;
+  /** Stems and concepts of the noun counted; empty where the sentence leaves it out ("87 of them"). */
+  readonly units: ReadonlySet<string>;
+  /** What became of what is counted: a concept such as `kill`, `wound`, `down`; absent where nothing near says it. */
+  readonly event?: string;
+  /** "78 of 89": the first is part of the second. */
+  readonly part: boolean;
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, both: 2, twice: 2
+}));
+const SCALE: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, m: 1e6, k: 1e3, dozen: 12 }));
+/** Numbers nobody counted: what a reporter means by them, widely. */
+const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({ dozens: [20, 99], scores: [30, 99], hundreds: [150, 999], thousands: [1500, 9999], millions: [1.5e6, 9.9e6], several: [3, 9] }));
+const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+/** Concepts by which two counts of people or things are told apart. */
+export const COUNT_EVENTS: readonly string[] = ['kill', 'wound', 'missing', 'down', 'launch', 'deport', 'arrest', 'displace', 'alive'];
+const TIME_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }));
+
+/** The numbers of a sentence that count something. Dates, clock times, ages, ordinals and numbers in names are left out. */
+export function countsOf(text: string, words: readonly Word[]): readonly Count[] {
+  const counts: Count[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const read = readNumber(text, words, i);
+    if (read === undefined) continue;
+    const { low, high, last } = read;
+    const word = words[i];
+    const end = words[last];
+    if (word === undefined || end === undefined) continue;
+    const bounds = qualified(words, i, low, high, end.text);
+    const units = unitsAfter(text, words, last);
+    const scaled = asDays(units, bounds);
+    const event = eventOf(text, words, i, last);
+    counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, last + 2) !== undefined, ...(event === undefined ? {} : { event }) });
+    i = last;
+  }
+  // "78 of 89 drones": the first counts what the second does.
+  return counts.map((count, i) => (count.part && counts[i + 1] !== undefined ? { ...count, units: counts[i + 1]?.units ?? count.units } : count));
+}
+
+interface ReadNumber { readonly low: number; readonly high: number; readonly last: number }
+
+function readNumber(text: string, words: readonly Word[], i: number): ReadNumber | undefined {
+  const word = words[i];
+  if (word === undefined) return undefined;
+  const before = words[i - 1];
+  const after = words[i + 1];
+  const vague = VAGUE.get(word.lower);
+  if (vague !== undefined) {
+    const scale = word.lower === 'dozens' || word.lower === 'several' || after?.lower !== 'of' ? 1 : scaleOf(words[i + 2]?.lower.replace(/s$/, '') ?? '');
+    return { low: vague[0] * scale, high: vague[1] * scale, last: scale > 1 ? i + 2 : i };
+  }
+  if (word.digits) {
+    if (/[:]|(?:st|nd|rd|th)$/.test(word.text) || /^\p{N}+\p{L}/u.test(word.text)) return undefined;
+    if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
+    if (before !== undefined && MONTHS.has(before.lower)) return undefined;
+    if (after !== undefined && MONTHS.has(after.lower)) return undefined;
+    // "night of 10 to 11 February"
+    if (after !== undefined && /^(?:to|and)$/.test(after.lower) && words[i + 2]?.digits === true && MONTHS.has(words[i + 3]?.lower ?? '')) return undefined;
+    if (/^(?:19|20)\d\d$/.test(word.text) && (before === undefined || /^(?:in|since|from|by|until|of|during|to|and|after|before)$/.test(before.lower) || MONTHS.has(before.lower))) return undefined;
+    // An age: "a guard, 58, was".
+    if (/,\s*$/.test(text.slice(0, word.start)) && /^\s*,/.test(text.slice(word.end)) && Number(word.text) < 110 && before !== undefined && !before.digits) return undefined;
+    if (after?.lower === 'year' && words[i + 2]?.lower === 'old') return undefined;
+    const value = Number(word.text.replace(/,(?=\d{3})/g, '').replace(/\.(?=\d{3}$)/, ''));
+    if (!Number.isFinite(value)) return undefined;
+    const scale = scaleOf(after?.lower ?? '');
+    return { low: value * scale, high: value * scale, last: scale > 1 ? i + 1 : i };
+  }
+  let value = SMALL.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
+  if (value === undefined || word.lower === 'twice') return undefined;
+  if (word.lower === 'one' && (after === undefined || /^(?:of|another|day|side|by)$/.test(after.lower) && after.lower !== 'of' || /^(?:no|any|every|some|this|that|each)$/.test(before?.lower ?? ''))) return undefined;
+  if (word.lower === 'both' && (after === undefined || /^(?:side|sides|capitals|armies|countries|and)$/.test(after.lower))) return undefined;
+  if (word.capital && i > 0 && before?.capital === true) return undefined;
+  let last = i;
+  const next = SMALL.get(after?.lower ?? '');
+  if (value >= 20 && value < 100 && next !== undefined && next < 10) { value += next; last++; }
+  for (let scale = scaleOf(words[last + 1]?.lower ?? ''); scale > 1; scale = scaleOf(words[last + 1]?.lower ?? '')) { value *= scale; last++; }
+  return { low: value, high: value, last };
+}
+
+function scaleOf(word: string): number {
+  return SCALE.get(word) ?? 1;
+}
+
+function qualified(words: readonly Word[], i: number, low: number, high: number, text: string): { low: number; high: number; qualifier: FigureQualifier } {
+  const lower = (k: number): string => words[i - k]?.lower ?? '';
+  const two = `${lower(2)} ${lower(1)}`;
+  const three = `${lower(3)} ${two}`;
+  if (two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
+  if (two === 'up to' || two === 'at most' || three === 'no more than' || three === 'not more than' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
+  if (/^(?:about|around|some|roughly|nearly|almost|approximately|estimated|circa|close)$/.test(lower(1))) return { low: low * 0.9, high: high * 1.1, qualifier: 'approximate' };
+  return { low, high, qualifier: low === high && text !== '' ? 'exact' : 'approximate' };
+}
+
+/** Stems and concepts of the noun after a number: its phrase up to the next small word or mark. */
+function unitsAfter(text: string, words: readonly Word[], last: number): ReadonlySet<string> {
+  const units = new Set<string>();
+  let taken = 0;
+  for (let k = last + 1; k < words.length && taken < 3; k++) {
+    const word = words[k];
+    const previous = words[k - 1];
+    if (word === undefined || previous === undefined) break;
+    if (/[.,;:!?"“”()–—]/.test(text.slice(previous.end, word.start))) break;
+    if (/^(?:more|other|further|additional|new|of|the|per|their|his|its|our)$/.test(word.lower) && taken < 2) { if (word.lower === 'of' && taken === 0 && k > last + 1) break; continue; }
+    if (STOP_WORDS.has(word.lower) || word.digits) break;
+    units.add(word.stem);
+    for (const concept of conceptsOf(word.stem)) units.add('+' + concept);
+    taken++;
+    // "3,000 tonnes of oil" counts tonnes of oil; "nine dead in the market" stops at "in".
+  }
+  return units;
+}
+
+/** Lengths of time are compared in days: a month is thirty. */
+function asDays(units: ReadonlySet<string>, bounds: { low: number; high: number; qualifier: FigureQualifier }): { low: number; high: number; qualifier: FigureQualifier } {
+  for (const unit of units) {
+    const days = TIME_UNITS.get(unit);
+    if (days !== undefined) return { ...bounds, low: bounds.low * days, high: bounds.high * days };
+  }
+  return bounds;
+}
+
+/** The fate nearest to the number: after it in the same clause, else up to four words before it. */
+function eventOf(text: string, words: readonly Word[], first: number, last: number): string | undefined {
+  const at = (k: number): string | undefined => {
+    const found = conceptsOf(words[k]?.stem ?? '').find(concept => COUNT_EVENTS.includes(concept));
+    return found;
+  };
+  for (let k = last + 1; k < Math.min(words.length, last + 12); k++) {
+    const word = words[k];
+    const previous = words[k - 1];
+    if (word === undefined || previous === undefined) break;
+    if (/[.,;:!?]/.test(text.slice(previous.end, word.start)) || /^(?:while|but|and)$/.test(word.lower)) break;
+    const event = at(k);
+    if (event !== undefined) return event;
+    if (word.digits) break;
+  }
+  for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
+    const word = words[k];
+    if (word === undefined || /^(?:and|while|but)$/.test(word.lower)) break;
+    const event = at(k);
+    if (event !== undefined) return event;
+    const next = words[k + 1];
+    if (next !== undefined && /[.;:!?,]/.test(text.slice(word.end, next.start))) break;
+  }
+  return undefined;
+}
+
+/** How two counts of the same thing stand: equal, one inside the other's bounds, or apart. */
+export function compareCounts(a: Count, b: Count): 'equal' | 'compatible' | 'apart' {
+  if (a.low === b.low && a.high === b.high) return 'equal';
+  return a.low <= b.high && b.low <= a.high ? 'compatible' : 'apart';
+}
+
+/** True when two numbers count the same kind of thing with the same fate, so that they can be compared. */
+export function comparable(a: Count, b: Count): boolean {
+  if ((a.event ?? b.event) !== (b.event ?? a.event)) return false;
+  const timeA = [...a.units].some(unit => TIME_UNITS.has(unit));
+  const timeB = [...b.units].some(unit => TIME_UNITS.has(unit));
+  if (timeA || timeB) return timeA && timeB;
+  if (a.event !== undefined && a.event === b.event && /^(?:kill|wound|missing)$/.test(a.event)) return true;
+  // "spoke of 112, not 121": a large bare number is compared with any.
+  if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && b.low > 12;
+  for (const unit of a.units) if (b.units.has(unit)) return true;
+  return false;
+}

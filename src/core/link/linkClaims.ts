@@ -1,0 +1,182 @@
+import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
+import type { Passage, Report, ReportLocation, ReportSummary } from '../model/report.ts';
+import type { Span } from '../text/span.ts';
+import { conceptsOf } from './concepts.ts';
+import { dayOf } from './days.ts';
+import { figureLine } from './figures.ts';
+import { claimView, matchOf } from './match.ts';
+import type { ClaimView, Match, Weigh } from './match.ts';
+import type { NameBook } from './names.ts';
+import { passageOrigins } from './origins.ts';
+import { checkQuote, quotationsOf } from './quotes.ts';
+import { rank } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { fieldsOf, relate } from './relation.ts';
+import { searchText } from './query.ts';
+import { lowerWords, statementOf } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { storyOf } from './story.ts';
+import type { Story } from './story.ts';
+
+/** A candidate of the archive: a passage that shares words with the claim. */
+export interface Candidate {
+  readonly report: ReportSummary;
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+export interface FoundReport {
+  readonly report: Report;
+  readonly location: ReportLocation;
+}
+
+/** What linking asks of the archive. */
+export interface LinkDeps {
+  /** The passages nearest to a text by its words, best first; `until` is an ISO instant, exclusive. */
+  search(text: string, limit: number, until: string | undefined): Promise<readonly Candidate[]> | readonly Candidate[];
+  report(uri: string): Promise<FoundReport | undefined> | FoundReport | undefined;
+  /** How many reports can be searched. */
+  count(): number;
+  readonly book: NameBook;
+  /** In how many passages of how many a word stands; where absent, rarity is judged among the candidates. */
+  readonly frequency?: (word: string) => { readonly passages: number; readonly of: number };
+  /** Reports read before, by uri: kept by the caller for as long as the archive stays the same. */
+  readonly cache?: StoryCache;
+}
+
+export interface StoryCache {
+  get(uri: string): Story | undefined;
+  set(uri: string, story: Story): void;
+}
+
+/** Passages asked of the archive for a claim. */
+const CANDIDATES = 100;
+/** Reports read whole for a claim. */
+const REPORTS = 40;
+/** Most links of one claim. */
+const LINKS = 24;
+
+/** What the archive says about each claim, in the order given. Rejects with the signal's reason once it is aborted. */
+export async function linkClaims(queries: readonly ClaimQuery[], deps: LinkDeps, signal?: AbortSignal): Promise<readonly ClaimStanding[]> {
+  const standings: ClaimStanding[] = [];
+  for (const query of queries) {
+    signal?.throwIfAborted();
+    standings.push(await linkClaim(query, deps));
+  }
+  return standings;
+}
+
+async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
+  const statement = draftStatement(query, deps.book);
+  const view = claimView(statement);
+  const found = await deps.search(searchText(query), CANDIDATES, dayAfter(query.date));
+  const stories = await readStories(found, deps);
+  const ranked = rankStories(view, [...stories.values()].map(({ story }) => story), deps);
+  const origins = passageOrigins(ranked);
+  const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
+  const related = relate(view, ranked, match => originAt.get(match) ?? '');
+  const links = ranked.map((match, i): ClaimLink => {
+    const { report } = match.story;
+    const location = stories.get(report.uri)?.location ?? { file: '' };
+    const { sayer } = match.statement;
+    return {
+      report: summaryOf(report, location), passage: { start: match.statement.start, end: match.statement.end, text: match.statement.text }, matches: matchesOf(view, match),
+      relation: related[i]?.relation ?? 'same', score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer: sayer.text })
+    };
+  });
+  const speakers = new Set(statement.names.flatMap(({ words }) => words.slice(-1)));
+  return {
+    claimId: query.claim.id, links, origins: countOrigins(links), figures: figureLine(statement, ranked),
+    quotes: quotationsOf(query.sentence).map(span => {
+      const check = checkQuote(query.sentence, span, [...stories.values()].map(({ story }) => story), speakers);
+      const shift = query.claim.sentence.start;
+      return { ...check, start: check.start + shift, end: check.end + shift };
+    }),
+    searched: deps.count()
+  };
+}
+
+/** The draft's sentence as linking sees it; dates count from the draft's own. */
+export function draftStatement(query: ClaimQuery, book: NameBook): Statement {
+  const day = dayOf(query.date);
+  const lower = lowerWords(query.sentence);
+  return statementOf(query.sentence, query.claim.sentence.start, { book, ...(day === undefined ? {} : { day }), seenLower: word => lower.has(word) });
+}
+
+function dayAfter(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  // A draft with a time of day links to nothing later than that; one with a date only, to that whole day.
+  if (date.length > 10) return new Date(Date.parse(date) + 1).toISOString();
+  const day = dayOf(date);
+  return day === undefined ? undefined : new Date((day + 1) * 86_400_000).toISOString();
+}
+
+async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise<ReadonlyMap<string, { readonly story: Story; readonly location: ReportLocation }>> {
+  const stories = new Map<string, { readonly story: Story; readonly location: ReportLocation }>();
+  for (const { report } of found) {
+    if (stories.has(report.uri)) continue;
+    if (stories.size >= REPORTS) break;
+    const known = deps.cache?.get(report.uri);
+    if (known !== undefined) { stories.set(report.uri, { story: known, location: report.location }); continue; }
+    const read = await deps.report(report.uri);
+    if (read === undefined) continue;
+    const story = storyOf(read.report, deps.book);
+    deps.cache?.set(report.uri, story);
+    stories.set(report.uri, { story, location: read.location });
+  }
+  return stories;
+}
+
+function rankStories(view: ClaimView, stories: readonly Story[], deps: LinkDeps): readonly Ranked[] {
+  const weigh = weights(stories, deps);
+  const best: Match[] = [];
+  for (const story of stories) {
+    let top: Match | undefined;
+    for (const statement of story.statements) {
+      const match = matchOf(view, story, statement, weigh);
+      if (top === undefined || match.score > top.score) top = match;
+    }
+    if (top !== undefined) best.push(top);
+  }
+  return rank(best).slice(0, LINKS);
+}
+
+/** Rarity of a stem: in the archive where it tells, else among the candidates. */
+function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
+  const holders = new Map<string, number>();
+  for (const story of stories) {
+    const stems = new Set(story.statements.flatMap(({ terms }) => [...terms]));
+    for (const stem of stems) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+  }
+  const memo = new Map<string, number>();
+  return stem => {
+    const known = memo.get(stem);
+    if (known !== undefined) return known;
+    const told = stem.startsWith('+') ? undefined : deps.frequency?.(stem);
+    const [has, of] = told === undefined ? [holders.get(stem) ?? 0, Math.max(stories.length, 150)] : [told.passages, told.of];
+    const weight = Math.log(1 + (of - has + 0.5) / (has + 0.5));
+    memo.set(stem, weight);
+    return weight;
+  };
+}
+
+function summaryOf(report: Report, location: ReportLocation): ReportSummary {
+  const { uri, headline, outlet, published, url, status } = report;
+  return { uri, headline, location, ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }), ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status }) };
+}
+
+/** The words of the passage that the claim has too, itself or in meaning. */
+function matchesOf(view: ClaimView, { statement }: Match): readonly Span[] {
+  const { terms, concepts, words } = view.statement;
+  const names = new Set(view.statement.names.flatMap(name => [...name.words]));
+  const numbers = new Set(words.filter(({ digits }) => digits).map(({ text }) => text));
+  return statement.words
+    .filter(word => terms.has(word.stem) || names.has(word.lower) || numbers.has(word.text) || conceptsOf(word.stem).some(concept => concepts.has(concept)))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+function countOrigins(links: readonly ClaimLink[]): ClaimStanding['origins'] {
+  const reports = new Map<string, Set<string>>();
+  for (const { origin, report } of links) reports.set(origin, (reports.get(origin) ?? new Set()).add(report.uri));
+  return [...reports].map(([origin, uris]) => ({ origin, reports: uris.size })).sort((a, b) => b.reports - a.reports);
+}

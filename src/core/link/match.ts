@@ -1,0 +1,231 @@
+import { comparable, compareCounts } from './counts.ts';
+import { conceptsOf, oppositesOf } from './concepts.ts';
+import { sameName } from './names.ts';
+import type { Name } from './names.ts';
+import { sameSayer } from './sayers.ts';
+import type { Sayer } from './sayers.ts';
+import type { Statement } from './statement.ts';
+import type { Story, StoryStatement } from './story.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+
+/** How a claim and one sentence of a report agree, feature by feature; what ranking and relation are decided from. */
+export interface Match {
+  readonly story: Story;
+  readonly statement: StoryStatement;
+  /** Share of the claim's main clause, weighed by rarity, that the sentence has, 0 to 1: same stem 1, same concept less. */
+  readonly wording: number;
+  /** Share of the claim's background that the report has anywhere near; 1 without any. */
+  readonly background: number;
+  /** Share of the claim's states that the report names; 1 without any. */
+  readonly states: number;
+  /** The same where headline, first sentence and the sentence before may help. */
+  readonly context: number;
+  /** Share of the claim's own names (states left out) that sentence, scene and story have; undefined without any. */
+  readonly names?: number;
+  readonly namesInScene?: number;
+  readonly namesInStory?: number;
+  /** The claim names a place and the report happens there: 1, somewhere else: -1, unknown: 0. */
+  readonly where: -1 | 0 | 1;
+  /** The claim's days and those of the sentence (or its report) meet: 1, are apart: -1, one is silent: 0. */
+  readonly when: -1 | 0 | 1;
+  readonly daysApart: number;
+  /** Published before the day the claim gives, and silent about that day. */
+  readonly early: boolean;
+  readonly counts: CountMatch;
+  readonly who: boolean | undefined;
+  /** Terms of the claim that the sentence has under a negation, or the other way round, weighed. */
+  readonly opposed: number;
+  /** Sum of the weights of what the claim and the sentence share. */
+  readonly mass: number;
+  readonly score: number;
+}
+
+export interface CountMatch {
+  readonly equal: number;
+  readonly compatible: number;
+  readonly apart: number;
+  /** Counts of the claim. */
+  readonly of: number;
+}
+
+/** Weights of content words: how rare each is among the candidates. */
+export type Weigh = (stem: string) => number;
+
+/** A concept is a looser likeness than a word; what the surroundings supply counts less than what the sentence says. */
+const CONCEPT = 0.7;
+const OPPOSITE = 0.5;
+/** What only tells the event counts half of what is claimed. */
+const BACKGROUND = 0.5;
+
+/** A claim as linking sees it: its sentence, who says it, and what is left when the saying is taken away. */
+export interface ClaimView {
+  readonly statement: Statement;
+  readonly sayer?: Sayer;
+  /** Stems of what is said, without sayer and cue: those of the main clause, which a passage must share. */
+  readonly focus: ReadonlySet<string>;
+  /** Stems of clauses that only tell which event it is: "when the depot was hit", "in the attack on the market". */
+  readonly background: ReadonlySet<string>;
+  /** Stems and names of states; half the archive may have them, but another state is another event. */
+  readonly states: readonly Name[];
+  /** Names that tell the event from others: those of the content, or the sayer's where the content has none. States are left out. */
+  readonly own: readonly Name[];
+}
+
+/** Parts a claim's sentence into who says it and what is said. */
+export function claimView(statement: Statement): ClaimView {
+  const sayer = statement.sayers.find(({ carried }) => !carried) ?? statement.sayers[0];
+  const spans = statement.sayers.map(({ start, end }) => ({ start, end }));
+  const inSayer = (span: Span): boolean => spans.some(other => overlaps(other, span));
+  const cues = new Set(statement.sayers.map(({ cue }) => cue));
+  const aside = backgroundOf(statement);
+  const focus = new Set<string>();
+  const background = new Set<string>();
+  for (const word of statement.words) {
+    if (!statement.terms.has(word.stem) || inSayer(word) || cues.has(word.stem)) continue;
+    (aside.some(span => overlaps(span, word)) ? background : focus).add(word.stem);
+  }
+  for (const term of statement.terms) if (term.startsWith('+')) focus.add(term);
+  for (const term of focus) background.delete(term);
+  const specific = statement.names.filter(name => name.info?.kind !== 'state');
+  const said = specific.filter(name => !inSayer(name));
+  return { statement, ...(sayer === undefined ? {} : { sayer }), focus: focus.size > 0 ? focus : background.size > 0 ? background : statement.terms, background: focus.size > 0 ? background : new Set(), states: statement.names.filter(name => name.info?.kind === 'state' && !inSayer(name)), own: said.length > 0 ? said : specific };
+}
+
+const SUBORDINATORS = new Set('when after while because following during'.split(' '));
+const EVENT_NOUNS = new Set(['attack', 'fire', 'exchange', 'talks', 'assault', 'launch']);
+
+/** The clauses and phrases of a sentence that only say which event is meant. Offsets into the sentence. */
+function backgroundOf({ text, words }: Statement): readonly Span[] {
+  const spans: Span[] = [];
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1];
+    if (next === undefined) break;
+    const event = /^(?:in|during|after|from)$/.test(word.lower) && [next, words[i + 2], words[i + 3]].some((other, k) => other !== undefined && (/^(?:the|an?|this|that|its|[a-z]+ly)$/.test(next.lower) || k === 0 && /^(?:shelling|raid)$/.test(other.lower)) && conceptsOf(other.stem).some(concept => EVENT_NOUNS.has(concept)) && !/ing$/.test(other.lower));
+    if (!(SUBORDINATORS.has(word.lower) && !next.digits && !(word.lower === 'as' && i === 0)) && !event) continue;
+    const comma = text.indexOf(',', word.end);
+    const opens = i === 0;
+    // At the head of a sentence it ends with the comma; later it runs to the comma or the end.
+    if (opens && comma < 0) continue;
+    spans.push({ start: word.start, end: comma < 0 ? text.length : comma });
+  }
+  return spans;
+}
+
+/** Compares a claim with a sentence of a report. */
+export function matchOf(view: ClaimView, story: Story, statement: StoryStatement, weigh: Weigh): Match {
+  const claim = view.statement;
+  const before = story.statements[statement.index - 1];
+  const lead = story.statements[0];
+  const around = [story.headline, ...(lead === undefined ? [] : [lead]), ...(before === undefined ? [] : [before])];
+  const elsewhere = [...around, ...story.statements.slice(1, 4)];
+  let total = 0;
+  let direct = 0;
+  let context = 0;
+  let opposed = 0;
+  const weighTerm = (term: string, share: number): void => {
+    const weight = weigh(term) * share;
+    total += weight;
+    const here = likeness(term, statement);
+    const against = here > 0 ? 0 : opposition(term, statement);
+    let best = Math.max(here, against);
+    direct += weight * best;
+    for (const other of share < 1 ? elsewhere : around) best = Math.max(best, likeness(term, other) * 0.9);
+    context += weight * best;
+    if (share < 1) return;
+    if (here > 0 && isNegated(term, claim) !== isNegated(term, statement)) opposed += weight * here;
+    else if (against > 0 && isNegated(term, claim) === isNegated(term, statement)) opposed += weight * against;
+  };
+  for (const term of view.focus) weighTerm(term, 1);
+  for (const term of view.background) weighTerm(term, BACKGROUND);
+  let behind = 0;
+  let behindTotal = 0;
+  for (const term of view.background) {
+    const weight = weigh(term);
+    behindTotal += weight;
+    behind += weight * Math.max(likeness(term, statement), ...elsewhere.map(other => likeness(term, other)));
+  }
+  const { own, sayer } = view;
+  const share = (names: readonly Name[]): number => own.filter(name => names.some(other => sameName(name, other))).length / Math.max(1, own.length);
+  const storyNames = [...story.scene, ...(story.outlet?.names ?? []), ...story.statements.flatMap(({ names }) => names)];
+  const where = whereOf(view, story, statement);
+  const when = whenOf(claim, story, statement);
+  const base: Omit<Match, 'score'> = {
+    story, statement, states: view.states.length === 0 ? 1 : view.states.filter(state => [...statement.names, ...storyNames, ...story.headline.names].some(name => sameName(name, state))).length / view.states.length,
+    background: behindTotal === 0 ? 1 : behind / behindTotal, wording: total === 0 ? 0 : direct / total, context: total === 0 ? 0 : context / total,
+    ...(own.length === 0 ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: share(storyNames) }),
+    where, ...when, counts: countMatch(claim, statement, direct > 0), mass: direct,
+    who: sayer === undefined ? undefined : whoOf(sayer, story, statement), opposed: total === 0 ? 0 : opposed / total
+  };
+  return { ...base, score: scoreOf(base) };
+}
+
+function likeness(term: string, statement: Statement): number {
+  if (statement.terms.has(term)) return 1;
+  for (const concept of conceptsOf(term)) if (statement.concepts.has(concept)) return CONCEPT;
+  return 0;
+}
+
+/** The sentence has a concept that excludes the term's: it speaks of the same and against it. */
+function opposition(term: string, statement: Statement): number {
+  for (const concept of conceptsOf(term)) for (const other of oppositesOf(concept)) if (statement.concepts.has(other)) return OPPOSITE;
+  return 0;
+}
+
+function isNegated(term: string, { negated }: Statement): boolean {
+  return negated.has(term) || conceptsOf(term).some(concept => negated.has('+' + concept));
+}
+
+function whereOf(view: ClaimView, story: Story, statement: StoryStatement): -1 | 0 | 1 {
+  const places = view.own.filter(name => name.located);
+  if (places.length === 0) return 0;
+  const there = [...story.scene, ...statement.names];
+  if (places.some(place => there.some(other => sameName(place, other)))) return 1;
+  return there.some(name => name.located && name.info?.kind !== 'state') ? -1 : 0;
+}
+
+function whenOf(claim: Statement, story: Story, statement: StoryStatement): Pick<Match, 'when' | 'daysApart' | 'early'> {
+  const first = Math.min(...claim.days.map(({ from }) => from));
+  if (claim.days.length === 0) return { when: 0, daysApart: 0, early: false };
+  const lead = story.statements[0];
+  const said = statement.days.length > 0 ? statement.days : lead !== undefined && lead.days.length > 0 ? lead.days : story.day === undefined ? [] : [{ from: story.day - 1, to: story.day }];
+  if (said.length === 0) return { when: 0, daysApart: 0, early: false };
+  const gap = (days: readonly { readonly from: number; readonly to: number }[]): number => Math.min(...claim.days.flatMap(mine => days.map(theirs => Math.max(0, mine.from - theirs.to, theirs.from - mine.to))));
+  // A report that names the day anywhere speaks of it, even in a later account.
+  const named = story.statements.some(other => other.days.length > 0 && gap(other.days.filter(day => day.to - day.from <= 3)) === 0);
+  const daysApart = gap(said);
+  return { when: daysApart <= 1 ? 1 : named ? 0 : -1, daysApart, early: story.day !== undefined && story.day < first && !named };
+}
+
+function countMatch(claim: Statement, statement: Statement, related: boolean): CountMatch {
+  let equal = 0;
+  let compatible = 0;
+  let apart = 0;
+  for (const mine of claim.counts) {
+    const others = statement.counts.filter(other => comparable(mine, other));
+    const same = statement.counts.some(other => compareCounts(mine, other) === 'equal' && others.includes(other) && (related || mine.units.size > 0 && other.units.size > 0));
+    if (same) equal++;
+    else if (others.some(other => compareCounts(mine, other) !== 'apart')) compatible++;
+    else if (others.length > 0) apart++;
+  }
+  return { equal, compatible, apart, of: claim.counts.length };
+}
+
+function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean | undefined {
+  const said = statement.sayer;
+  if (said !== undefined) {
+    const same = sameSayer(sayer, said);
+    if (same !== false || said.names.length > 0 && story.outlet === undefined) return same;
+    // "the ministry" in the ministry's own press service.
+    if (story.outlet !== undefined && said.names.length === 0) return sameSayer(sayer, { ...said, names: [...said.names, ...story.outlet.names], roles: new Set([...said.roles, ...story.outlet.roles]) });
+    return same;
+  }
+  return story.outlet === undefined ? undefined : sameSayer(sayer, story.outlet) === true ? true : undefined;
+}
+
+/** One number for ranking, 0 to 1: a weighted sum of the features. */
+function scoreOf(m: Omit<Match, 'score'>): number {
+  const names = m.names === undefined ? 0.5 : 0.35 * m.names + 0.4 * (m.namesInScene ?? 0) + 0.25 * (m.namesInStory ?? 0);
+  const counts = m.counts.of === 0 ? 0 : (m.counts.equal + 0.5 * m.counts.compatible + 0.35 * m.counts.apart) / m.counts.of;
+  return 0.4 * m.wording + 0.2 * m.context + 0.1 * m.background + 0.25 * names + 0.15 * counts + 0.1 * m.where + (m.when === 1 ? 0.1 : m.when === -1 ? -0.2 : 0) - (m.early ? 0.3 : 0) + (m.who === true ? 0.05 : 0);
+}

@@ -1,0 +1,149 @@
+import { sameName } from './names.ts';
+import { sameSayer } from './sayers.ts';
+import type { Sayer } from './sayers.ts';
+import { candidatePairs, jaccard, shinglesOf } from './shingles.ts';
+import type { Story, StoryStatement } from './story.ts';
+
+/** Reports that go back to one first sayer. */
+export interface OriginGroup {
+  readonly origin: string;
+  readonly uris: readonly string[];
+}
+
+/** Least share of common word runs by which two sentences are one text. */
+const COPY = 0.55;
+/** Longest time between a text and its copy or retelling, in days. */
+const COPY_DAYS = 3;
+/** Sentences of fewer words are set phrases as often as copies. */
+const COPY_WORDS = 9;
+
+/**
+ * Groups reports by who first said what they report: copies and rewrites of one text, and reports of one event that put
+ * it in the mouth of one sayer. Every report is in one group; a group's name is its first sayer, else its first outlet.
+ */
+export function originGroups(stories: readonly Story[]): readonly OriginGroup[] {
+  const parent = stories.map((_, i) => i);
+  const find = (i: number): number => { let at = i; while (parent[at] !== at) { parent[at] = parent[parent[at] ?? at] ?? at; at = parent[at] ?? at; } return at; };
+  const join = (a: number, b: number): void => { parent[find(b)] = find(a); };
+  for (const [a, b] of copies(stories)) join(a, b);
+  for (const [a, b] of retellings(stories)) join(a, b);
+  const groups = new Map<number, number[]>();
+  for (const i of stories.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
+  return [...groups.values()].map(members => {
+    const ordered = members.map(i => stories[i]).filter(story => story !== undefined).sort((a, b) => (a.report.published ?? '').localeCompare(b.report.published ?? ''));
+    const sayer = ordered.map(story => leadSayer(story)).find(found => found !== undefined);
+    return { origin: sayer?.text ?? ordered[0]?.report.outlet ?? ordered[0]?.report.uri ?? '', uris: ordered.map(story => story.report.uri) };
+  });
+}
+
+/** Pairs of reports of which one carries a sentence of the other. */
+function copies(stories: readonly Story[]): readonly (readonly [number, number])[] {
+  const owners: number[] = [];
+  const texts: ReadonlySet<number>[] = [];
+  for (const [i, story] of stories.entries()) {
+    for (const statement of story.statements) {
+      if (statement.words.length < COPY_WORDS) continue;
+      owners.push(i);
+      texts.push(shinglesOf(statement.text));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (const [x, y] of candidatePairs(texts)) {
+    const a = owners[x] ?? 0;
+    const b = owners[y] ?? 0;
+    if (a === b || !near(stories[a], stories[b])) continue;
+    if (jaccard(texts[x] ?? new Set(), texts[y] ?? new Set()) >= COPY && sharesName(stories[a], stories[b])) pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+/** A set phrase of a routine report is no copy: the two must share a place or person too. */
+function sharesName(a: Story | undefined, b: Story | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const own = a.scene.filter(name => name.info?.kind !== 'state');
+  const other = b.scene.filter(name => name.info?.kind !== 'state');
+  return own.some(x => other.some(y => sameName(x, y))) || own.length === 0 || other.length === 0 || a.statements[0]?.text.slice(0, 60) === b.statements[0]?.text.slice(0, 60);
+}
+
+function near(a: Story | undefined, b: Story | undefined): boolean {
+  return a?.day === undefined || b?.day === undefined || Math.abs(a.day - b.day) <= COPY_DAYS;
+}
+
+/** Pairs of reports whose first sayer is one and whose first sentences tell one event. */
+function retellings(stories: readonly Story[]): readonly (readonly [number, number])[] {
+  const byPlace = new Map<string, number[]>();
+  for (const [i, story] of stories.entries()) {
+    const keys = new Set(story.scene.filter(name => name.info?.kind !== 'state').map(name => name.words.at(-1) ?? ''));
+    for (const key of keys) byPlace.set(key, [...(byPlace.get(key) ?? []), i]);
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (const members of byPlace.values()) {
+    for (let x = 0; x < members.length; x++) {
+      for (let y = x + 1; y < members.length; y++) {
+        const a = stories[members[x] ?? 0];
+        const b = stories[members[y] ?? 0];
+        if (a !== undefined && b !== undefined && near(a, b) && tellsSame(a, b)) pairs.push([members[x] ?? 0, members[y] ?? 0]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function tellsSame(a: Story, b: Story): boolean {
+  const one = leadSayer(a);
+  const two = leadSayer(b);
+  if (one === undefined || two === undefined || sameSayer(one, two) !== true) return false;
+  const first = a.statements[0];
+  const second = b.statements[0];
+  return first !== undefined && second !== undefined && alike(first, second) >= 0.25;
+}
+
+/** Share of the shorter sentence's words and concepts that the other has. */
+function alike(a: StoryStatement, b: StoryStatement): number {
+  const [short, long] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const term of short.terms) if (long.terms.has(term)) shared++;
+  for (const concept of short.concepts) if (long.concepts.has(concept)) shared += 0.5;
+  return shared / Math.max(1, short.terms.size + 0.5 * short.concepts.size);
+}
+
+/** Who the report as a whole goes back to: the sayer of its first or second sentence, else a ministry or group that publishes itself. */
+export function leadSayer(story: Story): Sayer | undefined {
+  for (const statement of story.statements.slice(0, 2)) if (statement.sayer !== undefined && !statement.sayer.carried) return withOutlet(statement.sayer, story);
+  return undefined;
+}
+
+/** "the ministry" in the ministry's own service is that ministry. */
+function withOutlet(sayer: Sayer, story: Story): Sayer {
+  const { outlet } = story;
+  if (outlet === undefined || sayer.names.length > 0) return sayer;
+  const own = [...sayer.roles].some(role => outlet.roles.has(role) && !role.startsWith('+'));
+  return own ? { ...sayer, text: outlet.text, names: outlet.names, roles: new Set([...sayer.roles, ...outlet.roles]) } : sayer;
+}
+
+/** A name for who first said each passage, one for all that go back to the same: by sayer, copy, and time. */
+export function passageOrigins(passages: readonly { readonly story: Story; readonly statement: StoryStatement }[]): readonly string[] {
+  const shingles = passages.map(({ statement }) => shinglesOf(statement.text));
+  const order = [...passages.keys()].sort((a, b) => (passages[a]?.story.report.published ?? '').localeCompare(passages[b]?.story.report.published ?? ''));
+  const names: string[] = passages.map(() => '');
+  const firsts: number[] = [];
+  for (const i of order) {
+    const passage = passages[i];
+    if (passage === undefined) continue;
+    const sayer = sayerOf(passage);
+    const known = firsts.find(first => {
+      const other = passages[first];
+      if (other === undefined) return false;
+      if (jaccard(shingles[i] ?? new Set(), shingles[first] ?? new Set()) >= COPY) return true;
+      const theirs = sayerOf(other);
+      return sayer !== undefined && theirs !== undefined && sameSayer(sayer, theirs) === true;
+    });
+    if (known === undefined) { firsts.push(i); names[i] = sayer?.text ?? passage.story.report.outlet ?? passage.story.report.uri; } else names[i] = names[known] ?? '';
+  }
+  return names;
+}
+
+function sayerOf({ story, statement }: { readonly story: Story; readonly statement: StoryStatement }): Sayer | undefined {
+  const { sayer } = statement;
+  return sayer === undefined ? story.outlet : withOutlet(sayer, story);
+}

@@ -1,0 +1,108 @@
+import type { Agreement, FieldAgreement, Relation } from '../model/claimLink.ts';
+import { comparable, compareCounts } from './counts.ts';
+import type { Count } from './counts.ts';
+import type { ClaimView } from './match.ts';
+import type { Ranked } from './rank.ts';
+import type { StoryStatement } from './story.ts';
+
+/** Why a passage stands to a claim as it does: the rule that decided, for people who ask. */
+export type RelationRule =
+  | 'denial' | 'other-place' | 'other-date' | 'other-number' | 'toll-moved' | 'stage-moved' | 'rival-count' | 'same-sayer' | 'first-sayer' | 'other-sayer' | 'same-sayer-again' | 'blame-added';
+
+export interface Related {
+  readonly relation: Relation;
+  readonly rule: RelationRule;
+}
+
+/** Counts that grow while a thing goes on; two of them at two times are two stages, not a quarrel. */
+const GROWING = new Set(['kill', 'wound', 'missing', 'displace', 'arrest', 'alive']);
+/** Concepts of a later stage of what another concept begins. */
+const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['power', 'restore'], ['attack', 'restore'], ['damage', 'restore'], ['destroy', 'restore'], ['agree', 'adopt'], ['schedule', 'postpone'], ['talks', 'postpone'], ['withdraw', 'capture'], ['restore', 'power'], ['adopt', 'agree'], ['arrest', 'exchange']];
+
+/** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
+export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
+  const supported = matches.filter(match => match.counts.equal > 0 && match.counts.apart === 0);
+  const firsts = matches.filter(match => opinion(view, match, supported) === undefined).sort(byTime);
+  const first = firsts[0];
+  const firstOrigin = first === undefined ? undefined : originOf(first);
+  return matches.map(match => {
+    const against = opinion(view, match, supported);
+    if (against !== undefined) return against;
+    if (view.sayer !== undefined) {
+      const sameDay = match.story.day === undefined || first?.story.day === undefined || Math.abs(match.story.day - first.story.day) <= 1;
+      if (match.who === true) return sameDay || match.when === 1 || view.statement.days.length === 0 ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
+      const own = matches.find(other => other.who === true && opinion(view, other, supported) === undefined);
+      if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
+      if (match.who === false) return { relation: 'corroborates', rule: 'other-sayer' };
+    }
+    return originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
+  });
+}
+
+function byTime(a: Ranked, b: Ranked): number {
+  return (a.story.report.published ?? '').localeCompare(b.story.report.published ?? '');
+}
+
+/** What sets a passage against a claim or after it; undefined where the two agree. */
+function opinion(view: ClaimView, match: Ranked, supported: readonly Ranked[]): Related | undefined {
+  const claim = view.statement;
+  if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
+  if (match.opposed >= 0.25 * Math.max(0.2, match.wording)) return { relation: 'contradicts', rule: 'denial' };
+  if (match.statement.denies !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
+  const pair = apartPair(claim.counts, match.statement.counts);
+  if (pair !== undefined && match.counts.equal === 0) {
+    const growing = pair[0].event !== undefined && GROWING.has(pair[0].event);
+    const anchor = supported.find(other => other !== match);
+    if (anchor === undefined) return { relation: 'contradicts', rule: 'other-number' };
+    const later = anchor.story.report.published !== match.story.report.published;
+    if (growing && later || match.when === -1 || stageOf(view, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
+    return match.who === false && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
+  }
+  if (pair !== undefined) return { relation: 'contradicts', rule: 'other-number' };
+  if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
+  if (match.when === -1 || match.early) return { relation: supported.length > 0 ? 'updates' : 'contradicts', rule: 'other-date' };
+  return undefined;
+}
+
+function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [Count, Count] | undefined {
+  for (const a of mine) {
+    const others = theirs.filter(b => comparable(a, b));
+    if (others.length === 0 || others.some(b => compareCounts(a, b) !== 'apart')) continue;
+    const [b] = others;
+    if (b !== undefined) return [a, b];
+  }
+  return undefined;
+}
+
+/** One counts people, the other only some of them (soldiers, civilians): no quarrel yet. */
+function narrower(a: Count, b: Count): boolean {
+  const kinds = ['+soldier', '+civilian', '+prisoner', '+child'];
+  return kinds.some(kind => a.units.has(kind) !== b.units.has(kind));
+}
+
+function stageOf(view: ClaimView, statement: StoryStatement): boolean {
+  const mine = view.statement.concepts;
+  return STAGES.some(([from, to]) => mine.has(from) && !mine.has(to) && statement.concepts.has(to) && !statement.negated.has('+' + to));
+}
+
+/** Field-by-field agreement of a claim and a passage. */
+export function fieldsOf(view: ClaimView, match: Ranked): FieldAgreement {
+  const claim = view.statement;
+  const { counts, statement } = match;
+  const agreement = (value: boolean | undefined): Agreement => (value === undefined ? 'unknown' : value ? 'agree' : 'differ');
+  return {
+    who: agreement(match.who), where: agreement(match.where === 0 ? undefined : match.where === 1), when: agreement(match.when === 0 ? undefined : match.when === 1),
+    howMany: counts.apart > 0 ? 'differ' : counts.equal + counts.compatible > 0 ? 'agree' : 'unknown',
+    hedge: hedgeOf(view, match, claim.hedged, statement.hedged)
+  };
+}
+
+function hedgeOf(view: ClaimView, { statement }: Ranked, draft: boolean, archive: boolean): FieldAgreement['hedge'] {
+  if (!draft && archive) return 'stronger-in-draft';
+  if (draft && !archive) return 'weaker-in-draft';
+  // The source was dropped: the draft says in its own voice what a report puts in somebody's mouth.
+  if (view.sayer === undefined && statement.sayer !== undefined) return 'stronger-in-draft';
+  if (statement.conditional && !view.statement.conditional) return 'stronger-in-draft';
+  const minimum = statement.counts.some(theirs => theirs.qualifier !== 'exact' && view.statement.counts.some(mine => mine.qualifier === 'exact' && comparable(mine, theirs)));
+  return minimum ? 'stronger-in-draft' : 'agree';
+}

@@ -1,0 +1,202 @@
+import type { Span } from '../text/span.ts';
+import { conceptsOf } from './concepts.ts';
+import { sameName } from './names.ts';
+import type { Name } from './names.ts';
+import { stemOf, STOP_WORDS } from './words.ts';
+import type { Word } from './words.ts';
+
+/** Who says a sentence, by its own words. */
+export interface Sayer extends Span {
+  readonly text: string;
+  readonly names: readonly Name[];
+  /** Stems and concepts of the common nouns that describe the sayer: "governor", "ministry", `+treat`. */
+  readonly roles: ReadonlySet<string>;
+  /** "he", "the statement", "it": whoever spoke before. */
+  readonly carried: boolean;
+  /** Whom the sayer told: the outlet that heard it first. */
+  readonly told?: string;
+  /** "citing …", "quoted as saying": the sentence hands on what another said. */
+  readonly cited: boolean;
+  /** Stem of the cue. */
+  readonly cue: string;
+}
+
+const CUES = stems('say tell report state announce write add claim deny confirm admit warn accuse insist stress argue suggest describe acknowledge reject blame promise declare hint learn speak count quote assert allege maintain concede '
+  + 'recall explain vow pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize');
+/** Cues that hardly ever mean anything but speech: enough by themselves. */
+const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest');
+const QUOTE = stemOf('quote');
+const PRONOUN = new Set('he she they it i we'.split(' '));
+const VAGUE = new Set('statement summary source same post note communique'.split(' '));
+
+function stems(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stemOf));
+}
+
+/** The sayers of a sentence, in order. `names` are those of the sentence. */
+export function sayersOf(text: string, words: readonly Word[], names: readonly Name[]): readonly Sayer[] {
+  const sayers: Sayer[] = [];
+  const inQuote = quoteMask(text);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || inQuote(word.start)) continue;
+    const citing = word.lower === 'according' && words[i + 1]?.lower === 'to' ? i + 2 : word.lower === 'citing' ? i + 1 : word.lower === 'reference' && words[i + 1]?.lower === 'to' ? i + 2 : undefined;
+    if (citing !== undefined) {
+      const last = phraseEnd(text, words, citing);
+      push(sayers, make(text, words, names, citing, last, word.lower, undefined, word.lower !== 'according'));
+      continue;
+    }
+    if (!CUES.has(word.stem) || word.digits || !isVerb(words, i)) continue;
+    const subject = subjectBefore(text, words, i);
+    const quotedAs = word.stem === 'quot' && words[i + 1]?.lower === 'as' || /^(?:quotes|cites)$/.test(word.lower);
+    if (subject !== undefined) {
+      const told = word.stem === 'tell' ? toldTo(words, names, i) : undefined;
+      const { first, last } = subject;
+      if (!STRONG.has(word.stem) && !looksSpoken(text, words, i)) continue;
+      push(sayers, make(text, words, names, first, last, word.stem, told, quotedAs));
+    } else if (STRONG.has(word.stem) && /[,"”’]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))) {
+      const first = i + 1;
+      const last = phraseEnd(text, words, first);
+      if (words[first] !== undefined && last >= first) push(sayers, make(text, words, names, first, last, word.stem, undefined, quotedAs));
+    }
+  }
+  return sayers;
+}
+
+function push(sayers: Sayer[], sayer: Sayer | undefined): void {
+  if (sayer !== undefined) sayers.push(sayer);
+}
+
+/** "called reports about it staged", "no immediate confirmation": nouns that look like cues. */
+function isVerb(words: readonly Word[], i: number): boolean {
+  const lower = words[i]?.lower ?? '';
+  if (/(?:tion|ment|ance|al|er|or)s?$/.test(lower)) return false;
+  const before = words[i - 1];
+  if (/^(?:spoke|speak|speaks|speaking)$/.test(lower)) return words[i + 1]?.lower === 'of';
+  if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
+  return true;
+}
+
+/** "announced the capture", "reported 40 losses": a cue that takes a thing instead of a clause still speaks when its subject can. */
+function looksSpoken(text: string, words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const word = words[i];
+  if (next === undefined || word === undefined) return true;
+  return /^(?:that|of|on|in|the|a|its|his|about|how|to|as)$/.test(next.lower) || /^\s*[,:."“]/.test(text.slice(word.end)) || next.digits || next.capital;
+}
+
+/** The noun phrase before a cue: back to the clause's edge, relative clauses between commas left out. */
+function subjectBefore(text: string, words: readonly Word[], cue: number): { readonly first: number; readonly last: number } | undefined {
+  let last = cue - 1;
+  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|reportedly|earlier)$/.test(words[last]?.lower ?? '')) last--;
+  // "was said", "and said": no subject of its own.
+  if (last < 0 || /^(?:was|were|is|are|be|been|being|and|but|or)$/.test(words[last]?.lower ?? '') && words[cue]?.stem !== QUOTE) return undefined;
+  const cueStart = words[cue]?.start ?? 0;
+  const lastWord = words[last];
+  if (lastWord === undefined) return undefined;
+  // "governor Ana Dole, in tears, said": nothing but a comma may stand before the cue.
+  const gap = text.slice(lastWord.end, cueStart);
+  if (/["“”.;:?!]/.test(gap)) return undefined;
+  let apposed = gap.includes(',');
+  let first = last;
+  for (let k = last - 1; k >= 0; k--) {
+    const word = words[k];
+    const next = words[k + 1];
+    if (word === undefined || next === undefined) break;
+    const between = text.slice(word.end, next.start);
+    if (/["“”.;:?!()]/.test(between) && !/^\. $/.test(between)) break;
+    // A comma ends the subject, unless the name before the cue is set off by commas itself ("the press officer, Ana Ruhl, said").
+    if (between.includes(',')) { if (!apposed) break; apposed = false; }
+    if (/^(?:that|and|but|while|which|who|when|after|because|as|if|where|said|was|were|is)$/.test(word.lower) && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
+    first = k;
+    if (last - first > 14) break;
+  }
+  const phrase = words.slice(first, last + 1);
+  if (phrase.every(word => STOP_WORDS.has(word.lower) && !PRONOUN.has(word.lower))) return undefined;
+  return { first, last };
+}
+
+function phraseEnd(text: string, words: readonly Word[], first: number): number {
+  let last = first;
+  for (let k = first + 1; k < words.length && k < first + 12; k++) {
+    const previous = words[k - 1];
+    const word = words[k];
+    if (previous === undefined || word === undefined) break;
+    if (/[,"“”;:?!()]|\.\s*$/.test(text.slice(previous.end, word.start)) || /^(?:said|says|that|which|who|after|on|while)$/.test(word.lower)) break;
+    last = k;
+  }
+  return last;
+}
+
+/** The outlet a source told: its name, or an empty text for "this site". */
+function toldTo(words: readonly Word[], names: readonly Name[], cue: number): string | undefined {
+  const word = words[cue];
+  const next = words[cue + 1];
+  if (word === undefined || next === undefined) return undefined;
+  const name = names.find(candidate => candidate.start >= word.end && candidate.start - word.end < 16);
+  return name?.text ?? (/^(?:this|our)$/.test(next.lower) ? '' : undefined);
+}
+
+function make(text: string, words: readonly Word[], names: readonly Name[], first: number, last: number, cue: string, told: string | undefined, cited: boolean): Sayer | undefined {
+  const from = words[first];
+  const to = words[last];
+  if (from === undefined || to === undefined) return undefined;
+  const inside = names.filter(name => name.start >= from.start && name.end <= to.end + 2);
+  const roles = new Set<string>();
+  const common = words.slice(first, last + 1).filter(word => !inside.some(name => name.start <= word.start && word.end <= name.end));
+  for (const word of common) {
+    if (STOP_WORDS.has(word.lower) || word.digits) continue;
+    roles.add(word.stem);
+    for (const concept of conceptsOf(word.stem)) roles.add('+' + concept);
+  }
+  // A name can hold the role: "State Emergency Service", "General Staff", "City Hospital".
+  for (const name of inside) if (name.words.length > 1) for (const word of words.slice(first, last + 1)) if (name.start <= word.start && word.end <= name.end) { roles.add(word.stem); for (const concept of conceptsOf(word.stem)) roles.add('+' + concept); }
+  const pronoun = common.some(word => PRONOUN.has(word.lower)) && inside.length === 0;
+  const vague = inside.length === 0 && common.every(word => STOP_WORDS.has(word.lower) || VAGUE.has(word.lower));
+  const carried = pronoun || vague;
+  if (!carried && inside.length === 0 && roles.size === 0) return undefined;
+  return { start: from.start, end: to.end, text: text.slice(from.start, to.end), names: inside, roles, carried, cited, cue, ...(told === undefined ? {} : { told }) };
+}
+
+/** Tells of an offset whether it stands inside quotation marks. */
+export function quoteMask(text: string): (offset: number) => boolean {
+  const spans = quotesIn(text);
+  return offset => spans.some(span => span.start <= offset && offset < span.end);
+}
+
+/** The stretches between double quotation marks, marks left out; one that never closes runs to the end. */
+export function quotesIn(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let open: number | undefined;
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i];
+    if (mark !== '"' && mark !== '“' && mark !== '”' && mark !== '«' && mark !== '»') continue;
+    if (open === undefined) { if (mark !== '”' && mark !== '»') open = i + 1; } else if (mark !== '“' && mark !== '«') { spans.push({ start: open, end: i }); open = undefined; }
+  }
+  if (open !== undefined && open < text.length) spans.push({ start: open, end: text.length });
+  return spans;
+}
+
+const GOVERNOR = stemOf('governor');
+
+/** Roles that many sayers share and that tell nobody apart. */
+const GENERAL = new Set([...stems('official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
+
+/** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
+export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
+  const statesA = a.names.filter(name => name.info?.kind === 'state');
+  const statesB = b.names.filter(name => name.info?.kind === 'state');
+  const ownA = a.names.filter(name => name.info?.kind !== 'state');
+  const ownB = b.names.filter(name => name.info?.kind !== 'state');
+  if (ownA.some(x => ownB.some(y => sameName(x, y)))) return true;
+  if (statesA.length > 0 && statesB.length > 0) {
+    const shared = statesA.some(x => statesB.some(y => sameName(x, y)));
+    if (!shared) return false;
+    // "Moscow" speaks through any organ of its own; two organs named apart are two.
+    if (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0) return true;
+  }
+  for (const role of a.roles) if (b.roles.has(role) && !GENERAL.has(role)) return true;
+  if (a.roles.has(GOVERNOR) && b.roles.has(GOVERNOR)) return true;
+  if (a.carried || b.carried) return undefined;
+  return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
+}

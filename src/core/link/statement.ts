@@ -1,0 +1,136 @@
+import type { Span } from '../text/span.ts';
+import { conceptsOf, phraseAt } from './concepts.ts';
+import { countsOf } from './counts.ts';
+import type { Count } from './counts.ts';
+import { daysOf } from './days.ts';
+import type { Days } from './days.ts';
+import { namesOf } from './names.ts';
+import type { Name, NameBook } from './names.ts';
+import { quotesIn, sayersOf } from './sayers.ts';
+import type { Sayer } from './sayers.ts';
+import { folded, stemOf, STOP_WORDS, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A sentence or two as linking sees it: what can be compared with another, and where it stands in the text. */
+export interface Statement extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Stems of the content words that are neither names nor numbers; `+concept` for a verb phrase such as "shot down". */
+  readonly terms: ReadonlySet<string>;
+  readonly concepts: ReadonlySet<string>;
+  readonly names: readonly Name[];
+  readonly counts: readonly Count[];
+  readonly days: readonly Days[];
+  readonly sayers: readonly Sayer[];
+  /** Quoted words, offsets into `text`. */
+  readonly quotes: readonly Span[];
+  /** Stems and concepts under a negation or inside what is denied. */
+  readonly negated: ReadonlySet<string>;
+  /** Says that something said before is not so. */
+  readonly denies: boolean;
+  /** Holds a word that says it may not be so. */
+  readonly hedged: boolean;
+  /** Holds a condition: "if", "unless", "only". */
+  readonly conditional: boolean;
+}
+
+export interface StatementContext {
+  readonly book: NameBook;
+  /** Day the text was published: relative dates count from it. */
+  readonly day?: number;
+  readonly seenLower?: (lower: string) => boolean;
+}
+
+const NEGATORS = new Set('not no never nobody none neither nor nothing without cannot hardly'.split(' '));
+const DENIALS = new Set('deny denial reject refute dismiss rebut dispute untrue false fake staged provocation falsehood fabrication hoax'.split(' ').map(stemOf));
+const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
+/** Dates and numbers are compared as such, never as words. */
+const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
+const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'.split(' '));
+const CONDITIONS = new Set('if unless only provided until except'.split(' '));
+
+/** Reads a sentence of a draft or report. `start` is its offset in the text it stands in; everything inside counts from the sentence. */
+export function statementOf(text: string, start: number, context: StatementContext): Statement {
+  const words = wordsOf(text);
+  const names = namesOf(text, words, context.book, context.seenLower);
+  const counts = countsOf(text, words);
+  const terms = new Set<string>();
+  const concepts = new Set<string>();
+  const inName = (word: Word): boolean => names.some(name => name.start <= word.start && word.end <= name.end);
+  const phrased = new Set<number>();
+  for (const [i, word] of words.entries()) {
+    const phrase = phraseAt(word.stem, words.slice(i + 1, i + 4).map(({ stem }) => stem));
+    if (phrase !== undefined) {
+      concepts.add(phrase.concept);
+      terms.add('+' + phrase.concept);
+      phrased.add(i).add(i + 1 + phrase.second);
+    }
+    if (word.digits || STOP_WORDS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower) || NUMBER_WORDS.has(word.lower)) continue;
+    for (const concept of conceptsOf(word.stem)) concepts.add(concept);
+    if (!inName(word) && word.stem.length > 1 && !phrased.has(i)) terms.add(word.stem);
+  }
+  return {
+    start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names), quotes: quotesIn(text),
+    negated: negatedIn(text, words),
+    denies: words.some(word => DENIALS.has(word.stem)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
+    hedged: words.some(word => HEDGES.has(word.lower)),
+    conditional: words.some(word => CONDITIONS.has(word.lower))
+  };
+}
+
+/** What stands under "not", "no", "never" up to the clause's end, and what is denied. */
+function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
+  const negated = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) continue;
+    const short = /n['’]t$/i.test(word.text);
+    const denial = DENIALS.has(word.stem);
+    if (!(NEGATORS.has(word.lower) || short || denial)) continue;
+    // "no more than 30", "not only", "no doubt" negate nothing.
+    if (/^(?:no|not)$/.test(word.lower) && /^(?:more|fewer|less|only|later|doubt)$/.test(words[i + 1]?.lower ?? '')) continue;
+    const reach = denial ? 14 : 6;
+    for (let k = i + 1; k < Math.min(words.length, i + 1 + reach); k++) {
+      const next = words[k];
+      const previous = words[k - 1];
+      if (next === undefined || previous === undefined) break;
+      if (/[,;:.!?]/.test(text.slice(previous.end, next.start)) || /^(?:but|only|unless|until)$/.test(next.lower) || !denial && /^(?:and|because|while)$/.test(next.lower)) break;
+      if (STOP_WORDS.has(next.lower)) continue;
+      negated.add(next.stem);
+      for (const concept of conceptsOf(next.stem)) negated.add('+' + concept);
+    }
+  }
+  return negated;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Prof|vs|approx|Brig|Adm)$/u;
+
+/** The sentences of a body of prose, in order; paragraphs end one. Offsets into `body`. */
+export function sentencesOf(body: string): readonly Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(body[from] ?? '')) from++;
+    while (to > from && /\s/.test(body[to - 1] ?? '')) to--;
+    if (to > from) spans.push({ start: from, end: to });
+    start = end;
+  };
+  const edge = /\n\s*\n|[.!?…]+["”’»)\]]*(?=\s)/gu;
+  for (const match of body.matchAll(edge)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('\n')) { close(match.index); start = end; continue; }
+    if (match[0] === '.' && ABBREVIATION.test(body.slice(Math.max(0, match.index - 8), match.index))) continue;
+    // A sentence starts with a capital, a figure or a mark; what goes on in small letters was no end.
+    if (!/^\s+["“‘'«(\[]?[\p{Lu}\p{N}—–-]/u.test(body.slice(end, end + 6)) && !/^\s*\n/.test(body.slice(end, end + 3))) continue;
+    close(end);
+  }
+  close(body.length);
+  return spans;
+}
+
+/** Lower-case words of a text, to tell a name from a sentence's first word. */
+export function lowerWords(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/(?<![\p{L}])\p{Ll}+/gu)].map(match => folded(match[0])));
+}

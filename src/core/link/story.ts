@@ -1,0 +1,88 @@
+import type { Report } from '../model/report.ts';
+import { dayOf } from './days.ts';
+import type { Name, NameBook } from './names.ts';
+import type { Sayer } from './sayers.ts';
+import { lowerWords, sentencesOf, statementOf } from './statement.ts';
+import type { Statement } from './statement.ts';
+import { folded } from './words.ts';
+
+/** A sentence of a report with what the report around it adds. */
+export interface StoryStatement extends Statement {
+  readonly index: number;
+  /** Who says it, pronouns and "the statement" resolved to who spoke before; absent in the reporter's own voice. */
+  readonly sayer?: Sayer;
+}
+
+/** A report as linking sees it. */
+export interface Story {
+  readonly report: Report;
+  /** Day of publication. */
+  readonly day?: number;
+  readonly headline: Statement;
+  readonly statements: readonly StoryStatement[];
+  /** Where it happens: the names of place in headline, date line and first sentences. */
+  readonly scene: readonly Name[];
+  readonly outlet: Sayer | undefined;
+}
+
+/** Most of a body that is read: the rest of a very long report adds little and costs time. UTF-16 units. */
+const BODY_LIMIT = 20_000;
+
+/** Reads a report for linking. Pure: cache it by the report. */
+export function storyOf(report: Report, book: NameBook): Story {
+  const day = dayOf(report.published);
+  const body = report.body.slice(0, BODY_LIMIT);
+  const lower = lowerWords(body);
+  const context = { book, ...(day === undefined ? {} : { day }), seenLower: (word: string): boolean => lower.has(word) };
+  const headline = statementOf(report.headline, 0, context);
+  const outlet = report.outlet === undefined ? undefined : outletSayer(report.outlet, book);
+  const statements: StoryStatement[] = [];
+  let last: Sayer | undefined;
+  for (const [index, span] of sentencesOf(body).entries()) {
+    const statement = statementOf(body.slice(span.start, span.end), span.start, context);
+    const named = statement.sayers.find(sayer => !sayer.carried) ?? statement.sayers[0];
+    let sayer: Sayer | undefined;
+    if (named !== undefined) {
+      sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : fuller(named, last);
+      last = sayer;
+    }
+    statements.push({ ...statement, index, ...(sayer === undefined ? {} : { sayer }) });
+  }
+  const located = report.located === undefined ? [] : statementOf(`In ${report.located}`, 0, context).names;
+  const lead = statements[0]?.names.filter(name => name.located) ?? [];
+  const longer = longerNames([...headline.names, ...statements.flatMap(({ names }) => names)]);
+  return {
+    report, ...(day === undefined ? {} : { day }), outlet, scene: [...headline.names, ...lead, ...located].map(longer),
+    headline: { ...headline, names: headline.names.map(longer) }, statements: statements.map(statement => ({ ...statement, names: statement.names.map(longer) }))
+  };
+}
+
+/** "Lozova" in a report on Mala Lozova is that one: a short name stands for the longer one it ends, where the report has just one such. */
+function longerNames(names: readonly Name[]): (name: Name) => Name {
+  const byLast = new Map<string, Name | null>();
+  for (const name of names) {
+    const last = name.words.at(-1);
+    if (name.words.length < 2 || last === undefined) continue;
+    const known = byLast.get(last);
+    byLast.set(last, known === undefined || known !== null && known.words.join(' ') === name.words.join(' ') ? name : null);
+  }
+  return name => {
+    const found = name.words.length === 1 && name.info === undefined ? byLast.get(name.words[0] ?? '') : undefined;
+    return found === undefined || found === null ? name : { ...name, words: found.words, ...(found.info === undefined ? {} : { info: found.info }) };
+  };
+}
+
+/** "Lens" after "port spokesman Ivo Lens": the roles said before stay his. */
+function fuller(sayer: Sayer, last: Sayer | undefined): Sayer {
+  if (last === undefined) return sayer;
+  const own = sayer.names.filter(name => name.info?.kind !== 'state');
+  const known = last.names.some(name => name.info?.kind !== 'state' && own.some(other => other.words.at(-1) === name.words.at(-1)))
+    || own.length === 0 && [...sayer.roles].some(role => last.roles.has(role) && !role.startsWith('+'));
+  return known ? { ...sayer, names: [...sayer.names, ...last.names], roles: new Set([...sayer.roles, ...last.roles]) } : sayer;
+}
+
+function outletSayer(outlet: string, book: NameBook): Sayer | undefined {
+  const { names, terms, concepts } = statementOf(outlet, 0, { book });
+  const roles = new Set([...terms, ...outlet.split(/\s+/).map(folded), ...[...concepts].map(concept => '+' + concept)]);
+  return { start: 0, end: outlet.length, text: outlet, names, roles, carried: false, cited: false, cue: '' };
+}
