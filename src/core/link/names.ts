@@ -11,6 +11,8 @@ export interface NameInfo {
   readonly country?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** A place of the lexicon: the name hardly ever means anything else. One of the gazetteer may be a surname too. */
+  readonly listed?: boolean;
   /** A capital or seat that can stand for its state; after "in" or "near" it is the place itself. */
   readonly seat?: boolean;
   /** A region, sea, front or country: an area that holds other places. */
@@ -88,7 +90,7 @@ function known(text: string, words: readonly Word[], first: number, last: number
     if (info?.seat === true && (SEAT_BEFORE.has(before) || PLACE_AFTER.has(after))) info = undefined;
     return {
       start, end, text: text.slice(start, end).replace(/['’]s$/, ''), words: words.slice(from, to + 1).map(word => word.lower).filter(lower => lower !== 'the'),
-      opening: from === first && startsSentence(text, words[from]), located: PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || info?.kind === 'place', ...(info === undefined ? {} : { info })
+      opening: from === first && startsSentence(text, words[from]), located: PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || info?.listed === true, ...(info === undefined ? {} : { info })
     };
   };
   const whole = book(phrase(text, words, first, last));

@@ -1,4 +1,6 @@
+import { IRREGULAR, SPELLINGS } from '../text/analyzerWords.ts';
 import type { Span } from '../text/span.ts';
+import { stem } from '../text/stemmer.ts';
 
 /** A word or number of a text, without marks around it. Offsets are into that text. */
 export interface Word extends Span {
@@ -30,40 +32,19 @@ export function folded(text: string): string {
   return /[^\u0000-\u007f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
 }
 
-/**
- * A rough stem: endings of inflection off, then the commonest of derivation, so that "liberated", "liberating" and
- * "liberation" meet. Two words that meet wrongly cost little here, since names, numbers and concepts are compared apart.
- */
+/** The stem of a folded word, as the archive's index has it, save that "dead" and "death" go with "die" and plurals of persons with "person". */
 export function stemOf(lower: string): string {
-  const irregular = IRREGULAR.get(lower);
-  if (irregular !== undefined) return stemOf(irregular);
-  if (lower.length < 4 || /^\p{N}/u.test(lower)) return lower;
-  let stem = lower;
-  if (/ies$/.test(stem)) stem = stem.slice(0, -3) + 'y';
-  else if (/(?:[sxz]|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
-  else if (/[^sui]s$/.test(stem)) stem = stem.slice(0, -1);
-  if (/ied$/.test(stem)) stem = stem.slice(0, -3) + 'y';
-  else if (stem.length > 4 && stem.endsWith('ed') && !stem.endsWith('eed') && /[aeiouy]/.test(stem.slice(0, -2))) stem = undoubled(stem.slice(0, -2));
-  else if (stem.endsWith('ing') && stem.length > 5 && /[aeiouy]/.test(stem.slice(0, -3))) stem = undoubled(stem.slice(0, -3));
-  if (stem.length > 6) stem = stem.replace(/(?:fulness|ousness|iveness)$/, '').replace(/(?:ations?|ators?|ate)$/, '').replace(/([st])ion$/, '$1').replace(/(?:ment|ness)$/, '').replace(/ly$/, '');
-  else if (stem.length > 5) stem = stem.replace(/ly$/, '').replace(/([st])ion$/, '$1');
-  if (stem.length > 3) stem = stem.replace(/e$/, '').replace(/y$/, 'i');
-  return stem.endsWith('at') && stem.length > 5 ? stem.slice(0, -2) : stem;
+  if (lower.length < 3 || /^\p{N}/u.test(lower)) return lower;
+  const spelt = SPELLINGS.get(lower) ?? lower;
+  return stem(OWN.get(spelt) ?? IRREGULAR.get(spelt) ?? spelt);
 }
 
-function undoubled(stem: string): string {
-  return /([bdfgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-}
-
-/** Irregular forms of verbs and nouns that news of conflict is full of. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
-  said: 'say', says: 'say', told: 'tell', spoke: 'speak', spoken: 'speak', went: 'go', gone: 'go', gave: 'give', given: 'give', took: 'take', taken: 'take', fell: 'fall', fallen: 'fall', struck: 'strike', stricken: 'strike',
-  shot: 'shoot', brought: 'bring', sent: 'send', left: 'leave', held: 'hold', kept: 'keep', lost: 'lose', made: 'make', met: 'meet', began: 'begin', begun: 'begin', came: 'come', drove: 'drive', driven: 'drive',
-  fled: 'flee', fought: 'fight', flew: 'fly', flown: 'fly', hid: 'hide', hidden: 'hide', laid: 'lay', led: 'lead', rose: 'rise', risen: 'rise', ran: 'run', saw: 'see', seen: 'see', sold: 'sell', sank: 'sink', sunk: 'sink',
-  stood: 'stand', threw: 'throw', thrown: 'throw', won: 'win', wrote: 'write', written: 'write', withdrew: 'withdraw', withdrawn: 'withdraw', broke: 'break', broken: 'break', burnt: 'burn', built: 'build', bought: 'buy',
-  found: 'find', got: 'get', grew: 'grow', grown: 'grow', heard: 'hear', knew: 'know', known: 'know', paid: 'pay', spent: 'spend', stole: 'steal', stolen: 'steal', thought: 'think', blew: 'blow', blown: 'blow', tore: 'tear', torn: 'tear',
-  overran: 'overrun', overthrew: 'overthrow', dead: 'die', died: 'die', dying: 'die', dies: 'die', death: 'die', deaths: 'die', men: 'man', women: 'woman', children: 'child', people: 'person', lives: 'life', servicemen: 'serviceman', wives: 'wife',
-  swore: 'swear', sworn: 'swear', froze: 'freeze', frozen: 'freeze', dug: 'dig', rode: 'ride', shook: 'shake', shaken: 'shake', bodies: 'body', countries: 'country', cities: 'city', crises: 'crisis'
+/** Forms that matching wants together beyond what the index joins. */
+const OWN: ReadonlyMap<string, string> = new Map(Object.entries({
+  dead: 'die', died: 'die', dying: 'die', dies: 'die', death: 'die', deaths: 'die', men: 'man', women: 'woman', children: 'child', people: 'person', lives: 'life', servicemen: 'serviceman', wives: 'wife',
+  gone: 'go', lost: 'lose', shot: 'shoot', fell: 'fall', fallen: 'fall', struck: 'strike', took: 'take', taken: 'take', held: 'hold', sent: 'send', left: 'leave', brought: 'bring', withdrew: 'withdraw', withdrawn: 'withdraw',
+  met: 'meet', fled: 'flee', tore: 'tear', torn: 'tear', blew: 'blow', blown: 'blow', broke: 'break', broken: 'break', burnt: 'burn', sank: 'sink', sunk: 'sink', told: 'tell', said: 'say', says: 'say', wrote: 'write', written: 'write', spoke: 'speak',
+  pulled: 'pull', got: 'get', gave: 'give', given: 'give', came: 'come', went: 'go', overran: 'overrun', begun: 'begin', began: 'begin', found: 'find', saw: 'see', seen: 'see', stood: 'stand', kept: 'keep', made: 'make', knew: 'know', known: 'know', swore: 'swear', drove: 'drive', rose: 'rise', risen: 'rise', fought: 'fight', built: 'build', led: 'lead', laid: 'lay'
 }));
 
 /** Words that carry no content of their own for matching. */

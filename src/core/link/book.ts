@@ -1,0 +1,47 @@
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { wordKey } from '../lexicon/lexicon.ts';
+import type { NameBook, NameInfo } from './names.ts';
+
+/** Names looked up often keep their answer; above this many the memory starts afresh. */
+const MEMORY = 20_000;
+
+/** A name book over the lexicon and the gazetteer: one key for all spellings of a name. It remembers its answers. */
+export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook {
+  const memory = new Map<string, NameInfo | undefined>();
+  return name => {
+    if (memory.has(name)) return memory.get(name);
+    if (memory.size > MEMORY) memory.clear();
+    const info = find(name);
+    memory.set(name, info);
+    return info;
+  };
+
+  function find(name: string): NameInfo | undefined {
+    const entries = lexicon.lookup(name);
+    const state = entries.find(entry => entry.kind === 'actor' && entry.type === 'state') ?? lexicon.demonym(wordKey(name));
+    if (state !== undefined) {
+      const seat = state.kind === 'actor' && [...(state.metonyms ?? []), state.capital].some(word => word !== undefined && wordKey(word) === wordKey(name));
+      return { key: `state:${state.name}`, kind: 'state', ...country(state), ...(seat ? { seat } : {}) };
+    }
+    const place = entries.find(entry => entry.kind === 'place');
+    if (place?.kind === 'place') {
+      const { type, latitude, longitude } = place.place;
+      return {
+        key: `place:${place.name}`, kind: 'place', listed: true, ...country(place), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
+        ...(type === 'settlement' || type === 'facility' ? {} : { wide: true })
+      };
+    }
+    const [actor] = entries;
+    if (actor !== undefined) return { key: `actor:${actor.name}`, kind: 'actor', ...country(actor) };
+    const [found] = gazetteer.lookup(name);
+    if (found === undefined) return undefined;
+    const { latitude, longitude } = found;
+    return { key: `place:${found.name}`, kind: 'place', ...(found.country === undefined ? {} : { country: found.country }), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }), ...(found.type === 'settlement' ? {} : { wide: true }) };
+  }
+}
+
+function country(entry: LexiconEntry): { readonly country?: string } {
+  const code = entry.kind === 'actor' ? entry.country : entry.place.country;
+  return code === undefined ? {} : { country: code };
+}
