@@ -3,6 +3,8 @@ import type { ArchiveArguments } from './cli/archiveOfCommand.ts';
 import { annotate } from './cli/annotate.ts';
 import { index } from './cli/indexArchive.ts';
 import { UsageError } from './cli/lines.ts';
+import { link } from './cli/link.ts';
+import { origins } from './cli/origins.ts';
 import { limitOf, search } from './cli/search.ts';
 
 const HELP = `Second Source: actors, places and claims of a draft, and the prior reports of each claim.
@@ -11,6 +13,9 @@ const HELP = `Second Source: actors, places and claims of a draft, and the prior
   second-source annotate --jsonl                 the same over JSON Lines on standard input
   second-source search --archive DIR QUERY       prior reports whose passages answer the query, best first
   second-source search --archive DIR --jsonl     the same for many queries over standard input
+  second-source link --archive DIR FILE          every claim of a draft with its prior reports, and its quotations looked up
+  second-source link --archive DIR --jsonl       the same for sentences over standard input, {"id","text","date"}
+  second-source origins --archive DIR            the reports that go back to one first sayer, together
   second-source index --archive DIR [--stats]    reads what is new or changed, says what the archive holds and what was skipped
 
 Options
@@ -50,6 +55,15 @@ async function main(args: readonly string[]): Promise<void> {
     case 'search': {
       const format = values.jsonl === true ? 'jsonl' : values.json === true ? 'json' : 'text';
       await search({ ...archiveOf(values), query: rest.join(' '), limit: limitOf(values.limit), format }, __dirname, write);
+      return;
+    }
+    case 'link': {
+      const format = values.jsonl === true ? 'jsonl' : values.json === true ? 'json' : 'text';
+      await link({ ...archiveOf(values), files: rest, format }, __dirname, write);
+      return;
+    }
+    case 'origins': {
+      await origins({ ...archiveOf(values), json: values.json === true }, __dirname, write);
       return;
     }
     case 'index': {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Knowledge } from '../core/annotate/knowledge.ts';
 import { readGazetteer } from '../core/lexicon/gazetteer.ts';
 import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
+import { createNameBook } from '../core/link/book.ts';
+import type { NameBook } from '../core/link/names.ts';
 import { createLexicon } from '../core/lexicon/lexicon.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import type { Tagger } from '../core/text/tagged.ts';
@@ -21,9 +23,13 @@ export interface Resources {
  */
 export function loadResources(directory: string): Resources {
   const { tagger } = createRequire(join(directory, 'cli.js'))('./language-model.js') as { readonly tagger: Tagger };
+  return { tagger, ...loadData(directory) };
+}
+
+function loadData(directory: string): Omit<Resources, 'tagger'> {
   // Both files are written by this project's own build (scripts/build-data.mjs), so their shape needs no check here.
   const builtIn = JSON.parse(readFileSync(join(directory, 'data/lexicon.json'), 'utf8')) as LexiconData;
-  return { tagger, builtIn, gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
+  return { builtIn, gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
 }
 
 /** The knowledge of a desk: its own lexicons, later ones laid over earlier ones, and all over the built-in one. */
@@ -34,4 +40,10 @@ export function withDeskLexicon({ tagger, gazetteer, builtIn }: Resources, desk:
 /** `withDeskLexicon` of `loadResources`, for those who need it once. */
 export function loadKnowledge(directory: string, desk: readonly LexiconData[] = []): Knowledge {
   return withDeskLexicon(loadResources(directory), desk);
+}
+
+/** Lexicon and gazetteer alone, as a name book for linking; the language model is not touched. */
+export function loadNames(directory: string, desk: readonly LexiconData[] = []): NameBook {
+  const { builtIn, gazetteer } = loadData(directory);
+  return createNameBook(createLexicon([builtIn, ...desk]), gazetteer);
 }

@@ -2,7 +2,11 @@ import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAnalyzer } from '../../core/text/analyzer.ts';
 import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
-import type { ReportSummary } from '../../core/model/report.ts';
+import { linkClaims } from '../../core/link/linkClaims.ts';
+import type { NameBook } from '../../core/link/names.ts';
+import { createStoryCache } from '../../core/link/storyCache.ts';
+import type { Report, ReportSummary } from '../../core/model/report.ts';
+import { loadNames } from '../../platform/resources.ts';
 import { ArchiveError } from '../archive.ts';
 import type { ArchiveStatus, Hit, SearchQuery, SkippedFile } from '../archive.ts';
 import { refresh } from './ingest.ts';
@@ -24,6 +28,8 @@ export interface Library {
   search(query: SearchQuery, signal?: AbortSignal): readonly Hit[];
   link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
   report(uri: string): FoundReport | undefined;
+  /** All reports, in the order they were taken in. */
+  reports(): Iterable<Report>;
   /** Reads what is new, changed or gone. Calls wait for one another. */
   refresh(signal?: AbortSignal): Promise<void>;
   /** Throws the database away, readable or not, and makes it anew. */
@@ -58,6 +64,8 @@ export function removeDatabase(storage: string): void {
 export function openLibrary(settings: LibrarySettings): Library {
   const { folders, storage, now } = settings;
   const analyzer = createAnalyzer();
+  const stories = createStoryCache();
+  let names: NameBook | undefined;
   const file = join(storage, FILE);
   let opened: Opened | undefined = open();
   let passedOver: readonly SkippedFile[] = [];
@@ -120,6 +128,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       passedOver = skipped;
       problem = missing.length > 0 ? 'folder-missing' : undefined;
     } finally {
+      stories.clear();
       setStatus(currentStatus('ready'));
     }
   }
@@ -140,11 +149,19 @@ export function openLibrary(settings: LibrarySettings): Library {
     },
     link(queries, signal) {
       signal?.throwIfAborted();
-      const answer = queries.map(({ claim, sentence }): ClaimStanding => {
-        const hits = library.search({ text: sentence, limit: 5 });
-        return { claimId: claim.id, links: hits.map(linkOf), origins: [], figures: [], quotes: [], searched: use().store.counts().reports };
-      });
-      return Promise.resolve(answer);
+      const book = names ??= loadNames(settings.bundles);
+      return linkClaims(queries, {
+        search: (text, limit, until) => library.search({ text, limit, ...(until === undefined ? {} : { until }) }),
+        report: uri => library.report(uri), count: () => use().store.counts().reports,
+        book, weight: stem => use().postings.weight(stem), cache: stories
+      }, signal);
+    },
+    *reports() {
+      const { store } = use();
+      for (let last = 0, rows = store.reportsAfter(last, 256); rows.length > 0; rows = store.reportsAfter(last, 256)) {
+        for (const row of rows) yield row.report;
+        last = rows.at(-1)?.id ?? last;
+      }
     },
     report(uri) {
       const { store } = use();
@@ -198,13 +215,5 @@ function summaryOf(row: ReportRow, store: Store): ReportSummary {
     uri, headline, location: locationOf(row, store),
     ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status })
-  };
-}
-
-/** A hit as a link that says nothing of how the two stand to each other. */
-function linkOf({ report, passage, score }: Hit): ClaimStanding['links'][number] {
-  return {
-    report, passage, matches: [], relation: 'same', score: score / (score + 20), origin: report.outlet ?? report.uri,
-    fields: { who: 'unknown', where: 'unknown', when: 'unknown', howMany: 'unknown', hedge: 'unknown' }
   };
 }

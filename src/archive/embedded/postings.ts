@@ -22,6 +22,8 @@ export interface Postings {
   remove(report: number): void;
   /** Ranks passages by BM25 over the distinct terms of `terms`. */
   search(terms: readonly string[], limit: number, filter: DocumentFilter): Ranking;
+  /** Rarity of a term (its idf): how much a passage's having it tells. */
+  weight(term: string): number;
 }
 
 export function createPostings(database: Database, store: Store, analyzer: Analyzer): Postings {
@@ -46,6 +48,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     get passages() { return run.size; },
     add,
     remove: report => { dead.add(report); },
+    weight: term => inverseDocumentFrequency(run.frequency(term), run.size),
     search(terms, limit, filter) {
       const weights = new Map<string, number>();
       const counts = new Map<string, number>();

@@ -10,13 +10,13 @@ import type { NameBook } from './names.ts';
 import { passageOrigins } from './origins.ts';
 import { checkQuote, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
-import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
 import { searchText } from './query.ts';
 import { lowerWords, statementOf } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { storyOf } from './story.ts';
 import type { Story } from './story.ts';
+import type { StoryCache } from './storyCache.ts';
 
 /** A candidate of the archive: a passage that shares words with the claim. */
 export interface Candidate {
@@ -38,21 +38,18 @@ export interface LinkDeps {
   /** How many reports can be searched. */
   count(): number;
   readonly book: NameBook;
-  /** In how many passages of how many a word stands; where absent, rarity is judged among the candidates. */
-  readonly frequency?: (word: string) => { readonly passages: number; readonly of: number };
+  /** Rarity of a stem in the archive (its idf); where absent, rarity is judged among the candidates. */
+  readonly weight?: (stem: string) => number;
   /** Reports read before, by uri: kept by the caller for as long as the archive stays the same. */
   readonly cache?: StoryCache;
-}
-
-export interface StoryCache {
-  get(uri: string): Story | undefined;
-  set(uri: string, story: Story): void;
 }
 
 /** Passages asked of the archive for a claim. */
 const CANDIDATES = 100;
 /** Reports read whole for a claim. */
 const REPORTS = 40;
+/** Rarity of a verb phrase ("shot down"), which no index counts: that of a fairly common word. */
+const CONCEPT_WEIGHT = 4;
 /** Most links of one claim. */
 const LINKS = 24;
 
@@ -66,12 +63,25 @@ export async function linkClaims(queries: readonly ClaimQuery[], deps: LinkDeps,
   return standings;
 }
 
-async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
-  const statement = draftStatement(query, deps.book);
-  const view = claimView(statement);
+/** A claim's view and the best sentence of each candidate report, before anything is dropped. */
+export interface Weighed {
+  readonly view: ClaimView;
+  readonly stories: ReadonlyMap<string, { readonly story: Story; readonly location: ReportLocation }>;
+  readonly matches: readonly Match[];
+}
+
+/** The first half of linking: candidates found and compared. */
+export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promise<Weighed> {
+  const view = claimView(draftStatement(query, deps.book));
   const found = await deps.search(searchText(query), CANDIDATES, dayAfter(query.date));
   const stories = await readStories(found, deps);
-  const ranked = rankStories(view, [...stories.values()].map(({ story }) => story), deps);
+  return { view, stories, matches: bestMatches(view, [...stories.values()].map(({ story }) => story), deps) };
+}
+
+async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
+  const { view, stories, matches } = await weighCandidates(query, deps);
+  const { statement } = view;
+  const ranked = rank(matches).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const related = relate(view, ranked, match => originAt.get(match) ?? '');
@@ -127,7 +137,7 @@ async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise
   return stories;
 }
 
-function rankStories(view: ClaimView, stories: readonly Story[], deps: LinkDeps): readonly Ranked[] {
+function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps): readonly Match[] {
   const weigh = weights(stories, deps);
   const best: Match[] = [];
   for (const story of stories) {
@@ -138,26 +148,23 @@ function rankStories(view: ClaimView, stories: readonly Story[], deps: LinkDeps)
     }
     if (top !== undefined) best.push(top);
   }
-  return rank(best).slice(0, LINKS);
+  return best;
 }
 
 /** Rarity of a stem: in the archive where it tells, else among the candidates. */
 function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
-  const holders = new Map<string, number>();
-  for (const story of stories) {
-    const stems = new Set(story.statements.flatMap(({ terms }) => [...terms]));
-    for (const stem of stems) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  }
   const memo = new Map<string, number>();
-  return stem => {
-    const known = memo.get(stem);
-    if (known !== undefined) return known;
-    const told = stem.startsWith('+') ? undefined : deps.frequency?.(stem);
-    const [has, of] = told === undefined ? [holders.get(stem) ?? 0, Math.max(stories.length, 150)] : [told.passages, told.of];
-    const weight = Math.log(1 + (of - has + 0.5) / (has + 0.5));
-    memo.set(stem, weight);
-    return weight;
-  };
+  const told = deps.weight;
+  if (told !== undefined) return stem => { let weight = memo.get(stem); if (weight === undefined) memo.set(stem, weight = stem.startsWith('+') ? CONCEPT_WEIGHT : told(stem)); return weight; };
+  const holders = new Map<string, number>();
+  let of = 0;
+  for (const story of stories) {
+    for (const { terms } of story.statements) {
+      of++;
+      for (const stem of terms) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    }
+  }
+  return stem => { const has = holders.get(stem) ?? 0; return Math.log(1 + (of - has + 0.5) / (has + 0.5)); };
 }
 
 function summaryOf(report: Report, location: ReportLocation): ReportSummary {
