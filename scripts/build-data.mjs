@@ -12,6 +12,7 @@ const require = createRequire(import.meta.url);
 // countries only places of 15,000 people or more are kept.
 const kept = new Set('UA RU BY MD PS IL LB SY IQ IR JO YE SA OM SD SS TD LY EG ET ER SO DJ KE CD RW BI UG CF ML BF NE NG CM MZ MM AF PK AZ AM GE TR HT CO VE TW KP KR TH BD RS XK BA SN MR DZ TN BJ'.split(' '));
 const smallest = 15000;
+const arabic = new Set('PS LB SY IQ JO YE SA OM SD LY EG TN DZ MA AE KW QA BH MR TD'.split(' '));
 
 /** Writes dist/data/lexicon.json and dist/data/gazetteer.bin below `root` where they are out of date. */
 export async function buildData(root, { log = false } = {}) {
@@ -129,7 +130,10 @@ function keysOf(row, fold) {
   for (const name of [row.name, row.ascii, ...(rich ? row.alternates : [])]) {
     if (!name || !/^[\p{Script=Latin}\p{M}\d\s'’‘ʼʻ`´().,/-]+$/u.test(name) || /^[A-Z]{3}$/.test(name)) continue;
     const key = fold(name);
-    if (key.length >= 3 && key.length <= 40 && !/^\d/.test(key) && /^[\x20-\x7e]+$/.test(key)) keys.add(key);
+    if (key.length < 3 || key.length > 40 || /^\d/.test(key) || !/^[\x20-\x7e]+$/.test(key)) continue;
+    keys.add(key);
+    // "Al Hasakah" is as often written without the article.
+    if (arabic.has(row.country) && key.startsWith('al ') && key.length > 7) keys.add(key.slice(3));
   }
   return keys;
 }

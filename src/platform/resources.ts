@@ -13,6 +13,8 @@ import type { Tagger } from '../core/text/tagged.ts';
 /** What is loaded once for all drafts, whatever lexicon their desk has. */
 export interface Resources {
   readonly tagger: Tagger;
+  /** Whether a word in lower case is an English word. */
+  readonly isWord: (lower: string) => boolean;
   readonly gazetteer: Gazetteer;
   readonly builtIn: LexiconData;
 }
@@ -22,19 +24,19 @@ export interface Resources {
  * Takes a tenth of a second or more: for threads and the command line, never for the extension host.
  */
 export function loadResources(directory: string): Resources {
-  const { tagger } = createRequire(join(directory, 'cli.js'))('./language-model.js') as { readonly tagger: Tagger };
-  return { tagger, ...loadData(directory) };
+  const { tagger, isWord } = createRequire(join(directory, 'cli.js'))('./language-model.js') as Pick<Resources, 'tagger' | 'isWord'>;
+  return { tagger, isWord, ...loadData(directory) };
 }
 
-function loadData(directory: string): Omit<Resources, 'tagger'> {
+function loadData(directory: string): Omit<Resources, 'tagger' | 'isWord'> {
   // Both files are written by this project's own build (scripts/build-data.mjs), so their shape needs no check here.
   const builtIn = JSON.parse(readFileSync(join(directory, 'data/lexicon.json'), 'utf8')) as LexiconData;
   return { builtIn, gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
 }
 
 /** The knowledge of a desk: its own lexicons, later ones laid over earlier ones, and all over the built-in one. */
-export function withDeskLexicon({ tagger, gazetteer, builtIn }: Resources, desk: readonly LexiconData[]): Knowledge {
-  return { tagger, gazetteer, lexicon: createLexicon([builtIn, ...desk]) };
+export function withDeskLexicon({ tagger, isWord, gazetteer, builtIn }: Resources, desk: readonly LexiconData[]): Knowledge {
+  return { tagger, isWord, gazetteer, lexicon: createLexicon([builtIn, ...desk]) };
 }
 
 /** `withDeskLexicon` of `loadResources`, for those who need it once. */

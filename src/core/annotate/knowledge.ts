@@ -7,4 +7,6 @@ export interface Knowledge {
   readonly tagger: Tagger;
   readonly lexicon: Lexicon;
   readonly gazetteer: Gazetteer;
+  /** Whether a word in lower case is an English word: a capital at the start of a sentence is then no sign of a name. */
+  readonly isWord?: (lower: string) => boolean;
 }

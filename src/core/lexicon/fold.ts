@@ -42,7 +42,9 @@ function foldWord(word: string): string {
     if (y > 0) out = out.replace(/([aeiou])y([aeiou])/g, '$1$2').replace(/([^aeiou])ya$/, '$1ia');
   }
   if (out.includes('zhzh')) out = out.replace('zhzh', 'zh');
-  if (out.includes('ii')) out = out.replace('ii', 'i');
+  // "Raqqah", "Raqqa"; "Shaddadi", "Shadadi": doubled letters and a last h come and go
+  if (out.endsWith('ah')) out = out.slice(0, -1);
+  for (let i = 1; i < out.length; i++) if (out.charCodeAt(i) === out.charCodeAt(i - 1) && out.charCodeAt(i) > 0x60) return out.replace(/([a-z])\1+/g, '$1');
   return out;
 }
 

@@ -1,6 +1,6 @@
 import { isVerb } from './grammar.ts';
 import type { Name } from './name.ts';
-import { boundOrganisations, groupNouns, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups } from './vocabulary/roles.ts';
+import { boundOrganisations, boundGroups, groupNouns, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups } from './vocabulary/roles.ts';
 import { strictUnitNouns } from './vocabulary/names.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
@@ -133,7 +133,9 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
 
 /** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */
 export function isBoundSatisfied(text: string, phrase: RolePhrase, lower: string): boolean {
-  if (!boundOrganisations.has(lower)) return true;
+  if (!boundOrganisations.has(lower) && !boundGroups.has(lower)) return true;
+  const group = boundGroups.get(lower);
+  if (group !== undefined) return phrase.names.length > 0 || group.test(text);
   const pattern = boundOrganisations.get(lower);
   if (pattern === undefined) return phrase.modified || phrase.determiner === 'the' || phrase.possessor !== undefined;
   return pattern.test(text) || pattern.test(`${phrase.determiner ?? ''} ${text}`);

@@ -17,7 +17,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     for (let i = name.from; i < name.to; i++) inside.add(i);
   }
   const found: RolePhrase[] = [];
-  const setting: Setting = { words, starting, ending };
+  const setting: Setting = { words, starting, ending, found };
   for (let head = 0; head < words.length; head++) {
     const word = words[head];
     if (word === undefined || inside.has(head)) continue;
@@ -26,6 +26,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     const phrase = phraseAt(words, head, role, at => ending.get(at));
     const span = text.slice(words[phrase.from]?.start ?? 0, word.end);
     if (!stands(setting, phrase, span)) continue;
+    if (!phrase.names.every(name => name.from >= phrase.from)) continue;
     const last = found[found.length - 1];
     if (last !== undefined && last.to > phrase.from) found.pop();
     found.push(phrase);
@@ -37,14 +38,16 @@ interface Setting {
   readonly words: readonly Word[];
   readonly starting: ReadonlyMap<number, Name>;
   readonly ending: ReadonlyMap<number, Name>;
+  /** Phrases found so far. */
+  readonly found: readonly RolePhrase[];
 }
 
+const nounLikeVerbs = wordSet('volunteers guards pilots heads leads judges doctors chairs monitors engineers experts backs captains partners hosts teachers authors');
 const bareSingulars = wordSet('police parliament congress opposition gendarmerie media artillery infantry junta');
-const numbersOnly = wordSet('one another');
 
 function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   const { words, starting } = setting;
-  const { head, role, from } = phrase;
+  const { head, role } = phrase;
   const word = words[head];
   if (word === undefined) return false;
   const next = words[head + 1];
@@ -52,7 +55,7 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   // The head of the phrase is not the head of a longer one: "army positions", "police station", "official statement".
   if (next?.gap === ' ' && !word.possessive) {
     const name = starting.get(head + 1);
-    if (name !== undefined && (name.sort === 'person' || name.sort === 'unknown' || name.sort === 'organisation' || name.sort === 'formation') && !role.plural) {
+    if (name !== undefined && (name.sort === 'person' || name.sort === 'unknown' || name.sort === 'organisation' || name.sort === 'formation' || (name.sort === 'state' && role.kind !== 'organisation')) && !role.plural) {
       // A title: "spokesman Andrii", "utility Enerhoatom". It says so that a name follows.
       if (name.sort === 'unknown' && role.kind === 'person') name.sort = 'person';
       return false;
@@ -62,8 +65,11 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
     if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
   }
   if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media') return false;
+  if (word.pos === 'ADJ' && role.kind === 'person' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.capital)) return false;
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
-  if (role.kind === 'organisation' && !isBoundSatisfied(span, phrase, word.lower)) return false;
+  // "who volunteers there": a verb that looks like people
+  if (role.plural && phrase.determiner === undefined && !phrase.modified && /^(?:who|which|that|he|she|it)$/.test(words[head - 1]?.lower ?? '') && word.gap === ' ' && nounLikeVerbs.has(word.lower)) return false;
+  if (!isBoundSatisfied(span, phrase, word.lower)) return false;
   if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower)) return false;
   if (!role.plural && role.kind !== 'organisation' && phrase.determiner === 'no') return false;
   if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
@@ -71,13 +77,11 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (isPredicate(words, phrase)) return false;
   if (isApposition(setting, phrase)) return false;
   if (role.weak && !isActive(setting, phrase)) return false;
-  void from;
-  void numbersOnly;
   return true;
 }
 
 /** "He was a teacher", "Kosova is not a member", "appointed as governor": what somebody is, no mention of somebody. */
-function isPredicate(words: readonly Word[], { from, determiner, role }: RolePhrase): boolean {
+function isPredicate(words: readonly Word[], { from, head, determiner, role }: RolePhrase): boolean {
   let k = from - 1;
   if (words[from]?.gap !== ' ') return false;
   if (determiner !== undefined) { if (words[k]?.gap !== ' ') return false; k--; }
@@ -85,13 +89,14 @@ function isPredicate(words: readonly Word[], { from, determiner, role }: RolePhr
   const word = words[k];
   if (word === undefined || !copulas.has(word.lower)) return false;
   if (determiner === 'the' && role.kind !== 'person') return false;
-  return !(word.lower === 'as' && role.plural);
+  // "as residents fled" is a clause, "served as soldiers" is not.
+  return !(word.lower === 'as' && role.plural && verbAfter(words, head + 1) !== undefined);
 }
 
 /** Beside a name, a title or apposition is not a mention of its own: "Ivan Koval, a spokesman for …", "its leader, Ivan Koval,". */
-function isApposition({ words, starting, ending }: Setting, phrase: RolePhrase): boolean {
+function isApposition({ words, starting, ending, found }: Setting, phrase: RolePhrase): boolean {
   const { role, head, determiner } = phrase;
-  const begin = phrase.from - (determiner === undefined || determiner === "'s" ? 0 : 1);
+  const begin = beginOf(words, phrase, found);
   // its leader, Ivan Koval, …
   const after = words[head + 1];
   const follower = after?.gap === ',' ? starting.get(head + 1) : undefined;
@@ -125,20 +130,46 @@ function isApposition({ words, starting, ending }: Setting, phrase: RolePhrase):
   return false;
 }
 
+/** Where the whole noun phrase begins, with determiner and possessor: "the coalition's leader", "the Houthis' spokesman". */
+function beginOf(words: readonly Word[], { from, determiner, possessor }: RolePhrase, found: readonly RolePhrase[]): number {
+  if (determiner === "'s") {
+    const owner = found[found.length - 1];
+    if (owner?.to === from) return beginOf(words, owner, found.slice(0, -1));
+    return from;
+  }
+  if (determiner !== undefined) return from - 1;
+  if (possessor !== undefined && words[from - 1]?.lower === 'the' && words[from]?.gap === ' ') return from - 1;
+  return from;
+}
+
 function closes(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word === undefined || word.gap === ',' || word.gap === '|' || word.gap === '(' || isVerb(words, at) || word.pos === 'AUX';
 }
 
-const harms = wordSet('killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
+const harming = wordSet('kill killed killing kills wound wounded wounding injure injured injuring displace displaced displacing behead beheaded executed massacred evacuated evacuate evacuating rescued shelter sheltered');
+
+/** "killed 14 people", "wounding at least six civilians": the harmed are counted, not heard. */
+function harmed(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined || words[i + 1]?.gap !== ' ') return false;
+    if (harming.has(word.lower)) return true;
+    if (word.pos === 'VERB' || word.pos === 'NOUN') return false;
+  }
+  return false;
+}
+
+const harms = wordSet('died die dies perished perish killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
 
 /** Whether people who are mostly counted here act, speak, are spoken to, or are named by where they belong. */
 function isActive({ words }: Setting, phrase: RolePhrase): boolean {
   const { head, from, names } = phrase;
+  if (harmed(words, from)) return false;
   if (names.some(name => name.sort !== 'place' || name.rule.startsWith('lexicon'))) return true;
   const next = words[head + 1];
   const word = words[head];
-  if (next?.gap === ' ' && (next.lower === 'who' || next.lower === 'familiar' || next.lower === 'close')) return true;
+  if (next?.gap === ' ' && (next.lower === 'who' || next.lower === 'whose' || next.lower === 'familiar' || next.lower === 'close')) return true;
   const verb = verbAfter(words, head + 1);
   if (verb !== undefined) {
     for (let i = verb; i < verb + 4; i++) {

@@ -1,5 +1,5 @@
 import type { Word } from './words.ts';
-import { nameParticles, notNames, organisationStarts, titleModifiers, titles } from './vocabulary/names.ts';
+import { adjectiveSuffixes, nameParticles, notNames, organisationStarts, titleModifiers, titles } from './vocabulary/names.ts';
 import { personNouns, groupNouns, organisationNouns } from './vocabulary/roles.ts';
 import { wordSet } from './vocabulary/words.ts';
 
@@ -37,7 +37,7 @@ export function bare(lower: string): string {
  */
 export function runEnd(words: readonly Word[], from: number, known: (i: number) => boolean): number {
   let to = from + 1;
-  let institution = organisationStarts.has(words[from]?.lower ?? '');
+  let institution = opensLinks(words[from]);
   let linked = false;
   while (to < words.length) {
     if (words[to - 1]?.possessive === true) break;
@@ -45,13 +45,15 @@ export function runEnd(words: readonly Word[], from: number, known: (i: number) 
     if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) break;
     if (word.first) break;
     if (word.capital && !notNames.has(word.lower)) {
-      institution ||= organisationStarts.has(word.lower);
+      institution ||= opensLinks(word);
       to++;
       continue;
     }
     if (word.gap === '-') {
       // "Chaung-u", "Kurdish-controlled": only a capital or a particle carries a name over a hyphen.
       if (nameParticles.has(word.lower) && words[to + 1]?.capital === true && (words[to + 1]?.gap === ' ' || words[to + 1]?.gap === '-')) { to++; continue; }
+      // "Han Do-yun", "Kim Jong-un": a small second half belongs to a name that has begun.
+      if (to - from > 1 && !adjectiveSuffixes.has(word.lower)) { to++; continue; }
       break;
     }
     const reach = particleReach(words, to);
@@ -63,6 +65,11 @@ export function runEnd(words: readonly Word[], from: number, known: (i: number) 
     break;
   }
   return to;
+}
+
+/** Whether "of" or "for" may follow in a name: "Ministry of …", "Minister for the Middle East". */
+function opensLinks(word: Word | undefined): boolean {
+  return word !== undefined && (organisationStarts.has(word.lower) || word.lower === 'minister' || word.lower === 'ministers' || word.lower === 'secretary' || word.lower === 'representative' || word.lower === 'envoy' || word.lower === 'commissioner' || word.lower === 'chief');
 }
 
 /** Past small particles to the capital they lead to: "bin", "al-", "de la". */

@@ -40,6 +40,19 @@ export const unitWords = wordSet(
   'territorial defense defence jaeger jäger light heavy combined arms arms combat engineer signal support logistics spetsnaz vdv airmobile parachute paratrooper coastal anti-aircraft anti-tank unmanned systems drone volunteer national presidential border expeditionary rapid intervention response reaction storm assault security police commando commandos cavalry armored-cavalry stryker aviation helicopter bomber fighter transport training reserve strategic army navy'
 );
 
+/** Last words of names of events, papers and things: "the Minsk Agreement", "the Geneva Convention". No actor and no place. */
+export const thingHeads = wordSet(
+  'agreement agreements accord accords conference summit treaty pact resolution resolutions operation operations-room war wars battle phase plan process protocol protocols convention conventions act acts law code communique communiqué declaration dialogue memorandum award awards prize cup games festival day night time era revolution spring uprising intifada genocide holocaust report review doctrine strategy drill drills exercise exercises index amendment constitution deal talks truce ceasefire'
+);
+/** First words of such names: "Operation …", "Resolution 2250". */
+export const thingStarts = wordSet('operation resolution article section chapter annex law treaty protocol decree order phase exhibit exercise route highway flight figure table hurricane typhoon cyclone storm');
+
+/** What a lower-case word after a hyphen makes an adjective of the name before it: "Saudi-led", "Kyiv-based". */
+export const adjectiveSuffixes = wordSet('led backed based born held controlled run owned made speaking aligned allied linked affiliated supported sponsored funded occupied annexed administered trained educated style era wide flagged registered built installed majority dominated mediated brokered supplied friendly leaning designed appointed inspired type only bound facing related claimed affiliated imposed sanctioned armed armoured equipped affiliated launched fired operated drafted proposed like level speaking');
+
+/** Abbreviations in capitals that name no actor and no place. */
+export const plainAbbreviations = wordSet('uav uavs ied ieds vbied vbieds sbied gps ai hiv gdp utc gmt est cet pm am tv dna ip url pdf faq ngo ngos ceo cfo phd ba ma id vip pow pows idp idps wmd icbm icbms manpads mlrs atgm atgms apc apcs ifv ifvs afv fpv sam sams lng lpg oil usd eur gbp rpg rpgs sms vpn isr ew nco ncos mre ok tk ps re faqs pr hq cctv asap covid dc ad bc km kg mph');
+
 /** Particles inside personal and place names that begin with a small letter. */
 export const nameParticles = wordSet('al el bin bint ibn ben abu abd ul ud ad ar as ash az an de del della di da do dos das du des la le von van der den ter ten zu af ez es et ou wa din y e i');
 

@@ -8,7 +8,7 @@ export const personNouns = wordSet(
   'commissioner diplomat envoy ambassador consul attaché negotiator mediator representative delegate rapporteur emissary king queen prince princess emir sultan monarch pope patriarch dictator strongman autocrat oligarch',
   // arms
   'commander general colonel major captain lieutenant sergeant admiral marshal soldier fighter militant militiaman gunman rebel insurgent separatist jihadist jihadi terrorist extremist guerrilla',
-  'warlord conscript recruit reservist veteran mercenary paratrooper sniper gunner tanker sapper commando partisan serviceman servicewoman airman marine trooper deserter defector bomber attacker assailant',
+  'warlord conscript recruit reservist veteran mercenary paratrooper sniper gunner sapper commando partisan serviceman servicewoman airman marine trooper deserter defector attacker assailant',
   'policeman policewoman constable guard ranger sailor seaman seafarer pilot navigator operator instructor saboteur spy',
   // law, letters, learning
   'prosecutor judge lawyer attorney investigator inspector detective examiner coroner analyst expert researcher scholar academic professor historian economist scientist engineer technician specialist strategist',
@@ -36,7 +36,7 @@ export const groupNouns = wordSet(
 export const weakGroups = wordSet(
   'people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
   'survivors guests locals youths crowds members shoppers worshippers mourners pilgrims countries states nations powers governments parties banks courts companies firms businesses owners units groups tenants workers suppliers victims',
-  'deputies partners majors generals'
+  'deputies majors generals patrols volunteers units officers-corps'
 );
 
 /** People an attack is done to. As bare counts in what is claimed they are not mentions; see ANNOTATION of groups. */
@@ -48,7 +48,7 @@ export const organisationNouns = wordSet(
   'police gendarmerie coalition junta regime party faction militia movement opposition resistance insurgency alliance bloc union federation confederation league consortium conglomerate syndicate cartel gang mafia',
   'company firm corporation manufacturer utility operator shipowner shipper insurer refiner airline carrier-operator railway-operator bank lender fund watchdog charity ngo nonprofit institute institution think-tank foundation organisation organization association society group network',
   'newspaper magazine daily weekly broadcaster television radio channel outlet publication newsroom news-agency wire website press tabloid portal',
-  'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate department division-office office service force guard corps brigade-command squad board panel team',
+  'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate community department division-office office service force guard corps brigade-command squad board panel team',
   'church patriarchate university diaspora electorate public caliphate sect tribe clan'
 );
 
@@ -88,11 +88,20 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['tribe', undefined], ['clan', undefined], ['sect', undefined],
   ['assembly', /\b(?:national|regional|legislative|constituent|general|provincial|parliamentary|people's|local|constitutional|state) assembly$/i],
   ['league', undefined], ['congress', undefined], ['command-post', /^$/],
+  ['community', /\binternational community$/i],
   ['resistance', /^the resistance$|\b(?:islamic|ukrainian|national|armed|local|anti-\w+|palestinian|lebanese) resistance$/i],
-  ['movement', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|national|youth|volunteer|partisan|guerrilla|anti-\w+|pro-\w+|\w+ite|the|solidarity|student) movement$/i],
+  ['movement', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|national|youth|volunteer|partisan|guerrilla|anti-\w+|pro-\w+|\w+ite|solidarity|student) movement$/i],
   ['opposition', /\b(?:the|\w+ian|\w+i|\w+ish|\w+ese|political|armed|moderate|exiled|main|democratic|parliamentary|country's|united) opposition$/i],
   ['federation', undefined], ['authority', /\b(?:port|local|regional|energy|nuclear|aviation|health|land|transitional|provincial|antiquities|election|electoral|regulatory|occupation|de facto|the|tax|airport|waterways|canal|palestinian|civil|military|municipal|sanctions|crossings|governing|monetary|competition|statistics) authority$/i],
   ['division', /^$/]
+]);
+
+/** Group nouns that need a modifier that says they are people: "tactical unit", "drone units" but not "a crude unit". */
+export const boundGroups = new Map<string, RegExp>([
+  ['unit', /\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|fighting|cyber|medical|engineering|regular|mechanised|mechanized|armoured|armored|tank|rocket|missile|air-defence|defence|defense|training|frontline|front-line|enemy|volunteer|separate|mobile|counter-\w+|counterterrorism) unit$/i],
+  ['patrols', /\b(?:army|military|police|naval|border|security|foot|militia|joint military|coast guard|armed|enemy|army) patrols$/i],
+  ['divisions', /\b(?:\d+|two|three|four|five|six|seven|infantry|tank|army|armoured|armored|airborne|mechanised|mechanized|motorised|rifle|panzer|guards|reserve) divisions$/i],
+  ['batteries', /\b(?:artillery|missile|rocket|air-defence) batteries$/i]
 ]);
 
 /** Adjectives and nouns that describe a group or person without being part of the sentence around it. */

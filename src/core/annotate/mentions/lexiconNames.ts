@@ -1,0 +1,33 @@
+import type { LexiconForm, LexiconMatch } from '../../lexicon/lexicon.ts';
+import type { Name } from './name.ts';
+import type { Word } from './words.ts';
+
+/** The match, where no punctuation runs through it. */
+export function unbroken(words: readonly Word[], from: number, match: LexiconMatch | undefined): LexiconMatch | undefined {
+  if (match === undefined) return undefined;
+  for (let i = from + 1; i < match.to; i++) {
+    const gap = words[i]?.gap;
+    if (gap !== ' ' && gap !== '-') return undefined;
+  }
+  return match;
+}
+
+/** What a lexicon match is by itself; a state comes before a place of the same name, a desk's own entry before all. */
+export function ofMatch(from: number, match: LexiconMatch): Name {
+  const ranked = match.forms.length > 1 ? [...match.forms].sort((a, b) => rank(a) - rank(b)) : match.forms;
+  const first = ranked[0];
+  const entry = first?.entry;
+  const { to } = match;
+  if (first === undefined || entry === undefined) return { from, to, sort: 'unknown', rule: 'lexicon' };
+  const rule = `lexicon:${entry.name}`;
+  if (entry.kind === 'place') return { from, to, sort: 'place', rule, forms: ranked, placeType: entry.place.type };
+  if (first.as === 'demonym') return { from, to, sort: 'demonym', rule, forms: ranked };
+  if (first.as === 'metonym') return { from, to, sort: 'state', rule, forms: ranked };
+  return { from, to, sort: entry.type, rule, forms: ranked };
+}
+
+function rank({ entry, as }: LexiconForm): number {
+  if (entry.file !== undefined) return -1;
+  if (entry.kind === 'actor') return as === 'name' ? (entry.type === 'state' ? 0 : 0.5) : as === 'metonym' ? 2 : 3;
+  return entry.place.type === 'country' ? 1 : 1.5;
+}

@@ -1,0 +1,52 @@
+import type { GazetteerPlace } from '../../lexicon/gazetteer.ts';
+import type { PlaceType } from '../../model/mention.ts';
+import type { Name } from './name.ts';
+import type { NameContext } from './names.ts';
+import { placeStarts, placeTypeModifiers, placeTypeWords } from './vocabulary/places.ts';
+import type { Word } from './words.ts';
+
+/** The gazetteer's places whose name is words `[from, to)`. */
+export function placesOf({ text, words, knowledge }: NameContext, from: number, to: number): readonly GazetteerPlace[] {
+  return knowledge.gazetteer.lookup(text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+}
+
+/** The kind of place that a run of capitals names by one of its words: "Solona River", "Lake Kivu", "Gulf of Aden". */
+export function placeTypeOf(words: readonly Word[], from: number, to: number): PlaceType | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || to - from < 2) return undefined;
+  const end = placeTypeWords.get(last.lower);
+  if (end !== undefined && !(last.lower === 'state' && first.lower === 'islamic')) return end;
+  const start = placeStarts.get(first.lower);
+  if (start !== undefined) return start;
+  if (words[from + 1]?.lower === 'of') return placeTypeWords.get(first.lower);
+  // "Qayyarah Airfield West"
+  const inner = to - from > 2 ? words[to - 2]?.lower : undefined;
+  return inner === undefined || inner === 'state' ? undefined : placeTypeWords.get(inner);
+}
+
+/** Lets a place keep the small type word behind it: "Bryansk region", "Novorossiysk oil terminal". */
+export function extendPlaces(context: NameContext, names: readonly Name[]): Name[] {
+  const { words } = context;
+  return names.map((name, n) => {
+    const open = name.sort === 'unknown' || name.sort === 'place' || name.sort === 'person' || (name.sort === 'state' && name.forms?.[0]?.as !== 'name');
+    if (!open || words[name.to - 1]?.possessive === true) return name;
+    const typed = typeWordAfter(words, name.to, names[n + 1]?.from ?? words.length);
+    if (typed === undefined) return name;
+    return {
+      from: name.titleFrom ?? name.from, to: typed.to, sort: 'place', rule: 'place-word', placeType: typed.type,
+      places: name.places ?? placesOf(context, name.from, name.to), ...(name.forms === undefined ? {} : { forms: name.forms })
+    };
+  });
+}
+
+function typeWordAfter(words: readonly Word[], at: number, limit: number): { readonly to: number; readonly type: PlaceType } | undefined {
+  for (let i = at; i < Math.min(at + 4, limit); i++) {
+    const word = words[i];
+    if (word?.gap !== ' ') return undefined;
+    const type = placeTypeWords.get(word.lower);
+    if (type !== undefined && word.lower !== 'state' && word.lower !== 'line') return { to: i + 1, type };
+    if (!placeTypeModifiers.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
