@@ -38,7 +38,7 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
     const mentions = resolveMentions(blocks, knowledge);
     const claims = resolveClaims(blocks, mentions, date === undefined ? {} : { date });
     const counts = new Map<string, number>();
-    const words = blocks.reduce((sum, { tagged }) => sum + tagged.tokens.reduce((n, token) => (token.pos === 'PUNCT' || token.pos === 'SPACE' ? n : n + 1), 0), 0);
+    const words = blocks.reduce((sum, block) => sum + block.words, 0);
     return {
       mentions: blocks.flatMap(({ block }, i) => (mentions[i] ?? []).map(mention => inDraft(block, mention))),
       claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(block, claim, counts))),
@@ -57,7 +57,8 @@ function keyOf(block: ProseBlock): string {
 function annotateBlock(block: ProseBlock, knowledge: Knowledge): BlockAnnotation {
   const tagged = knowledge.tagger(block.text);
   const mentions = findMentions(block, tagged, knowledge);
-  return { block, tagged, mentions, claims: findClaims(block, tagged, mentions) };
+  const words = tagged.tokens.reduce((n, token) => (token.pos === 'PUNCT' || token.pos === 'SPACE' ? n : n + 1), 0);
+  return { block, tagged, mentions, claims: findClaims(block, tagged, mentions), words };
 }
 
 function inDraft<T extends Span>(block: ProseBlock, item: T): T {

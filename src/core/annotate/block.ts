@@ -24,4 +24,6 @@ export interface BlockAnnotation {
   readonly tagged: TaggedText;
   readonly mentions: readonly BlockMention[];
   readonly claims: readonly BlockClaim[];
+  /** How many words of prose it has. */
+  readonly words: number;
 }

@@ -16,17 +16,31 @@ export interface Edit {
 export function shiftAnnotations(annotated: AnnotatedDraft, edit: Edit): AnnotatedDraft {
   const by = edit.inserted - edit.length;
   const end = edit.offset + edit.length;
-  const touched = (span: Span): boolean => span.start < end && edit.offset < span.end || (edit.length === 0 && span.start < edit.offset && edit.offset < span.end);
-  const move = <T extends Span>(span: T): T => (span.start >= end ? { ...span, start: span.start + by, end: span.end + by } : span.end >= end && touched(span) ? { ...span, end: span.end + by } : span);
-  const moveClaim = (claim: Claim): Claim => ({
-    ...move(claim), sentence: move(claim.sentence),
-    hedges: claim.hedges.map(move), dates: claim.dates.map(move), figures: claim.figures.map(move), quotations: claim.quotations.map(move),
-    ...(claim.attribution && { attribution: { ...claim.attribution, cue: move(claim.attribution.cue), sources: claim.attribution.sources.map(move), content: claim.attribution.content.map(move) } })
-  });
+  const touched = (span: Span): boolean => (edit.length === 0 ? span.start < edit.offset && edit.offset < span.end : span.start < end && edit.offset < span.end);
+  const move = <T extends Span>(span: T): T => (span.start >= end ? movedSpan(span, by) : touched(span) ? { ...span, end: Math.max(span.start, span.end + by) } : span);
   return {
     ...annotated,
     mentions: annotated.mentions.filter(mention => !touched(mention)).map(move),
-    claims: annotated.claims.filter(claim => !touched(claim)).map(moveClaim),
+    claims: annotated.claims.filter(claim => !touched(claim)).map(claim => (claim.sentence.end <= edit.offset ? claim : mapSpans(claim, move))),
     blocks: annotated.blocks.map(move)
+  };
+}
+
+/** The span moved by `by` code units; all else stays. */
+export function movedSpan<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** The claim with all its spans moved by `by` code units. */
+export function movedClaim(claim: Claim, by: number): Claim {
+  return mapSpans(claim, span => movedSpan(span, by));
+}
+
+function mapSpans(claim: Claim, move: <T extends Span>(span: T) => T): Claim {
+  const { attribution } = claim;
+  return {
+    ...move(claim), sentence: move(claim.sentence),
+    hedges: claim.hedges.map(move), dates: claim.dates.map(move), figures: claim.figures.map(move), quotations: claim.quotations.map(move),
+    ...(attribution && { attribution: { ...attribution, cue: move(attribution.cue), sources: attribution.sources.map(move), content: attribution.content.map(move) } })
   };
 }
