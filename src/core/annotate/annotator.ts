@@ -24,6 +24,7 @@ export type Annotator = (draft: Draft, options?: AnnotateOptions) => AnnotatedDr
 /** An annotator that remembers the blocks of the last draft it saw: after an edit only changed blocks are tagged again. One per open document. */
 export function createAnnotator(knowledge: Knowledge): Annotator {
   let cache = new Map<string, BlockAnnotation>();
+  const placed = new WeakMap<BlockClaim, PlacedClaim>();
   return (draft, options = {}) => {
     const next = new Map<string, BlockAnnotation>();
     const blocks = draft.blocks.map(block => {
@@ -41,7 +42,7 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
     const words = blocks.reduce((sum, block) => sum + block.words, 0);
     return {
       mentions: blocks.flatMap(({ block }, i) => (mentions[i] ?? []).map(mention => inDraft(block, mention))),
-      claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(block, claim, counts))),
+      claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(block, claim, counts, placed))),
       ...(date === undefined ? {} : { date }),
       blocks: draft.blocks.map(({ start, end }) => ({ start, end })),
       words
@@ -65,13 +66,28 @@ function inDraft<T extends Span>(block: ProseBlock, item: T): T {
   return { ...item, ...toDraftSpan(block, item) };
 }
 
-function claimInDraft(block: ProseBlock, claim: BlockClaim, counts: Map<string, number>): Claim {
+/** A claim of a block as it stands in the draft; its id wants counting among equal ones still. */
+interface PlacedClaim {
+  readonly start: number;
+  readonly runs: ProseBlock['runs'];
+  readonly key: string;
+  readonly claim: Omit<Claim, 'id'>;
+  readonly hash: string;
+}
+
+function claimInDraft(block: ProseBlock, claim: BlockClaim, counts: Map<string, number>, placed: WeakMap<BlockClaim, PlacedClaim>): Claim {
+  let known = placed.get(claim);
+  if (known?.start !== block.start || known.runs !== block.runs) placed.set(claim, known = placedClaim(block, claim));
+  const count = (counts.get(known.key) ?? 0) + 1;
+  counts.set(known.key, count);
+  return { ...known.claim, id: `${known.hash}-${String(count)}` };
+}
+
+function placedClaim(block: ProseBlock, claim: BlockClaim): PlacedClaim {
   const content = claim.attribution?.content ?? [claim];
   // The conjunction belongs to the attribution's content, not to the statement.
   const text = content.map(span => block.text.slice(Math.max(span.start, claim.start), span.end)).join(' … ');
   const key = `${claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? ''}:${text}`;
-  const count = (counts.get(key) ?? 0) + 1;
-  counts.set(key, count);
   const move = <T extends Span>(span: T): T => inDraft(block, span);
   const attribution: Attribution | undefined = claim.attribution && {
     ...claim.attribution,
@@ -81,11 +97,13 @@ function claimInDraft(block: ProseBlock, claim: BlockClaim, counts: Map<string, 
   };
   const { attribution: _, ...rest } = claim;
   return {
-    ...rest, ...toDraftSpan(block, claim),
-    id: `${hash(key)}-${String(count)}`, text,
-    sentence: toDraftSpan(block, claim.sentence),
-    hedges: claim.hedges.map(move), dates: claim.dates.map(move), figures: claim.figures.map(move), quotations: claim.quotations.map(move),
-    ...(attribution === undefined ? {} : { attribution })
+    start: block.start, runs: block.runs, key, hash: hash(key),
+    claim: {
+      ...rest, ...toDraftSpan(block, claim), text,
+      sentence: toDraftSpan(block, claim.sentence),
+      hedges: claim.hedges.map(move), dates: claim.dates.map(move), figures: claim.figures.map(move), quotations: claim.quotations.map(move),
+      ...(attribution === undefined ? {} : { attribution })
+    }
   };
 }
 
