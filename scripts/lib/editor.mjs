@@ -32,6 +32,7 @@ const defaultSettings = {
  * @property {string} dataFolder user data, installed extensions, logs
  * @property {string} settingsFile the user's settings; the running editor follows changes
  * @property {ExtensionSource} extension
+ * @property {Promise<unknown>} ended settles when the server is gone, by `stop` or by itself
  * @property {() => Promise<void>} stop ends the server and every extension host it started
  */
 
@@ -77,13 +78,14 @@ export async function startEditor({ root, extension, port = 0, dataFolder = mkdt
   child.stderr.pipe(log);
   const group = processGroup(child);
   process.once('exit', group.kill);
+  const ended = once(child, 'exit');
   const listening = await listeningPort(child);
   if (listening === undefined) {
     process.off('exit', group.kill);
     throw new Problem(`The VS Code server did not start. Its log: ${logFile}`);
   }
   return {
-    address: `http://127.0.0.1:${listening}`, dataFolder, settingsFile, extension,
+    address: `http://127.0.0.1:${listening}`, dataFolder, settingsFile, extension, ended,
     stop: async () => {
       await group.stop();
       process.off('exit', group.kill);
@@ -106,8 +108,16 @@ export function workbenchAddress(server, folder, file) {
     if (server.extension.tests !== undefined) payload.push(['extensionTestsPath', uri(server.extension.tests)]);
   }
   if (file !== undefined) payload.push(['openFile', uri(file)]);
-  const query = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
-  return `${server.address}/?folder=${encodeURIComponent(folder)}${query}`;
+  const query = `?folder=${inQuery(folder)}${payload.length > 0 ? `&payload=${inQuery(JSON.stringify(payload))}` : ''}`;
+  return `${server.address}/${query}`;
+}
+
+/**
+ * Encoded for a query, but readable where a query allows it.
+ * @param {string} text
+ */
+function inQuery(text) {
+  return encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 }
 
 /**

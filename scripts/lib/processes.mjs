@@ -35,14 +35,14 @@ export function answers(program, args) {
  * Runs a program with its output shown.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv }} options
+ * @param {{ readonly cwd: string, readonly env?: NodeJS.ProcessEnv, readonly shell?: boolean }} options
  * @returns {Promise<number>} its exit code; 1 where a signal ended it or it could not be started
  */
-export function run(program, args, { cwd, env = {} }) {
+export function run(program, args, { cwd, env = {}, shell = false }) {
   // The programs that npm installed are found first, as under `npm run`.
   const PATH = path.join(cwd, 'node_modules', '.bin') + path.delimiter + (process.env.PATH ?? '');
   return new Promise(resolve => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, PATH, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(program, args, { cwd, env: { ...process.env, PATH, ...env }, stdio: ['ignore', 'inherit', 'inherit'], shell });
     child.once('error', error => { console.error(error.message); resolve(1); });
     child.once('exit', code => { resolve(code ?? 1); });
   });

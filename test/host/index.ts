@@ -10,7 +10,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const root = path.resolve(__dirname, '../../..');
   const mocha = new Mocha({
-    ui: 'bdd', timeout: 20_000, color: false, reporter: path.join(root, 'scripts/lib/mocha-reporter.cjs'),
+    ui: 'bdd', timeout: 20_000, color: false, diff: false, reporter: path.join(root, 'scripts/lib/mocha-reporter.cjs'),
     ...(process.env['TEST_GREP'] === undefined ? {} : { grep: process.env['TEST_GREP'] })
   });
   const files = readdirSync(__dirname, { recursive: true }).map(String).filter(file => file.endsWith('.test.js')).sort();
