@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openPage } from '../../../scripts/lib/browser.mjs';
@@ -76,6 +76,10 @@ export interface Workbench {
   clickText(text: string): Promise<void>;
   /** The text cursor as the status bar says, both from 1, once `until` accepts it: the bar follows a little later. */
   cursor(until?: (at: Cursor) => boolean): Promise<Cursor>;
+  /** The line of the first place of some words in a file of the folder, from 1. */
+  lineOf(file: string, words: string): number;
+  /** What is selected in the active editor, copied as a person would, once `until` accepts it. */
+  selectedText(until: (text: string) => boolean): Promise<string>;
   /** Runs a command by its title in the command palette ("Second Source: Next Claim"). */
   runCommand(title: string): Promise<void>;
   /** The rows of the quick pick shown, once there is one. */
@@ -98,6 +102,8 @@ export interface Workbench {
   changeSettings(settings: Readonly<Record<string, unknown>>): void;
   /** Saves a picture of the window as dist/test/shots/NAME.png, or where an absolute path says. Returns the path. */
   screenshot(name: string): Promise<string>;
+  /** Waits for a state that has no function here. */
+  until(holds: () => Promise<boolean>, what: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -119,10 +125,7 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
   const workbench: Workbench = {
     page, folder,
     openFile: async wanted => {
-      await page.keyboard.press('Control+P');
-      await quickInput.locator('input').first().fill(wanted);
-      await quickInput.locator('.monaco-list-row', { hasText: path.basename(wanted) }).first().waitFor();
-      await page.keyboard.press('Enter');
+      await chooseIn('Control+P', wanted, path.basename(wanted));
       await workbench.waitForActiveEditor(path.basename(wanted));
     },
     typeAtEnd: async text => {
@@ -154,12 +157,16 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
       const [, line, column] = /Ln (\d+), Col (\d+)/.exec(await page.locator('.statusbar').innerText()) ?? [];
       return { line: Number(line), column: Number(column) };
     }, until, 'the text cursor'),
+    lineOf: (file, words) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      return text.slice(0, text.indexOf(words)).split('\n').length;
+    },
+    selectedText: async accept => await eventually(page, async () => {
+      await page.keyboard.press('Control+C');
+      return await page.evaluate(() => navigator.clipboard.readText());
+    }, accept, 'selected text'),
     runCommand: async title => {
-      await page.keyboard.press('F1');
-      await quickInput.locator('input').first().fill(`>${title}`);
-      const row = quickInput.locator('.monaco-list-row', { hasText: title }).first();
-      await row.waitFor();
-      await row.click();
+      await chooseIn('F1', `>${title}`, title);
     },
     quickPickRows: async () => {
       await quickInput.locator('.monaco-list-row').first().waitFor();
@@ -204,8 +211,17 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
       await page.screenshot({ path: target, animations: 'disabled' });
       return target;
     },
+    until: async (holds, what) => { await eventually(page, holds, value => value, what); },
     close
   };
+
+  /** Opens a quick input by a key, types, and clicks the first row that holds a text. An earlier one must have gone: its keys mean other things. */
+  async function chooseIn(key: string, typed: string, row: string): Promise<void> {
+    await quickInput.waitFor({ state: 'hidden' });
+    await page.keyboard.press(key);
+    await quickInput.locator('input[type=text]').first().fill(typed);
+    await quickInput.locator('.monaco-list-row', { hasText: row }).first().click();
+  }
 
   /** The middle of the text's first letters in the window, after scrolling there if they were not drawn. */
   async function reveal(text: string): Promise<{ readonly x: number; readonly y: number }> {
@@ -217,8 +233,8 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
     await find.locator('textarea.input').first().fill(text);
     await page.keyboard.press('Enter');
     const at = await eventually(page, () => page.evaluate(locateText, text), found => found !== undefined, `"${text}" in the editor`);
-    await page.keyboard.press('Escape');
-    await find.waitFor({ state: 'hidden' });
+    // Escape closes one thing at a time, and a notification comes before the find widget.
+    await eventually(page, async () => { await page.keyboard.press('Escape'); return await find.isVisible(); }, visible => !visible, 'the find widget to close');
     return at;
   }
 
