@@ -8,7 +8,7 @@ import { projectNode } from './lib/node.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { Problem, runMain } from './lib/problem.mjs';
 import { runHostTests } from './lib/host-tests.mjs';
-import { check, runMocha } from './lib/suites.mjs';
+import { check, checkScript, runMocha } from './lib/suites.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -17,18 +17,15 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
  * @type {Readonly<Record<string, { readonly title: string, readonly needsBuild: boolean, readonly needsEditor: boolean, readonly run: (node: string) => Promise<Counts> }>>}
  */
 const stages = {
-  lint: { title: 'Lint, with the walls of the house', needsBuild: false, needsEditor: false, run: node => check(root, node, ['node_modules/eslint/bin/eslint.js', '.']) },
-  types: {
-    title: 'Types', needsBuild: false, needsEditor: false,
-    run: async node => sum([await check(root, node, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']), await check(root, node, ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'test/ui'])])
-  },
+  lint: { title: 'Lint, with the walls of the house', needsBuild: false, needsEditor: false, run: () => checkScript(root, 'lint') },
+  types: { title: 'Types', needsBuild: false, needsEditor: false, run: () => checkScript(root, 'types') },
   unit: { title: 'Unit tests', needsBuild: true, needsEditor: false, run: node => runMocha(root, node, 'dist/test/unit', { reporter: 'dot', timeout: 2000 }) },
   host: { title: 'Tests inside the extension host', needsBuild: true, needsEditor: true, run: () => runHostTests(root) },
   ui: { title: 'Tests in the window', needsBuild: true, needsEditor: true, run: node => runMocha(root, node, 'dist/test/ui', { reporter: 'spec', timeout: 120_000 }) },
   package: {
     title: 'The package: made, looked into, installed and used', needsBuild: true, needsEditor: true,
     run: async node => {
-      const made = await check(root, node, ['scripts/package.mjs']);
+      const made = await checkScript(root, 'package');
       return made.failed > 0 ? made : sum([made, await runMocha(root, node, 'dist/test/package', { reporter: 'spec', timeout: 120_000 })]);
     }
   }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from './processes.mjs';
+import { npm, run } from './processes.mjs';
 
 /** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Counts */
 
@@ -14,6 +14,17 @@ import { run } from './processes.mjs';
  */
 export async function check(root, node, args) {
   const passed = await run(node, args, { cwd: root }) === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * Runs one of the scripts of package.json: one passed or one failed.
+ * @param {string} root
+ * @param {string} name
+ * @returns {Promise<Counts>}
+ */
+export async function checkScript(root, name) {
+  const passed = npm(['run', '--silent', name], root);
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
 }
 

@@ -58,6 +58,8 @@ export interface Workbench {
   /** For what has no function here yet. */
   readonly page: Page;
   readonly folder: string;
+  /** Where the editor keeps installed extensions. */
+  readonly extensionsFolder: string;
   /** Opens a file of the folder by its path in it, and waits until its text is drawn. */
   openFile(file: string): Promise<void>;
   /** Types text at the end of the file in the active editor, key by key. */
@@ -68,7 +70,7 @@ export interface Workbench {
   highlightsOf(text: string): Promise<readonly Highlight[]>;
   /** Scrolls to the text if need be, rests the mouse on it and waits for a hover. The text must not span lines of the file. */
   hoverText(text: string): Promise<void>;
-  /** The text of the hover shown, once it matches. */
+  /** The text of the hover shown, once it matches: a hover is not drawn anew while it is shown, so the mouse rests there again until then. */
   hoverContent(expected?: RegExp): Promise<string>;
   /** A link or button in the hover shown. */
   hoverLink(label: string | RegExp): Locator;
@@ -119,11 +121,12 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
   const quickInput = page.locator('.quick-input-widget:visible');
   const viewRows = (view: string): Locator => page.locator(`.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`);
 
+  let hovered: string | undefined;
   const changedSettings: Record<string, unknown> = {};
   const waitForTheme = async (name: ThemeName): Promise<void> => { await page.locator(`.monaco-workbench.${themes[name].className}`).waitFor(); };
 
   const workbench: Workbench = {
-    page, folder,
+    page, folder, extensionsFolder: path.join(server.dataFolder, 'extensions'),
     openFile: async wanted => {
       await chooseIn('Control+P', wanted, path.basename(wanted));
       await workbench.waitForActiveEditor(path.basename(wanted));
@@ -143,11 +146,16 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
         await hover.waitFor({ state: 'hidden' });
         await page.mouse.move(at.x - 6, at.y);
         await page.mouse.move(at.x, at.y, { steps: 4 }); // not one jump, which the editor takes for a stray event
+        hovered = text;
         if (await hover.waitFor({ timeout: 3000 }).then(() => true, () => false)) return;
       }
       throw new Error(`No hover came up over "${text}"`);
     },
-    hoverContent: async (expected = /\S/) => await eventually(page, async () => (await hover.innerText()).replaceAll('\u00a0', ' '), text => expected.test(text), `a hover that matches ${expected}`),
+    hoverContent: async (expected = /\S/) => await eventually(page, async () => {
+      const content = (await hover.innerText()).replaceAll('\u00a0', ' ');
+      if (hovered !== undefined && !expected.test(content)) await workbench.hoverText(hovered);
+      return content;
+    }, content => expected.test(content), `a hover that matches ${String(expected)}`),
     hoverLink: label => hover.getByRole('link', { name: label }).or(hover.getByRole('button', { name: label })).first(),
     clickText: async text => {
       const at = await reveal(text);
@@ -161,10 +169,13 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
       const text = readFileSync(path.join(folder, file), 'utf8');
       return text.slice(0, text.indexOf(words)).split('\n').length;
     },
-    selectedText: async accept => await eventually(page, async () => {
-      await page.keyboard.press('Control+C');
-      return await page.evaluate(() => navigator.clipboard.readText());
-    }, accept, 'selected text'),
+    selectedText: async accept => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      return await eventually(page, async () => {
+        await page.keyboard.press('Control+C');
+        return await page.evaluate(() => navigator.clipboard.readText());
+      }, accept, 'selected text');
+    },
     runCommand: async title => {
       await chooseIn('F1', `>${title}`, title);
     },
