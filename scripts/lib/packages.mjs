@@ -9,11 +9,9 @@ import { Problem } from './problem.mjs';
  * @param {string} root the project's folder
  */
 export function ensurePackages(root) {
-  if (installed(root)) return;
-  const modules = path.join(root, 'node_modules');
-  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
-    throw new Problem('node_modules is a link and does not hold what package-lock.json names. Install in the folder it points to: npm ci');
-  }
+  // A linked node_modules is kept by whoever linked it, and `npm ci` would remove the link.
+  const linked = lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (linked || installed(root)) return;
   console.log('Installing packages …');
   if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root) || !installed(root)) {
     throw new Problem('The packages could not be installed. Is the npm registry reachable? `npm ci` in this folder shows more.');
