@@ -4,9 +4,11 @@ import type { AnnotatedDraft } from '../model/annotatedDraft.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockAnnotation, BlockClaim } from './block.ts';
+import { hull } from '../text/span.ts';
+import type { BlockAnnotation, BlockClaim, BlockSpan } from './block.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { resolveClaims } from './claims/resolveClaims.ts';
+import type { SettledClaim } from './claims/resolveClaims.ts';
 import { dateOf } from './dateLine.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findMentions } from './mentions/findMentions.ts';
@@ -25,6 +27,7 @@ export type Annotator = (draft: Draft, options?: AnnotateOptions) => AnnotatedDr
 export function createAnnotator(knowledge: Knowledge): Annotator {
   let cache = new Map<string, BlockAnnotation>();
   const placed = new WeakMap<BlockClaim, PlacedClaim>();
+  const settled = new WeakMap<BlockClaim, SettledClaim>();
   return (draft, options = {}) => {
     const next = new Map<string, BlockAnnotation>();
     const blocks = draft.blocks.map(block => {
@@ -37,12 +40,12 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
 
     const date = dateOf(draft) ?? options.date;
     const mentions = resolveMentions(blocks, knowledge);
-    const claims = resolveClaims(blocks, mentions, date === undefined ? {} : { date });
+    const claims = resolveClaims(blocks, mentions, { settled, ...(date === undefined ? {} : { date }) });
     const counts = new Map<string, number>();
     const words = blocks.reduce((sum, block) => sum + block.words, 0);
     return {
       mentions: blocks.flatMap(({ block }, i) => (mentions[i] ?? []).map(mention => inDraft(block, mention))),
-      claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(block, claim, counts, placed))),
+      claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(draft.blocks, block, claim, counts, placed))),
       ...(date === undefined ? {} : { date }),
       blocks: draft.blocks.map(({ start, end }) => ({ start, end })),
       words
@@ -75,31 +78,32 @@ interface PlacedClaim {
   readonly hash: string;
 }
 
-function claimInDraft(block: ProseBlock, claim: BlockClaim, counts: Map<string, number>, placed: WeakMap<BlockClaim, PlacedClaim>): Claim {
+function claimInDraft(blocks: readonly ProseBlock[], block: ProseBlock, claim: BlockClaim, counts: Map<string, number>, placed: WeakMap<BlockClaim, PlacedClaim>): Claim {
   let known = placed.get(claim);
-  if (known?.start !== block.start || known.runs !== block.runs) placed.set(claim, known = placedClaim(block, claim));
+  if (known?.start !== block.start || known.runs !== block.runs) placed.set(claim, known = placedClaim(blocks, block, claim));
   const count = (counts.get(known.key) ?? 0) + 1;
   counts.set(known.key, count);
   return { ...known.claim, id: `${known.hash}-${String(count)}` };
 }
 
-function placedClaim(block: ProseBlock, claim: BlockClaim): PlacedClaim {
-  const content = claim.attribution?.content ?? [claim];
-  // The conjunction belongs to the attribution's content, not to the statement.
-  const text = content.map(span => block.text.slice(Math.max(span.start, claim.start), span.end)).join(' … ');
-  const key = `${claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? ''}:${text}`;
+function placedClaim(blocks: readonly ProseBlock[], block: ProseBlock, { awaits: _, attribution: said, ...claim }: BlockClaim): PlacedClaim {
+  const home = (span: BlockSpan): ProseBlock => (span.block === undefined ? block : blocks[span.block] ?? block);
+  const content: readonly BlockSpan[] = said?.content ?? [claim];
+  // The conjunction "that" belongs to the attribution's content, not to the statement.
+  const text = content.map(span => home(span).text.slice(span.block === undefined ? Math.max(span.start, claim.start) : span.start, span.end)).join(' … ');
+  const key = `${said?.sources.map(source => source.canonical ?? source.text).join('|') ?? ''}:${text}`;
   const move = <T extends Span>(span: T): T => inDraft(block, span);
-  const attribution: Attribution | undefined = claim.attribution && {
-    ...claim.attribution,
-    sources: claim.attribution.sources.map(move),
-    cue: move(claim.attribution.cue),
-    content: claim.attribution.content.map(move)
+  const attribution: Attribution | undefined = said && {
+    ...said,
+    sources: said.sources.map(move),
+    cue: move(said.cue),
+    content: content.map(span => toDraftSpan(home(span), span))
   };
-  const { attribution: _, ...rest } = claim;
+  const elsewhere = content.some(span => span.block !== undefined);
   return {
     start: block.start, runs: block.runs, key, hash: hash(key),
     claim: {
-      ...rest, ...toDraftSpan(block, claim), text,
+      ...claim, ...(elsewhere ? hull(attribution?.content ?? []) : toDraftSpan(block, claim)), text,
       sentence: toDraftSpan(block, claim.sentence),
       hedges: claim.hedges.map(move), dates: claim.dates.map(move), figures: claim.figures.map(move), quotations: claim.quotations.map(move),
       ...(attribution === undefined ? {} : { attribution })

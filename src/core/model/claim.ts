@@ -12,6 +12,8 @@ export interface Figure extends Span {
   readonly qualifier: FigureQualifier;
   /** What is counted, normalised: "killed", "wounded", "drones", "soldiers", "dollars", "percent", "kilometres" … */
   readonly unit?: string;
+  /** The noun counted where the unit is what happened to it: "soldiers" in "12 soldiers were killed". */
+  readonly counted?: string;
   /** What happened to it where that is said apart from the unit: "shot down", "launched", "captured". */
   readonly event?: string;
   /** Whether it counts one event or a running total ("since the start of the war"). */

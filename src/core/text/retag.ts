@@ -42,6 +42,8 @@ export function retag(tokens: readonly Token[]): void {
     }
     // "Lynch said": a verb with a capital directly before a verb of saying is a name.
     if (token.pos === 'VERB' && isCapital(token) && (ALWAYS_VERBS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.pos === 'VERB' && token.lemma === lower)) { set(token, 'PROPN', lower); continue; }
+    // "Air defences shot down 12 drones"
+    if (lower === 'shot' && token.pos === 'NOUN' && /^(?:down|dead|at|and)$/.test(tokens[i + 1]?.lower ?? '') && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON')) { set(token, 'VERB', 'shoot'); continue; }
     // "Local officials fear that the bridge will not last"
     if (token.pos === 'NOUN' && BASE_VERBS.has(lower) && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN') && (tokens[i + 1]?.lower === 'that' || /^(?:they|it|he|she|the|their|its|a|an|no)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', lower); continue; }
     if ((lower === '\'s' || lower === '’s') && token.pos === 'PART' && IS_BEFORE.has(tokens[i - 1]?.lower ?? '')) { set(token, 'AUX', 'be'); continue; }

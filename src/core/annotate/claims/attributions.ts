@@ -34,6 +34,8 @@ export interface FoundAttribution {
   readonly sentence: number;
   /** Head token of the cue whose content this one shares (`side` is `like`). */
   readonly like?: number;
+  /** The content stands in the block before or after. */
+  readonly awaits?: 'previous' | 'next';
   content: TokenRange[];
 }
 
@@ -45,10 +47,10 @@ export function findAttributions(p: Phrases): FoundAttribution[] {
     const attribution = fromVerb(p, verb, found);
     if (attribution !== undefined) found.push(attribution);
   }
-  found.push(...otherCues(p, found));
+  found.push(...otherCues(p));
   found.sort((a, b) => a.cue.first - b.cue.first);
   contentsOf(p, found);
-  return found.filter(attribution => attribution.content.length > 0 && !isFaintInside(p, attribution, found));
+  return found.filter(attribution => attribution.awaits !== undefined || attribution.content.length > 0 && !isFaintInside(p, attribution, found));
 }
 
 /**
@@ -166,6 +168,8 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   const subject = nounPhraseBefore(p, verb.first, low);
   const inverted = invertedSubject(p, verb, complement, cue, low, high);
   if (inverted !== undefined && (subject === undefined || invertible(p, verb, low))) {
+    // "So says the mayor." under a block quote
+    if (previous?.lower === 'so' && verb.first - 1 <= low && sentence === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'so-says', side: 'given', awaits: 'previous' };
     return { ...base, cue: { first: verb.first, last: verb.last }, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'before' };
   }
   if (subject !== undefined && !isObject(p, subject, low)) {
@@ -176,6 +180,8 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
       if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
     }
     if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
+    // "He told reporters:" before a paragraph that is a quotation
+    if (complement.direct && complement.start >= tokens.length && complement.frame === 'q') return { ...base, source: subject, sourceSide: 'left', rule: 'verb-cue', side: 'given', awaits: 'next' };
     if (!accepts(cue, complement)) {
       // "what he called a trap": the thing named stands before, as "what".
       if (cue.frames.includes('a') && /^(?:what|which)$/.test(tokens[subject.first - 1]?.lower ?? '') && (p.nounAt[complement.start] ?? p.quoteAt[complement.start] ?? -1) >= 0) return { ...base, source: subject, sourceSide: 'left', rule: 'named-what', side: 'after' };
@@ -252,7 +258,7 @@ function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Com
   if (subject.first <= low || before.text !== ',' && !DASHES.has(before.text)) return false;
   // "In those towns, many people feel stung" sets nothing behind: a whole clause must precede, or go on afterwards.
   const next = p.tokens[complement.start];
-  if (next !== undefined && (p.verbAt[complement.start] ?? -1) >= 0) return false;
+  if (next !== undefined && complement.start === verb.last && (p.verbAt[complement.start] ?? -1) >= 0) return false;
   if (next?.text === ',') return true;
   if ((p.quoteAt[subject.first - 2] ?? -1) >= 0) return true;
   return p.verbs.some(group => group.first >= low && group.last < subject.first && group.form === 'finite') || verb.negated;

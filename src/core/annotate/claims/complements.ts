@@ -75,7 +75,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       if (group.form === 'finite' && takes('c') && i === verb.last && tokens[i]?.pos === 'AUX') return { frame: 'c', start: i, cueLast, direct: false, relative: true };
       break;
     }
-    if (pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') {
+    if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
       if (cue.prepositions.includes(lower) && !addressee) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
       if (lower === 'of' || lower === 'for' && (takes('r') || takes('g'))) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;

@@ -1,19 +1,43 @@
 import type { ProseBlock } from '../../draft/draft.ts';
+import type { Attribution } from '../../model/attribution.ts';
+import type { Figure, ResolvedDate } from '../../model/claim.ts';
 import type { Span } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import type { TaggedText } from '../../text/tagged.ts';
 import type { BlockClaim, BlockMention } from '../block.ts';
 import { findAttributions } from './attributions.ts';
 import type { FoundAttribution, TokenRange } from './attributions.ts';
+import { dateFinder } from './dates.ts';
+import { findFigures } from './figures.ts';
+import { hedgeFinder } from './hedges.ts';
+import { isNegated, modalityOf } from './modality.ts';
 import { findOwnClaims } from './ownVoice.ts';
 import { parsePhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
+
+/** What a block says besides its claims, found once and shared out to them. */
+interface Details {
+  readonly hedges: readonly Span[];
+  readonly dates: readonly ResolvedDate[];
+  readonly figures: readonly Figure[];
+}
+
+const findHedges = hedgeFinder();
+const findDates = dateFinder();
 
 /** The claims of a block as far as the block itself tells; spans are offsets into its prose. */
 export function findClaims(block: ProseBlock, tagged: TaggedText, _mentions: readonly BlockMention[]): readonly BlockClaim[] {
   const p = parsePhrases(tagged);
   const attributions = findAttributions(p);
-  const claims = attributions.map(attribution => attributed(p, attribution));
-  if (block.kind === 'paragraph' || block.kind === 'cell') for (const range of findOwnClaims(p, attributions, 0)) claims.push(own(p, range));
+  const own = block.kind === 'paragraph' || block.kind === 'cell' ? findOwnClaims(p, attributions, 0) : [];
+  if (attributions.length === 0 && own.length === 0) return [];
+  const details: Details = {
+    hedges: findHedges(p.text),
+    dates: findDates(p.text).map(span => ({ ...span, text: p.text.slice(span.start, span.end) })),
+    figures: findFigures(p)
+  };
+  const claims = attributions.map(attribution => attributed(p, attribution, details));
+  for (const range of own) claims.push(inOwnVoice(p, range, details));
   return claims.sort((a, b) => a.start - b.start);
 }
 
@@ -30,25 +54,64 @@ function sentencesOf(p: Phrases, spans: readonly TokenRange[]): Span {
   return { start: a?.start ?? 0, end: b?.end ?? p.text.length };
 }
 
-function attributed(p: Phrases, found: FoundAttribution): BlockClaim {
+function within<T extends Span>(items: readonly T[], spans: readonly Span[]): T[] {
+  return items.filter(item => spans.some(span => contains(span, item)));
+}
+
+function quotationsIn(p: Phrases, ranges: readonly TokenRange[]): Span[] {
+  const found: Span[] = [];
+  for (const quotation of p.quotations) {
+    for (const range of ranges) {
+      const first = Math.max(quotation.first, range.first);
+      const last = Math.min(quotation.last, range.last);
+      if (last > first) { found.push(spanOf(p, { first, last })); break; }
+    }
+  }
+  return found;
+}
+
+function quotationKind(p: Phrases, ranges: readonly TokenRange[]): Attribution['quotation'] {
+  let quoted = 0;
+  let all = 0;
+  for (const { first, last } of ranges) {
+    for (let i = first; i < last; i++) {
+      if (p.tokens[i]?.pos === 'PUNCT') continue;
+      all++;
+      if ((p.quoteAt[i] ?? -1) >= 0) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= all ? 'direct' : 'mixed';
+}
+
+function attributed(p: Phrases, found: FoundAttribution, details: Details): BlockClaim {
   const content = found.content.map(range => spanOf(p, range));
   const sources = found.source === undefined ? [] : [spanOf(p, found.source)];
   const opening = found.content[0];
   // "that" is part of the content, as annotators of attribution have it, and no part of what is claimed.
   const statement = opening !== undefined && opening.last - opening.first > 1 && p.tokens[opening.first]?.lower === 'that' && found.complement.frame === 't' ? p.tokens[opening.first + 1]?.start : undefined;
-  const start = statement ?? Math.min(...content.map(span => span.start));
-  const end = Math.max(...content.map(span => span.end));
+  const cue = spanOf(p, found.cue);
+  const start = statement ?? content[0]?.start ?? cue.start;
+  const end = content.at(-1)?.end ?? cue.end;
+  const hedges = details.hedges.filter(hedge => content.some(span => contains(span, hedge)) || overlaps(cue, hedge));
   return {
     start, end, sentence: sentencesOf(p, [...found.content, found.cue]), rule: found.rule,
-    hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [],
+    hedged: hedges.length > 0, hedges, negated: isNegated(p, found.content), modality: modalityOf(p, found.content, found.stance, p.tokens[found.head]?.lemma),
+    dates: within(details.dates, content), figures: within(details.figures, content), quotations: quotationsIn(p, found.content),
     attribution: {
-      sources: sources.map(span => ({ ...span, text: p.text.slice(span.start, span.end) })), cue: spanOf(p, found.cue), content, stance: found.stance,
-      quotation: 'indirect', carried: found.source === undefined, cueNegated: found.negated, rule: found.rule
-    }
+      sources: sources.map(span => ({ ...span, text: p.text.slice(span.start, span.end) })), cue, content, stance: found.stance,
+      quotation: quotationKind(p, found.content), carried: found.source === undefined, cueNegated: found.negated, rule: found.rule
+    },
+    ...(found.awaits === undefined ? {} : { awaits: found.awaits })
   };
 }
 
-function own(p: Phrases, range: TokenRange): BlockClaim {
+function inOwnVoice(p: Phrases, range: TokenRange, details: Details): BlockClaim {
   const span = spanOf(p, range);
-  return { ...span, sentence: sentencesOf(p, [range]), rule: 'own-voice', hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [] };
+  const hedges = within(details.hedges, [span]);
+  return {
+    ...span, sentence: sentencesOf(p, [range]), rule: 'own-voice',
+    hedged: hedges.length > 0, hedges, negated: isNegated(p, [range]), modality: modalityOf(p, [range], undefined, undefined),
+    dates: within(details.dates, [span]), figures: within(details.figures, [span]), quotations: quotationsIn(p, [range])
+  };
 }

@@ -1,21 +1,59 @@
+import type { Stance } from '../../model/attribution.ts';
 import type { FoundAttribution } from './attributions.ts';
-import type { Phrases } from './phrases.ts';
-import { clauseEnd, nounPhraseAfter } from './sources.ts';
+import type { Complement } from './complements.ts';
+import type { NounPhrase, Phrases } from './phrases.ts';
+import { clauseEnd, leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
+import type { Source } from './sources.ts';
+import { DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
-/** Attributions whose cue is no verb: "according to". */
-export function otherCues(p: Phrases, _verbs: readonly FoundAttribution[]): FoundAttribution[] {
+/** Nouns that stand for an act of saying or a state of mind, and what they may govern: `t` that, `i` to, or a preposition. */
+const CUE_NOUNS: readonly (readonly [Stance, string, string])[] = [
+  ['claim', 'that of', 'claim assertion contention argument insistence allegation'],
+  ['report', 'that', 'report admission acknowledgment acknowledgement declaration confirmation announcement'],
+  ['report', 'of', 'report'],
+  ['accuse', 'that of', 'accusation'],
+  ['deny', 'that of', 'denial'],
+  ['deny', 'of', 'criticism condemnation denunciation rejection'],
+  ['warn', 'that of', 'warning'],
+  ['warn', 'to that', 'threat'],
+  ['belief', 'that', 'belief view conviction fear prediction forecast assessment estimate'],
+  ['pledge', 'that to', 'promise pledge vow'],
+  ['demand', 'that for', 'demand call appeal']
+];
+const NOUNS = new Map<string, { readonly stance: Stance; readonly after: readonly string[] }>();
+for (const [stance, after, nouns] of CUE_NOUNS) {
+  for (const noun of nouns.split(' ')) {
+    const known = NOUNS.get(noun);
+    const all = [...new Set([...(known?.after ?? []), ...after.split(' ')])];
+    const entry = { stance: known?.stance ?? stance, after: all };
+    NOUNS.set(noun, entry);
+    NOUNS.set(noun.endsWith('y') ? noun.slice(0, -1) + 'ies' : noun.endsWith('s') ? noun + 'es' : noun + 's', entry);
+  }
+}
+/** Nouns that are reports even where nobody is named: "reports of shelling". */
+const UNOWNED_OF = new Set(['reports', 'allegations', 'accusations', 'claims', 'warnings']);
+const UNOWNED_THAT = /^(?:reports?|claims?|allegations?|accusations?|warnings?|denials?)$/;
+
+/** Attributions whose cue is no verb of its own: "according to", "X's claim that", "NAME:", a dash before a name. */
+export function otherCues(p: Phrases): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   const { tokens, quoteAt } = p;
   for (let i = 0; i + 1 < tokens.length; i++) {
     if ((quoteAt[i] ?? -1) >= 0) continue;
     const token = tokens[i];
     if (token === undefined) continue;
-    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') {
-      const made = accordingTo(p, i, i + 2);
-      if (made !== undefined) found.push(made);
-    }
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, accordingTo(p, i, i + 2));
+    else if (token.lower === 'per' && i > 0 && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
+    else if (token.lower === 'put' && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
+    else if (token.pos === 'NOUN' && NOUNS.has(token.lower)) push(found, fromNoun(p, i));
   }
+  push(found, speakerLine(p));
+  push(found, signedQuotation(p));
   return found;
+}
+
+function push(list: FoundAttribution[], item: FoundAttribution | undefined): void {
+  if (item !== undefined) list.push(item);
 }
 
 function accordingTo(p: Phrases, at: number, last: number): FoundAttribution | undefined {
@@ -29,8 +67,107 @@ function accordingTo(p: Phrases, at: number, last: number): FoundAttribution | u
   const source = nounPhraseAfter(p, last, bounds.last, initial) ?? (end > last ? { first: last, last: end, head: end - 1 } : undefined);
   if (source === undefined) return undefined;
   const base = { cue: { first: at, last }, head: at, source, sourceSide: 'right', stance: 'report', rule: 'according-to', negated: false, sentence, content: [] } as const;
-  if (initial) {
-    return { ...base, content: [], side: 'after', complement: { frame: 'c', start: clauseEnd(p, source.last, bounds.last), cueLast: last, direct: false } };
+  if (initial) return { ...base, content: [], side: 'after', complement: bare('c', clauseEnd(p, source.last, bounds.last), last) };
+  return { ...base, content: [], side: 'before', complement: bare('-', last, last) };
+}
+
+/** "…, per the ministry": only of somebody with a name or an article. */
+function per(p: Phrases, at: number): FoundAttribution | undefined {
+  const next = p.tokens[at + 1];
+  if (next === undefined || next.pos !== 'PROPN' && !(next.pos === 'DET' && next.lower === 'the')) return undefined;
+  const found = accordingTo(p, at, at + 1);
+  return found && { ...found, rule: 'per' };
+}
+
+/** "as one trader put it", "That was how Petrenko put it." */
+function putIt(p: Phrases, at: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  const sentence = p.sentenceAt[at] ?? 0;
+  const bounds = p.sentences[sentence];
+  const source = nounPhraseBefore(p, at, leftEdge(p, at));
+  if (bounds === undefined || source === undefined) return undefined;
+  const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'report', rule: 'put-it', negated: false, sentence, content: [], complement: bare('-', at + 2, at + 1) } as const;
+  const before = tokens[source.first - 1]?.lower;
+  if (before === 'how') return { ...base, content: [], side: 'given', awaits: 'previous' };
+  if (before !== 'as') return undefined;
+  const mark = tokens[at + 2]?.text;
+  const quotation = p.quotations[p.quoteAt[at + 3] ?? -1];
+  if ((mark === ',' || mark === ':') && quotation?.open === at + 3) return { ...base, content: [], side: 'after', complement: { ...bare('q', at + 3, at + 1), direct: true } };
+  return { ...base, source: { ...source, first: source.first }, content: [], side: 'before' };
+}
+
+function bare(frame: Complement['frame'], start: number, cueLast: number): Complement {
+  return { frame, start, cueLast, direct: false };
+}
+
+/** "the mayor's claim that …", "their refusal to …", "reports of …". */
+function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  const token = tokens[at];
+  const noun = NOUNS.get(token?.lower ?? '');
+  const phrase = p.nounPhrases[p.nounAt[at] ?? -1];
+  if (token === undefined || noun === undefined || phrase === undefined || phrase.head !== at) return undefined;
+  const sentence = p.sentenceAt[at] ?? 0;
+  const limit = p.sentences[sentence]?.last ?? tokens.length;
+  const owner = possessor(p, phrase);
+  let next = at + 1;
+  let source = owner?.source;
+  // "a warning from the governor that", "claims by both armies that"
+  if (source === undefined && (tokens[next]?.lower === 'by' || tokens[next]?.lower === 'from')) {
+    const agent = nounPhraseAfter(p, next + 1, limit);
+    if (agent !== undefined) { source = agent; next = agent.last; }
   }
-  return { ...base, content: [], side: 'before', complement: { frame: '-', start: last, cueLast: last, direct: false } };
+  const word = tokens[next]?.lower ?? '';
+  if (!noun.after.includes(word)) return undefined;
+  const group = p.verbs[p.verbAt[next] ?? -1];
+  if (word === 'to' && group?.form !== 'infinitive' && noun.after.includes('that')) return undefined;
+  if (word === 'that' && (tokens[next]?.pos === 'PRON' || tokens[next]?.pos === 'SCONJ') && (p.verbAt[next + 1] ?? -1) >= 0 && p.verbs[p.verbAt[next + 1] ?? -1]?.form === 'finite') return undefined; // a relative clause
+  if (source === undefined && !(word === 'that' ? UNOWNED_THAT.test(token.lower) : word === 'of' && UNOWNED_OF.has(token.lower))) return undefined;
+  const first = owner?.rest ?? at;
+  return {
+    cue: { first: Math.min(first, at), last: word === 'that' || word === 'to' ? at + 1 : next + 1 }, head: at, source, sourceSide: source === undefined ? 'none' : 'left', stance: noun.stance, rule: 'noun-cue',
+    side: 'after', negated: false, sentence, content: [], complement: bare(word === 'that' ? 't' : word === 'to' ? 'i' : 'p', word === 'that' || word === 'to' ? next : next + 1, at + 1)
+  };
+}
+
+/** Who owns the noun of a phrase: "the mayor's repeated claim", "his claim". */
+function possessor(p: Phrases, phrase: NounPhrase): { readonly source: Source; readonly rest: number } | undefined {
+  const { tokens } = p;
+  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.pos === 'PART' && /^['’]s?$/.test(token.text) || (token.text === '\'' || token.text === '’') && i > phrase.first) return { source: { first: phrase.first, last: i, head: i - 1 }, rest: i + 1 };
+    if (/^(?:its|his|her|their|our|my)$/.test(token.lower)) return { source: { first: i, last: i + 1, head: i }, rest: i + 1 };
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return undefined;
+  }
+  return undefined;
+}
+
+/** A paragraph of a transcript: "PETRENKO: We never left." */
+function speakerLine(p: Phrases): FoundAttribution | undefined {
+  const { tokens } = p;
+  const colon = tokens.findIndex(token => token.text === ':');
+  if (colon < 1 || colon > 5 || colon + 3 > tokens.length) return undefined;
+  const quoted = p.quotations[p.quoteAt[colon + 1] ?? -1];
+  const opens = quoted?.open === colon + 1;
+  for (let i = 0; i < colon; i++) {
+    const token = tokens[i];
+    if (token?.pos !== 'PROPN' && token?.pos !== 'NUM' || token.text.charAt(0) === token.lower.charAt(0) || (p.quoteAt[i] ?? -1) >= 0) return undefined;
+  }
+  const capitals = tokens.slice(0, colon).every(token => token.text === token.text.toUpperCase() && token.text.length > 1);
+  if (!capitals && !(opens && colon >= 2)) return undefined;
+  const range = opens ? { first: quoted.first, last: quoted.last } : { first: colon + 1, last: tokens.length };
+  return { cue: { first: colon, last: colon + 1 }, head: colon, source: { first: 0, last: colon, head: colon - 1 }, sourceSide: 'left', stance: 'report', rule: 'speaker-line', side: 'given', negated: false, sentence: p.sentenceAt[colon] ?? 0, complement: bare('q', colon + 1, colon + 1), content: [range] };
+}
+
+/** “We never left.” — Olena Petrenko */
+function signedQuotation(p: Phrases): FoundAttribution | undefined {
+  const { tokens } = p;
+  const quotation = p.quotations.at(-1);
+  if (quotation === undefined || !quotation.closed) return undefined;
+  const dash = quotation.close;
+  if (!DASHES.has(tokens[dash]?.text ?? '') || dash + 1 >= tokens.length || tokens.length - dash > 12) return undefined;
+  const source = nounPhraseAfter(p, dash + 1, tokens.length);
+  if (source === undefined || tokens[source.head]?.pos !== 'PROPN' || p.verbs.some(verb => verb.first > dash && verb.form === 'finite' && !RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? ''))) return undefined;
+  return { cue: { first: dash, last: dash + 1 }, head: dash, source, sourceSide: 'right', stance: 'report', rule: 'signed-quotation', side: 'given', negated: false, sentence: p.sentenceAt[dash] ?? 0, complement: bare('q', quotation.open, dash + 1), content: [{ first: quotation.first, last: quotation.last }] };
 }

@@ -92,6 +92,15 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   if (token === undefined) return undefined;
   let i = start;
   let head = -1;
+  const quantified = quantifierEnd(tokens, start);
+  if (quantified > start) i = quantified;
+  // "of newly filed reports", "after leaked documents": a participle in front of its noun opens the phrase.
+  else if (token.pos === 'ADV' || token.pos === 'VERB') {
+    const participle = token.pos === 'VERB' ? start : start + 1;
+    const before = tokens[start - 1];
+    if (tokens[participle]?.pos !== 'VERB' || formOf(tokens[participle]) !== 'past' || !isNoun(tokens[participle + 1]) || before !== undefined && before.pos !== 'ADP' && before.pos !== 'SCONJ' && before.text !== '.') return undefined;
+    i = participle + 1;
+  }
   if (token.pos === 'PRON') {
     if (POSSESSIVE.has(token.lower)) i++;
     else if (token.lower === 'there' || RELATIVE.has(token.lower)) return undefined;
@@ -138,6 +147,23 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   }
   const last = tokens[head]?.pos === 'PART' ? head : Math.max(head + 1, start + 1);
   return { first: start, last, head: last - 1 };
+}
+
+const QUANTIFIERS = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'as many as', 'as much as', 'no more than', 'no fewer than', 'no less than', 'close to', 'well over', 'just over', 'just under', 'some', 'about', 'around', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'upwards of']);
+
+/** Token behind "at least", "up to", "as many as" and the like where a number follows; `start` otherwise. */
+function quantifierEnd(tokens: readonly Token[], start: number): number {
+  const { pos } = tokens[start] ?? {};
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'PUNCT' || pos === 'VERB') return start;
+  let key = '';
+  for (let n = 0; n < 3; n++) {
+    const word = tokens[start + n]?.lower;
+    if (word === undefined) break;
+    key = n === 0 ? word : `${key} ${word}`;
+    const after = tokens[start + n + 1];
+    if (after !== undefined && (after.pos === 'NUM' || /^(?:half|dozens?|hundreds?|thousands?|millions?|a|\$|twice)$/.test(after.lower) && (after.lower !== 'a' || /^(?:dozen|hundred|thousand|million|third|quarter)$/.test(tokens[start + n + 2]?.lower ?? ''))) && QUANTIFIERS.has(key)) return start + n + 1;
+  }
+  return start;
 }
 
 function continues(tokens: readonly Token[], i: number): boolean {

@@ -1,0 +1,74 @@
+import type { AttributionSource } from '../../model/attribution.ts';
+import type { ActorMention } from '../../model/mention.ts';
+
+/** Who was spoken of so far, so that "he" and "the ministry" can be given a name. */
+export interface Sayers {
+  /** Takes note of the actors that end before `at`. */
+  pass(actors: readonly ActorMention[], at: number): void;
+  /** Ends the block: offsets begin again. */
+  nextBlock(): void;
+  /** The source with the actor it means. `actors` are the block's. */
+  settle(source: AttributionSource, actors: readonly ActorMention[], text: string): AttributionSource;
+}
+
+const PERSONS = new Set(['he', 'she', 'his', 'her', 'him']);
+const PLURALS = new Set(['they', 'their', 'them']);
+
+interface Known { readonly name: string; readonly text: string }
+
+/** A memory of sayers for one pass over a draft. */
+export function createSayers(): Sayers {
+  let person: Known | undefined;
+  let body: Known | undefined;
+  let group: Known | undefined;
+  const descriptions = new Map<string, Known>();
+  let passed = 0;
+
+  const remember = (actor: ActorMention): void => {
+    const known = { name: actor.canonical ?? actor.text, text: actor.text };
+    if (actor.type === 'person') person = known;
+    else if (actor.type === 'group') group = known;
+    else body = known;
+  };
+
+  return {
+    pass(actors, at) {
+      for (const actor of actors) {
+        if (actor.end > at || actor.start < passed) continue;
+        remember(actor);
+        passed = actor.end;
+      }
+    },
+    nextBlock() { passed = 0; },
+    settle(source, actors, text) {
+      const lower = source.text.toLowerCase();
+      const pronoun = PERSONS.has(lower) ? person : lower === 'it' || lower === 'its' ? body : PLURALS.has(lower) ? group ?? body : undefined;
+      if (pronoun !== undefined) return { ...source, canonical: pronoun.name };
+      if (lower === 'who' || lower === 'which' || lower === 'that') {
+        const before = [...actors].reverse().find(actor => actor.end <= source.start && !/[.;]/.test(text.slice(actor.end, source.start)));
+        return before === undefined ? source : { ...source, canonical: before.canonical ?? before.text };
+      }
+      const end = source.text.search(/,| who | which /);
+      const name = end < 0 ? source.text : source.text.slice(0, end);
+      const actor = actors.find(mention => mention.start >= source.start && mention.end <= source.start + name.length);
+      const noun = /([\p{L}-]+)$/u.exec(name.replace(/ (?:of|for|in|from|with|at|on|to|by) .*$/, ''))?.[1]?.toLowerCase() ?? '';
+      const definite = /^the |^its |^their /i.test(name);
+      let canonical = actor?.canonical ?? (definite && (actor === undefined || actor.text === actor.text.toLowerCase()) ? descriptions.get(noun)?.name : undefined);
+      if (canonical === undefined && definite && actor === undefined && BODIES.has(noun)) canonical = body?.name;
+      if (canonical === undefined && /^\p{Lu}/u.test(name) && end >= 0) canonical = actor?.text;
+      const known = { name: canonical ?? actor?.text ?? name.replace(/^(?:the|an?) /i, ''), text: name };
+      if (noun !== '' && noun === noun.toLowerCase()) descriptions.set(noun, known);
+      // "Petrenko, the mayor, said": later "the mayor" is he.
+      for (const match of source.text.slice(name.length).matchAll(/, (?:the|a|an|its|their|his|her) (?:[\p{L}’'-]+ )*?([\p{Ll}-]+)(?= (?:of|for|in|from|at|with) |,|$)/gu)) if (match[1] !== undefined) descriptions.set(match[1], known);
+      if (actor !== undefined) remember({ ...actor, canonical: canonical ?? actor.text });
+      else if (/^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name) || PERSON_NOUNS.test(noun) && !noun.endsWith('s')) person = known;
+      else if (noun.endsWith('s') && !noun.endsWith('ss')) group = known;
+      // Who stands in the apposition ("a member of the council") is not spoken of by the next "he".
+      passed = Math.max(passed, source.end);
+      return canonical === undefined || canonical === source.text ? source : { ...source, canonical };
+    }
+  };
+}
+
+const BODIES = new Set('agency ministry group army military government council party organisation organization movement authority command force forces service office department broadcaster newspaper paper company company bank court mission committee commission union alliance bloc regulator institute watchdog charity coalition junta administration'.split(' '));
+const PERSON_NOUNS = /^(?:official|spokesman|spokeswoman|spokesperson|diplomat|resident|witness|minister|mayor|governor|commander|officer|soldier|analyst|expert|president|chief|lawyer|doctor|driver|teacher|survivor|source|aide|leader|broker|trader|activist|worker|man|woman|farmer|villager|general|lawmaker|prosecutor|judge|envoy|ambassador|secretary|director|head|chairman|chairwoman)$/;
