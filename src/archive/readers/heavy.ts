@@ -40,7 +40,12 @@ export function createHeavyReaders(directory: string): HeavyReaders {
   };
 }
 
-interface Running<P extends Protocol<P>> { readonly worker: Worker; readonly client: Client<P> }
+interface Running<P extends Protocol<P>> {
+  readonly worker: Worker;
+  readonly client: Client<P>;
+  /** Resolves when the thread has loaded its library, or has ended: loading is not the file's time. */
+  readonly ready: Promise<void>;
+}
 
 function thread<P extends Protocol<P>>(file: string): { ask<T>(request: (client: Client<P>) => Promise<T>, milliseconds: number): Promise<T>; end(): Promise<void> } {
   let running: Running<P> | undefined;
@@ -51,7 +56,11 @@ function thread<P extends Protocol<P>>(file: string): { ask<T>(request: (client:
   const start = (): Running<P> => {
     const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 }, stdout: true, stderr: true, env: {} });
     const client = createClient<P>(worker);
-    const made = { worker, client };
+    const ready = new Promise<void>(resolve => {
+      client.onEvent(() => { resolve(); });
+      worker.once('exit', () => { resolve(); });
+    });
+    const made = { worker, client, ready };
     worker.on('error', error => { client.end(error.message); });
     worker.on('exit', () => {
       client.end('the thread ended');
@@ -69,8 +78,9 @@ function thread<P extends Protocol<P>>(file: string): { ask<T>(request: (client:
   const once = async <T>(request: (client: Client<P>) => Promise<T>, milliseconds: number): Promise<T> => {
     clearTimeout(idle);
     running ??= start();
-    const { worker, client } = running;
+    const { worker, client, ready } = running;
     worker.ref();
+    await ready;
     let late = false;
     const timer = setTimeout(() => { late = true; client.end('too slow'); }, milliseconds);
     try {

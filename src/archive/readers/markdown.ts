@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import { createDraftParser, proseOf } from '../../core/draft/parse.ts';
+import { proseOf } from '../../core/draft/parse.ts';
 import type { ProseBlock } from '../../core/draft/draft.ts';
+import { boundedBlocks } from './boundedMarkdown.ts';
 import { fieldsOf, isRecord } from './fields.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -9,7 +10,8 @@ import type { Fields, RawItem, Reading } from './reader.ts';
 
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/gm;
-const MOST_FRONT_MATTER = 64 * 1024;
+/** The parser's time grows with the square of what is nested; 16 kB of the worst take a third of a second. */
+const MOST_FRONT_MATTER = 16 * 1024;
 
 /** A Markdown report with YAML front matter, or without. Throws `ReadFault` (`front-matter`, with its line). */
 export function readMarkdown(text: string): Reading {
@@ -28,7 +30,7 @@ export function markdownLayout(text: string): Layout {
 function parse(text: string): { readonly fields: Fields; readonly layout: Layout } {
   const { record, length } = frontMatter(text);
   let fields = fieldsOf(record);
-  const blocks = createDraftParser()(text.slice(length), 'markdown').blocks;
+  const blocks = boundedBlocks(text.slice(length));
   const [first] = blocks;
   let rest = blocks;
   if (first?.kind === 'heading' && (fields.headline === undefined || sameWords(first.text, fields.headline))) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/text/span.ts';
 import type { HeavyReaders } from './heavy.ts';
 import { headOf } from './plaintext.ts';
-import { ReadFault } from './reader.ts';
+import { ReadFault, timeFor } from './reader.ts';
 import type { Fields, Reading, ReadLimits } from './reader.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Fields, Reading, ReadLimits } from './reader.ts';
  */
 export async function readPdf(bytes: Uint8Array, limits: ReadLimits, heavy: HeavyReaders | undefined): Promise<Reading> {
   if (heavy === undefined) throw new ReadFault({ reason: 'unknown-format', detail: 'no reader of PDF here' });
-  const pdf = await heavy.pdf(bytes, limits.inflated, limits.milliseconds);
+  const pdf = await heavy.pdf(bytes, limits.inflated, timeFor(bytes.length, limits));
   if ('failure' in pdf) throw new ReadFault({ reason: pdf.failure, detail: pdf.detail });
   if (pdf.paragraphs.length === 0) throw new ReadFault({ reason: 'no-text', detail: 'pages without text, as scans have them' });
   const head = headOf(pdf.paragraphs);

@@ -66,11 +66,17 @@ export interface ReadLimits {
   readonly inflated: number;
   /** Most skipped items of one file that are named one by one. */
   readonly skipped: number;
-  /** Milliseconds that a PDF or HTML page may take in its thread. */
+  /** Milliseconds that a PDF or HTML page may take in its thread, and how many more for each 1,000,000 bytes of it. */
   readonly milliseconds: number;
+  readonly millisecondsPerMegabyte: number;
 }
 
-export const DEFAULT_LIMITS: ReadLimits = { bytes: 32 * 1024 * 1024, document: 1_000_000, inflated: 16 * 1024 * 1024, skipped: 50, milliseconds: 10_000 };
+export const DEFAULT_LIMITS: ReadLimits = { bytes: 32 * 1024 * 1024, document: 1_000_000, inflated: 16 * 1024 * 1024, skipped: 50, milliseconds: 1500, millisecondsPerMegabyte: 4000 };
+
+/** Milliseconds that a file of so many bytes may take in its thread. */
+export function timeFor(bytes: number, limits: ReadLimits): number {
+  return limits.milliseconds + (limits.millisecondsPerMegabyte * bytes) / 1e6;
+}
 
 /** The fields of a report as its file writes them: text still to be understood. */
 export interface Fields {

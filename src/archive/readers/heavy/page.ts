@@ -39,7 +39,7 @@ export function articleOf(html: string): Page {
   const paragraphs = [...document.querySelectorAll('article p, main p')].map(each => each.textContent.replace(/\s+/g, ' ').trim()).filter(text => text !== '');
   const loose = paragraphs.length > 0 ? paragraphs : [...document.querySelectorAll('p')].map(each => each.textContent.replace(/\s+/g, ' ').trim()).filter(text => text !== '');
   const whole = loose.length > 0 ? '' : textOfMarkup(html);
-  const article = new Readability<string>(document as never, { charThreshold: 140, maxElemsToParse: MOST_ELEMENTS, disableJSONLD: true, keepClasses: false }).parse();
+  const article = readable(document);
   const found = article?.content === undefined || article.content === null ? '' : textOfMarkup(article.content);
   const body = found.length >= 140 || loose.length === 0 ? found : loose.join('\n\n');
   const own: Fields = {
@@ -49,6 +49,16 @@ export function articleOf(html: string): Page {
     ...(text(article?.lang) === undefined ? {} : { language: text(article?.lang) ?? '' })
   };
   return { fields: { ...own, ...fields }, body: body === '' ? whole : body };
+}
+
+/** What Readability takes for the article; undefined for a page that it stumbles over (no root, no body, too many elements). */
+function readable(document: Document): ReturnType<Readability<string>['parse']> | undefined {
+  try {
+    return new Readability<string>(document as never, { charThreshold: 140, maxElemsToParse: MOST_ELEMENTS, disableJSONLD: true, keepClasses: false }).parse();
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return undefined;
+  }
 }
 
 /** A tree nested without end exhausts the stack of whoever walks it. */

@@ -5,7 +5,8 @@ import type { HeavyReaders } from '../../../../src/archive/readers/heavy.ts';
 import { pdfOf } from './binaries.ts';
 import { bundles, bytesOf, fixture, only, prose, read, reasons } from './support.ts';
 
-describe('readers: saved pages and PDF, in threads of their own', () => {
+describe('readers: saved pages and PDF, in threads of their own', function () {
+  this.timeout(20_000); // two threads load their libraries
   let heavy: HeavyReaders;
   before(() => { heavy = createHeavyReaders(bundles); });
   after(() => heavy.dispose());
