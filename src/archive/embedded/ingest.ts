@@ -60,7 +60,8 @@ interface Change {
 /** What a commit did to the postings. */
 interface Effect {
   readonly added: ReportRow[];
-  readonly removed: number[];
+  /** Rows of reports, each with its minute. */
+  readonly removed: (readonly [number, number])[];
 }
 
 /**
@@ -138,7 +139,7 @@ export async function refresh(context: IngestContext, signal?: AbortSignal): Pro
 function apply({ database, postings }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
   const effect: Effect = { added: [], removed: [] };
   transaction(database, () => { for (const each of work) each(effect); });
-  for (const id of effect.removed) postings.remove(id);
+  for (const [id, minute] of effect.removed) postings.remove(id, minute);
   for (const row of effect.added) postings.add(row);
 }
 
@@ -196,8 +197,7 @@ function* parts(change: Change): Generator<Change> {
 function applyChange(store: Store, change: Change, effect: Effect): void {
   const file = store.saveFile(change.file);
   for (const id of change.removed) {
-    store.removeReport(id);
-    effect.removed.push(id);
+    effect.removed.push([id, store.removeReport(id)]);
   }
   for (const { id, item } of change.moved) store.setItem(id, item);
   for (const { report, item, digest, passages } of change.added) {
@@ -209,8 +209,7 @@ function applyChange(store: Store, change: Change, effect: Effect): void {
 function removeFile(store: Store, file: FileRow, effect: Effect): void {
   for (const rows of store.digestsOf(file.id).values()) {
     for (const { id } of rows) {
-      store.removeReport(id);
-      effect.removed.push(id);
+      effect.removed.push([id, store.removeReport(id)]);
     }
   }
   store.deleteFile(file.id);

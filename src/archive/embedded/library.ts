@@ -10,11 +10,11 @@ import { loadNames } from '../../platform/resources.ts';
 import { ArchiveError } from '../archive.ts';
 import type { ArchiveStatus, Hit, SearchQuery, SkippedFile } from '../archive.ts';
 import { refresh } from './ingest.ts';
+import type { PassageFilter } from './columns.ts';
 import { bestSentence } from './passages.ts';
-import { createPostings } from './postings.ts';
+import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
 import type { Postings } from './postings.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
-import type { DocumentFilter } from './search.ts';
 import { codeOf, messageOf } from './scan.ts';
 import { asArchiveError, guarded, openDatabase, snapshot } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
@@ -52,6 +52,9 @@ interface Opened {
   readonly store: Store;
   readonly postings: Postings;
 }
+
+/** At the end of a refresh this many passages in memory are put away; fewer are quickly made again from their rows. */
+const FEW_PASSAGES = 256;
 
 const FILE = 'archive.sqlite';
 
@@ -115,8 +118,12 @@ export function openLibrary(settings: LibrarySettings): Library {
     try {
       const { skipped, missing } = await refresh({
         database, store, postings, folders, now,
-        pause: () => new Promise(resolve => { setImmediate(resolve); }),
-        onCommit: () => Promise.resolve(),
+        pause,
+        async onCommit() {
+          if (postings.waiting < POSTINGS_SETTINGS.runPassages) return;
+          await postings.flush(POSTINGS_SETTINGS.runPassages, pause);
+          await postings.tidy(pause);
+        },
         onProgress(done, total) {
           if (now() - told < settings.progressEvery) return;
           told = now();
@@ -125,6 +132,8 @@ export function openLibrary(settings: LibrarySettings): Library {
           setStatus(currentStatus('indexing', { done, total, filesPerSecond }));
         }
       }, signal);
+      await postings.flush(FEW_PASSAGES, pause);
+      await postings.tidy(pause);
       passedOver = skipped;
       problem = missing.length > 0 ? 'folder-missing' : undefined;
     } finally {
@@ -139,6 +148,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       signal?.throwIfAborted();
       const { database, store, postings } = use();
       return guarded(() => snapshot(database, () => {
+        postings.sync();
         const terms = analyzer.terms(query.text).map(({ term }) => term);
         const { found, weights } = postings.search(terms, query.limit, filterOf(query, store));
         return found.flatMap(each => {
@@ -196,7 +206,12 @@ export function openLibrary(settings: LibrarySettings): Library {
   }
 }
 
-function filterOf(query: SearchQuery, store: Store): DocumentFilter {
+/** Lets the event loop turn: requests that came meanwhile are answered. */
+function pause(): Promise<void> {
+  return new Promise(resolve => { setImmediate(resolve); });
+}
+
+function filterOf(query: SearchQuery, store: Store): PassageFilter {
   return {
     ...(query.from === undefined ? {} : { from: minuteOf(query.from) }),
     ...(query.until === undefined ? {} : { until: minuteOf(query.until) }),

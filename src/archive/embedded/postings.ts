@@ -1,14 +1,23 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
 import { inverseDocumentFrequency, lengthNorms } from './bm25.ts';
+import type { PassageFilter } from './columns.ts';
+import { createScratch, knownScore, searchSegment } from './maxScore.ts';
+import type { QueryTerm } from './maxScore.ts';
+import { mergeSegments, segmentOfRun } from './merge.ts';
+import { createPartCache } from './partCache.ts';
 import { createRun } from './run.ts';
-import type { DocumentFilter, QueryTerm } from './search.ts';
-import { snapshot, type Database } from './sqlite.ts';
-import type { ReportRow, Store } from './store.ts';
+import type { Run } from './run.ts';
+import type { Segment } from './segment.ts';
+import { KEPT_BEST } from './segmentLayout.ts';
+import { createSegmentStore } from './segmentStore.ts';
+import { snapshot } from './sqlite.ts';
+import type { Database } from './sqlite.ts';
 import { minuteOf } from './store.ts';
+import type { ReportRow, Store } from './store.ts';
 import { createTop } from './top.ts';
 import type { Found } from './top.ts';
 
-/** What a search of the postings gives: passages, best first, and the weight each term of the query had. */
+/** What a search of the postings gives: passages, best first, and the idf of each term of the query. */
 export interface Ranking {
   readonly found: readonly Found[];
   readonly weights: ReadonlyMap<string, number>;
@@ -16,53 +25,255 @@ export interface Ranking {
 
 /** All postings of an archive: immutable segments in the database, and the newest passages in memory. */
 export interface Postings {
+  /** Passages that are ranked, removed ones among them until a merge leaves them out. */
   readonly passages: number;
-  /** Takes in a report that has just been saved (or is in the rows but in no segment yet). */
+  /** Passages in memory: they are put away when there are many. */
+  readonly waiting: number;
+  readonly segments: readonly Segment[];
+  /** Takes in a report that has just been saved. */
   add(row: ReportRow): void;
-  remove(report: number): void;
-  /** Ranks passages by BM25 over the distinct terms of `terms`. */
-  search(terms: readonly string[], limit: number, filter: DocumentFilter): Ranking;
+  remove(report: number, minute: number): void;
+  /** Ranks passages by BM25 over `terms`; a term that comes twice counts twice. */
+  search(terms: readonly string[], limit: number, filter: PassageFilter): Ranking;
   /** Rarity of a term (its idf): how much a passage's having it tells. */
   weight(term: string): number;
+  /** Takes in what another process has committed. Cheap when there is nothing. */
+  sync(): void;
+  /** Puts the passages in memory away as a segment when there are at least `atLeast`. Only for the process that may write. */
+  flush(atLeast: number, pause: Pause): Promise<void>;
+  /** Merges segments where a tier has too many, and removes rows that nothing refers to. Only for the process that may write. */
+  tidy(pause: Pause): Promise<void>;
 }
 
-export function createPostings(database: Database, store: Store, analyzer: Analyzer): Postings {
-  const run = createRun(analyzer);
-  const dead = store.tombstones();
-  const add = ({ id, report, passages }: ReportRow): void => {
+/** Gives other requests their turn. */
+export type Pause = () => Promise<void>;
+
+export interface PostingsSettings {
+  /** Bytes of postings kept in memory. */
+  readonly cacheBytes: number;
+  /** Passages of a full run; and how many segments of about one size are merged into one. */
+  readonly runPassages: number;
+  readonly mergeFactor: number;
+  /** Milliseconds that work in the background goes on before it gives way. */
+  readonly slice: number;
+}
+
+export const POSTINGS_SETTINGS: PostingsSettings = { cacheBytes: 48 << 20, runPassages: 4096, mergeFactor: 8, slice: 4 };
+
+interface OpenSegment {
+  readonly segment: Segment;
+  /** Marks passages that are gone; absent while none is. */
+  dead: Uint8Array | undefined;
+  deadCount: number;
+}
+
+const THROUGH = 'through';
+
+export function createPostings(database: Database, store: Store, analyzer: Analyzer, settings: PostingsSettings = POSTINGS_SETTINGS): Postings {
+  const generation = Number(store.meta('generation') ?? 0);
+  const segmentStore = createSegmentStore(database, createPartCache(database, settings.cacheBytes));
+  const scratch = createScratch();
+  const encoder = new TextEncoder();
+  const versionOf = database.prepare('PRAGMA data_version');
+  const dataVersion = (): number => Number(versionOf.get()?.['data_version']);
+  let version = -1;
+  let open: OpenSegment[] = [];
+  /** Reports up to this row are in segments. */
+  let through = 0;
+  /** Reports up to this row are in segments or runs. */
+  let loaded = 0;
+  let runs: Run[] = [createRun(analyzer)];
+  let dead = new Map<number, number>();
+
+  function add({ id, report, passages }: ReportRow): void {
+    let run = runs.at(-1);
+    if (run === undefined || run.size >= settings.runPassages) {
+      run = createRun(analyzer);
+      runs.push(run);
+    }
     const minute = minuteOf(report.published);
     const outlet = store.label(report.outlet);
     const language = store.label(report.language);
-    passages.forEach(({ start, end }, passage) => {
+    for (let passage = 0; passage < passages.length; passage++) {
+      const { start, end } = passages[passage] ?? { start: 0, end: 0 };
       const text = report.body.slice(start, end);
       run.add({ report: id, passage, minute, outlet, language }, passage === 0 ? [report.headline, text] : [text]);
-    });
-  };
-  snapshot(database, () => {
-    for (let last = 0, rows = store.reportsAfter(last, 256); rows.length > 0; rows = store.reportsAfter(last, 256)) {
-      for (const row of rows) add(row);
-      last = rows.at(-1)?.id ?? last;
     }
-  });
+    loaded = Math.max(loaded, id);
+  }
+
+  function bury(each: OpenSegment, report: number, minute: number): void {
+    const { segment } = each;
+    const { minute: minutes, report: reports } = segment.directory;
+    let low = 0;
+    let high = minutes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const before = (minutes[middle] ?? 0) < minute || ((minutes[middle] ?? 0) === minute && (reports[middle] ?? 0) < report);
+      if (before) low = middle + 1;
+      else high = middle;
+    }
+    for (; minutes[low] === minute && reports[low] === report; low++) {
+      each.dead ??= new Uint8Array(segment.layout.passages);
+      if (each.dead[low] === 0) each.deadCount++;
+      each.dead[low] = 1;
+    }
+  }
+
+  function opened(segment: Segment): OpenSegment {
+    const each: OpenSegment = { segment, dead: undefined, deadCount: 0 };
+    for (const [report, minute] of dead) bury(each, report, minute);
+    return each;
+  }
+
+  function sync(): void {
+    const now = dataVersion();
+    if (now === version) return;
+    version = now;
+    store.forget();
+    dead = store.tombstones();
+    through = Number(store.meta(THROUGH) ?? 0);
+    const known = new Map(open.map(each => [each.segment.id, each.segment]));
+    open = segmentStore.live(generation).map(({ id, layout }) => opened(known.get(id) ?? segmentStore.open(id, layout)));
+    runs = runs.filter(run => run.lastReport > through);
+    loaded = Math.max(loaded, through);
+    for (let rows = store.reportsAfter(loaded, 256); rows.length > 0; rows = store.reportsAfter(loaded, 256)) for (const row of rows) add(row);
+  }
+
+  /** Runs background work in slices; what it yields is put away. Returns what it makes. */
+  async function inSlices<T>(work: Generator<readonly Uint8Array[] | undefined, T>, pause: Pause, put: (parts: readonly Uint8Array[]) => void): Promise<T> {
+    let until = performance.now() + settings.slice;
+    for (let step = work.next(); ; step = work.next()) {
+      if (step.done === true) return step.value;
+      if (step.value !== undefined) put(step.value);
+      if (performance.now() < until) continue;
+      await pause();
+      until = performance.now() + settings.slice;
+    }
+  }
+
+  async function putAway(run: Run, pause: Pause): Promise<void> {
+    const buried = new Map(dead);
+    const writer = await inSlices(segmentOfRun(run, buried), pause, () => undefined);
+    const last = run.lastReport;
+    const inRun = new Set(run.columns().report);
+    const id = segmentStore.begin(generation);
+    const layout = segmentStore.finish(id, 0, writer, [], () => {
+      store.setMeta(THROUGH, last);
+      store.clearTombstones([...buried.keys()].filter(report => inRun.has(report)));
+    });
+    for (const report of buried.keys()) if (inRun.has(report)) dead.delete(report);
+    open.push(opened(segmentStore.open(id, layout)));
+    runs = runs.filter(each => each !== run);
+    through = last;
+  }
+
+  async function merge(sources: readonly OpenSegment[], pause: Pause): Promise<void> {
+    const buried = new Map(dead);
+    const id = segmentStore.begin(generation);
+    let written = 0;
+    const put = (parts: readonly Uint8Array[]): void => {
+      segmentStore.putParts(id, written, parts);
+      written += parts.length;
+    };
+    const writer = await inSlices(mergeSegments(sources.map(({ segment }) => segment), buried), pause, put);
+    const cleared = new Set<number>();
+    for (const { segment, dead: marks } of sources) if (marks !== undefined) marks.forEach((mark, i) => { if (mark === 1) cleared.add(segment.directory.report[i] ?? 0); });
+    for (const report of cleared) if (!buried.has(report)) cleared.delete(report);
+    const layout = segmentStore.finish(id, written, writer, sources.map(({ segment }) => segment.id), () => { store.clearTombstones(cleared); });
+    for (const report of cleared) dead.delete(report);
+    const merged = opened(segmentStore.open(id, layout));
+    open = [...open.filter(each => !sources.includes(each)), merged];
+  }
+
+  /** The segments to merge next: those of the first tier that has too many, or one that is mostly dead. */
+  function due(): OpenSegment[] {
+    const tiers = new Map<number, OpenSegment[]>();
+    for (const each of open) {
+      if (each.deadCount * 3 > each.segment.layout.passages) return [each];
+      const tier = Math.max(0, Math.ceil(Math.log(each.segment.layout.passages / settings.runPassages) / Math.log(settings.mergeFactor)));
+      const list = tiers.get(tier);
+      if (list === undefined) tiers.set(tier, [each]);
+      else list.push(each);
+    }
+    return [...tiers.values()].find(list => list.length >= settings.mergeFactor) ?? [];
+  }
+
+  /** How many passages have the term, removed ones among them. */
+  function frequencyOf(term: string, letters: Uint8Array): number {
+    let frequency = 0;
+    for (const { segment } of open) {
+      const number = segment.find(letters, letters.length);
+      if (number >= 0) frequency += segment.directory.frequency[number] ?? 0;
+    }
+    for (const run of runs) frequency += run.frequency(term);
+    return frequency;
+  }
+
+  snapshot(database, sync);
   return {
-    get passages() { return run.size; },
+    get passages() { return open.reduce((sum, { segment }) => sum + segment.layout.passages, 0) + runs.reduce((sum, run) => sum + run.size, 0); },
+    get waiting() { return runs.reduce((sum, run) => sum + run.size, 0); },
+    get segments() { return open.map(({ segment }) => segment); },
     add,
-    remove: report => { dead.add(report); },
-    weight: term => inverseDocumentFrequency(run.frequency(term), run.size),
+    remove(report, minute) {
+      dead.set(report, minute);
+      for (const each of open) bury(each, report, minute);
+    },
     search(terms, limit, filter) {
-      const weights = new Map<string, number>();
+      let passages = 0;
+      let length = 0;
+      for (const { segment } of open) { passages += segment.layout.passages; length += segment.layout.totalLength; }
+      for (const run of runs) { passages += run.size; length += run.totalLength; }
       const counts = new Map<string, number>();
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+      const weights = new Map<string, number>();
       const query: QueryTerm[] = [];
       for (const [term, count] of counts) {
-        const frequency = run.frequency(term);
-        const idf = inverseDocumentFrequency(frequency, run.size);
+        const letters = encoder.encode(term);
+        const frequency = frequencyOf(term, letters);
+        const idf = inverseDocumentFrequency(frequency, passages);
         weights.set(term, idf);
-        if (frequency > 0) query.push({ term, weight: idf * count });
+        if (frequency > 0) query.push({ term, letters, weight: idf * count });
       }
       const top = createTop(limit);
-      if (run.size > 0) run.search(query, lengthNorms(run.totalLength / run.size), filter, dead, top);
+      if (query.length === 0 || limit < 1) return { found: [], weights };
+      const average = length / passages;
+      const norms = lengthNorms(average);
+      const ownAverage = ({ segment: { layout } }: OpenSegment): number => layout.totalLength / Math.max(1, layout.passages);
+      const unfiltered = filter.from === undefined && filter.until === undefined && filter.outlets === undefined && filter.languages === undefined;
+      if (unfiltered && limit <= KEPT_BEST) {
+        for (const each of open) if (each.deadCount === 0) top.raise(knownScore(each.segment, query, Math.min(1, average / ownAverage(each))));
+      }
+      for (const run of runs) run.search(query, norms, filter, through, dead, top);
+      for (const each of [...open].sort((a, b) => b.segment.layout.passages - a.segment.layout.passages)) {
+        searchSegment(each.segment, query, norms, Math.max(1, average / ownAverage(each)), filter, each.dead, top, scratch);
+      }
       return { found: top.list(), weights };
+    },
+    weight(term) {
+      let passages = 0;
+      for (const { segment } of open) passages += segment.layout.passages;
+      for (const run of runs) passages += run.size;
+      return inverseDocumentFrequency(frequencyOf(term, encoder.encode(term)), passages);
+    },
+    sync,
+    async flush(atLeast, pause) {
+      let waiting = runs.reduce((sum, run) => sum + run.size, 0);
+      for (const run of [...runs]) {
+        if (waiting < atLeast || run.size === 0) return;
+        waiting -= run.size;
+        // What is saved meanwhile goes to another run.
+        if (run === runs.at(-1)) runs.push(createRun(analyzer));
+        await putAway(run, pause);
+      }
+    },
+    async tidy(pause) {
+      for (let sources = due(); sources.length > 0; sources = due()) {
+        await merge(sources, pause);
+        await pause();
+      }
+      while (segmentStore.sweep(4)) await pause();
     }
   };
 }

@@ -1,30 +1,9 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
-import { lengthCode } from './bm25.ts';
-import type { DocumentFilter, QueryTerm } from './search.ts';
-import { accepts } from './search.ts';
+import { lengthCode, lengthOfCode } from './bm25.ts';
+import { grown, inWindow, passes } from './columns.ts';
+import type { PassageColumns, PassageFilter, PassageRow } from './columns.ts';
+import type { QueryTerm } from './maxScore.ts';
 import type { Top } from './top.ts';
-
-/** What the index keeps of a passage beside its words. */
-export interface PassageRow {
-  /** Row of its report, and its place among that report's passages. */
-  readonly report: number;
-  readonly passage: number;
-  /** Minutes since 1970 of publication, or `UNDATED`. */
-  readonly minute: number;
-  /** Codes of outlet and language (labels.ts); 0 for none. */
-  readonly outlet: number;
-  readonly language: number;
-}
-
-/** Arrays of the passages of a run or segment, by their number in it. */
-export interface PassageColumns {
-  readonly report: Uint32Array;
-  readonly passage: Uint16Array;
-  readonly minute: Uint32Array;
-  readonly outlet: Uint16Array;
-  readonly language: Uint8Array;
-  readonly length: Uint8Array;
-}
 
 /** The postings of one term of a run: passage numbers ascending, with the term's frequency in each. */
 export interface RunPostings {
@@ -36,13 +15,16 @@ export interface RunPostings {
 /** The newest passages, in memory: few enough that a query may look at every posting of its terms. */
 export interface Run {
   readonly size: number;
-  /** Sum of the passages' lengths in terms. */
+  /** Sum of the passages' lengths in terms, as their codes have them. */
   readonly totalLength: number;
+  /** Highest row of a report it has passages of; 0 for none. Reports come in the order of their rows. */
+  readonly lastReport: number;
   add(row: PassageRow, texts: readonly string[]): void;
   frequency(term: string): number;
-  search(terms: readonly QueryTerm[], norms: Float64Array, filter: DocumentFilter, dead: ReadonlySet<number>, top: Top): void;
+  /** Adds the best passages to `top`, those of reports up to row `after` and of `dead` ones left out. */
+  search(query: readonly QueryTerm[], norms: Float64Array, filter: PassageFilter, after: number, dead: ReadonlyMap<number, number>, top: Top): void;
   columns(): PassageColumns;
-  /** Every term with its postings, in the order of the terms' UTF-16 units. */
+  /** Every term with its postings, in the order of the terms' UTF-8 bytes. */
   postings(): Generator<RunPostings>;
 }
 
@@ -97,6 +79,7 @@ export function createRun(analyzer: Analyzer): Run {
   return {
     get size() { return size; },
     get totalLength() { return totalLength; },
+    get lastReport() { return size === 0 ? 0 : (columns.report[size - 1] ?? 0); },
     add(row, texts) {
       if (size >= columns.report.length) {
         columns.report = grown(columns.report, size + 1);
@@ -113,12 +96,13 @@ export function createRun(analyzer: Analyzer): Run {
       columns.minute[size] = row.minute;
       columns.outlet[size] = row.outlet;
       columns.language[size] = row.language;
-      columns.length[size] = lengthCode(length);
-      totalLength += length;
+      const code = lengthCode(length);
+      columns.length[size] = code;
+      totalLength += lengthOfCode(code);
       size++;
     },
     frequency: term => counts[terms.get(term) ?? -1] ?? 0,
-    search(query, norms, filter, dead, top) {
+    search(query, norms, filter, after, dead, top) {
       const scores = new Float64Array(size);
       for (const { term, weight } of query) {
         const id = terms.get(term);
@@ -133,7 +117,7 @@ export function createRun(analyzer: Analyzer): Run {
         const score = scores[number] ?? 0;
         if (score <= 0 || score < top.threshold) continue;
         const report = columns.report[number] ?? 0;
-        if (dead.has(report) || !accepts(filter, columns, number)) continue;
+        if (report <= after || dead.has(report) || !inWindow(filter, columns.minute[number] ?? 0) || !passes(filter, columns, number)) continue;
         top.add(score, columns.minute[number] ?? 0, report, columns.passage[number] ?? 0);
       }
     },
@@ -142,7 +126,15 @@ export function createRun(analyzer: Analyzer): Run {
       outlet: columns.outlet.subarray(0, size), language: columns.language.subarray(0, size), length: columns.length.subarray(0, size)
     }),
     *postings() {
-      for (const term of [...terms.keys()].sort()) {
+      // Sorted in groups of one first letter, so that a caller who works in slices never waits for one long sort.
+      // Terms have no surrogates (analyzer.ts), so the order of UTF-16 units is that of UTF-8 bytes.
+      const groups = new Map<string, string[]>();
+      for (const term of terms.keys()) {
+        const group = groups.get(term.charAt(0));
+        if (group === undefined) groups.set(term.charAt(0), [term]);
+        else group.push(term);
+      }
+      for (const first of [...groups.keys()].sort()) for (const term of groups.get(first)?.sort() ?? []) {
         const id = terms.get(term) ?? 0;
         const count = counts[id] ?? 0;
         const numbers = new Uint32Array(count);
@@ -157,15 +149,4 @@ export function createRun(analyzer: Analyzer): Run {
       }
     }
   };
-}
-
-type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
-
-/** `array`, or a longer copy that holds `atLeast` elements. */
-export function grown<T extends Column>(array: T, atLeast: number): T {
-  if (array.length >= atLeast) return array;
-  const make = array.constructor as new (length: number) => T; // of the same kind: it is its own constructor
-  const longer = new make(Math.max(atLeast, array.length * 2));
-  longer.set(array);
-  return longer;
 }

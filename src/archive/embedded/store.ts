@@ -2,7 +2,7 @@ import type { Report } from '../../core/model/report.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SkippedFile } from '../archive.ts';
 import type { Database } from './sqlite.ts';
-import { UNDATED } from './top.ts';
+import { UNDATED } from './columns.ts';
 
 /** A file as it was last read. `hash` is missing while its reports are not all saved, so that it is read again. */
 export interface FileRow {
@@ -41,15 +41,16 @@ export interface Store {
   digestsOf(file: number): Map<string, { readonly id: number; readonly item: number }[]>;
   addReport(file: number, item: number, digest: string, report: Report, passages: readonly Span[]): number;
   setItem(report: number, item: number): void;
-  /** Removes the row and remembers that postings of it may still lie in a segment. */
-  removeReport(id: number): void;
+  /** Removes the row and remembers that postings of it may still lie in a segment. Returns its minute (`minuteOf`). */
+  removeReport(id: number): number;
   report(id: number): ReportRow | undefined;
   reportOfUri(uri: string): ReportRow | undefined;
   /** Rows above `id`, oldest first, at most `limit`. */
   reportsAfter(id: number, limit: number): ReportRow[];
   reportIds(): number[];
   pathOf(file: number): string;
-  tombstones(): Set<number>;
+  /** Reports removed whose postings may still lie in a segment, each with its minute. */
+  tombstones(): Map<number, number>;
   clearTombstones(reports: Iterable<number>): void;
   /** The code of an outlet or language, 1 or more; 0 for none. */
   label(text: string | undefined): number;
@@ -76,15 +77,15 @@ export function createStore(database: Database): Store {
     addReport: prepared(`INSERT INTO report (file, item, digest, uri, headline, body, outlet, published, minute, language, status, rest, passages)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`),
     setItem: prepared('UPDATE report SET item = ? WHERE id = ?'),
-    deleteReport: prepared('DELETE FROM report WHERE id = ?'),
+    deleteReport: prepared('DELETE FROM report WHERE id = ? RETURNING minute'),
     deleteCopies: prepared('DELETE FROM copy WHERE report = ?'),
-    bury: prepared('INSERT OR IGNORE INTO tombstone (report) VALUES (?)'),
+    bury: prepared('INSERT OR IGNORE INTO tombstone (report, minute) VALUES (?, ?)'),
     report: prepared('SELECT * FROM report WHERE id = ?'),
     reportOfUri: prepared('SELECT * FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1'),
     reportsAfter: prepared('SELECT * FROM report WHERE id > ? ORDER BY id LIMIT ?'),
     reportIds: prepared('SELECT id FROM report ORDER BY id'),
     pathOf: prepared('SELECT path FROM file WHERE id = ?'),
-    tombstones: prepared('SELECT report FROM tombstone'),
+    tombstones: prepared('SELECT report, minute FROM tombstone'),
     clearTombstone: prepared('DELETE FROM tombstone WHERE report = ?'),
     label: prepared('SELECT id FROM label WHERE text = ?'),
     addLabel: prepared('INSERT INTO label (text) VALUES (?) RETURNING id'),
@@ -132,16 +133,17 @@ export function createStore(database: Database): Store {
     },
     setItem: (report, item) => { q.setItem.run(item, report); },
     removeReport(id) {
-      q.deleteReport.run(id);
+      const minute = Number(q.deleteReport.get(id)?.['minute'] ?? UNDATED);
       q.deleteCopies.run(id);
-      q.bury.run(id);
+      q.bury.run(id, minute);
+      return minute;
     },
     report: id => reportRow(q.report.get(id)),
     reportOfUri: uri => reportRow(q.reportOfUri.get(uri)),
     reportsAfter: (id, limit) => q.reportsAfter.all(id, limit).flatMap(row => reportRow(row) ?? []),
     reportIds: () => q.reportIds.all().map(row => Number(row['id'])),
     pathOf: file => String(q.pathOf.get(file)?.['path'] ?? ''),
-    tombstones: () => new Set(q.tombstones.all().map(row => Number(row['report']))),
+    tombstones: () => new Map(q.tombstones.all().map(row => [Number(row['report']), Number(row['minute'])])),
     clearTombstones(reports) { for (const report of reports) q.clearTombstone.run(report); },
     label(text) {
       if (text === undefined || text === '') return 0;

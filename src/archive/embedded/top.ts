@@ -6,9 +6,6 @@ export interface Found {
   readonly minute: number;
 }
 
-/** The minute of a report without a date: it comes after all others. */
-export const UNDATED = 0xffffffff;
-
 /** The best passages so far. */
 export interface Top {
   /** A passage must reach this score to be taken: the worst of a full list; below everything until then. */

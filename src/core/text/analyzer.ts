@@ -66,10 +66,11 @@ function charKind(code: number): 0 | typeof WORD | typeof DIGIT {
     if (code >= 48 && code <= 57) return DIGIT;
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? WORD : 0;
   }
-  // Letters, marks (a decomposed accent) and both halves of a surrogate pair, as letters beyond the BMP are.
+  // Letters, numbers and marks (a decomposed accent). What lies beyond the BMP is no word: emoji, mostly. Terms without
+  // surrogates have one order in UTF-16 and in UTF-8.
   if (code < 0xaa) return 0;
   if (code >= 0x2000 && code < 0x2070) return 0;
-  return /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? WORD : 0;
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code)) ? WORD : 0;
 }
 
 function nextWord(text: string, from: number): number {

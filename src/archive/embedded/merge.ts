@@ -1,0 +1,251 @@
+import { comparePassages, copyPassage, emptyColumns } from './columns.ts';
+import type { PassageColumns } from './columns.ts';
+import { decodeBlock } from './cursor.ts';
+import { lengthOfCode } from './bm25.ts';
+import type { Run } from './run.ts';
+import type { Segment } from './segment.ts';
+import { BLOCK, PART_BYTES } from './segmentLayout.ts';
+import { createSegmentWriter } from './segmentWriter.ts';
+import type { SegmentWriter } from './segmentWriter.ts';
+
+/** Work is given back to the caller after about this many postings or passages: about a millisecond's worth. */
+const SLICE = 20_000;
+
+/** One source's passages, with their numbers in what is being made; `GONE` for those left out. */
+interface Renumbered {
+  readonly columns: PassageColumns;
+  readonly numbers: Uint32Array;
+}
+
+const GONE = 0xffffffff;
+
+/**
+ * Numbers the living passages of all sources by date. Yields now and then, so that the caller can let others go first.
+ * The sources' own passages are in that order already.
+ */
+function* renumber(sources: readonly PassageColumns[], dead: ReadonlyMap<number, number>): Generator<undefined, { readonly columns: PassageColumns; readonly renumbered: Renumbered[] }> {
+  const renumbered = sources.map(columns => ({ columns, numbers: new Uint32Array(columns.report.length).fill(GONE) }));
+  let living = 0;
+  for (const { report } of sources) for (let i = 0; i < report.length; i++) if (!dead.has(report[i] ?? 0)) living++;
+  yield undefined;
+  const merged = emptyColumns(living);
+  const next = sources.map(() => 0);
+  const skipDead = (source: number): void => {
+    const report = sources[source]?.report ?? new Uint32Array();
+    let at = next[source] ?? 0;
+    while (at < report.length && dead.has(report[at] ?? 0)) at++;
+    next[source] = at;
+  };
+  sources.forEach((_, source) => { skipDead(source); });
+  for (let number = 0; number < living; number++) {
+    let first = -1;
+    for (let source = 0; source < sources.length; source++) {
+      const columns = sources[source];
+      const best = sources[first];
+      if (columns === undefined || (next[source] ?? 0) >= columns.report.length) continue;
+      if (best === undefined || comparePassages(columns, next[source] ?? 0, best, next[first] ?? 0) < 0) first = source;
+    }
+    const source = renumbered[first];
+    if (source === undefined) break;
+    const from = next[first] ?? 0;
+    source.numbers[from] = number;
+    copyPassage(source.columns, from, merged, number);
+    next[first] = from + 1;
+    skipDead(first);
+    if (number % SLICE === 0) yield undefined;
+  }
+  return { columns: merged, renumbered };
+}
+
+/** Makes a segment of a run. Yields about every millisecond; returns the writer, ready to be finished. */
+export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Generator<undefined, SegmentWriter> {
+  const unsorted = run.columns();
+  const order = Array.from({ length: run.size }, (_, i) => i).sort((a, b) => comparePassages(unsorted, a, unsorted, b));
+  const sorted = emptyColumns(run.size);
+  const place = new Uint32Array(run.size);
+  order.forEach((from, to) => {
+    copyPassage(unsorted, from, sorted, to);
+    place[from] = to;
+  });
+  yield undefined;
+  const { columns, renumbered } = yield* renumber([sorted], dead);
+  const numbers = renumbered[0]?.numbers ?? new Uint32Array();
+  const writer = createSegmentWriter(columns, totalLength(columns));
+  const encoder = new TextEncoder();
+  const list = createList(columns.report.length);
+  let work = 0;
+  for (const { term, numbers: from, frequencies } of run.postings()) {
+    list.clear();
+    for (let i = 0; i < from.length; i++) {
+      const number = numbers[place[from[i] ?? 0] ?? 0] ?? GONE;
+      if (number !== GONE) list.add(number, frequencies[i] ?? 0);
+    }
+    list.sort();
+    if (list.count > 0) writer.term(encoder.encode(term), list.numbers, list.frequencies, list.count);
+    work += from.length + 8;
+    if (work > SLICE) { work = 0; yield undefined; }
+  }
+  return writer;
+}
+
+/** Makes one segment of several. Yields about every millisecond, with rows of postings to be put away. */
+export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<number, number>): Generator<readonly Uint8Array[], SegmentWriter> {
+  const renumbering = renumber(segments.map(({ directory }) => directory), dead);
+  let step = renumbering.next();
+  while (step.done !== true) {
+    yield [];
+    step = renumbering.next();
+  }
+  const { columns, renumbered } = step.value;
+  const writer = createSegmentWriter(columns, totalLength(columns));
+  const term = segments.map(() => 0);
+  const list = createList(columns.report.length);
+  const block: Block = { passages: new Int32Array(BLOCK), frequencies: new Uint8Array(BLOCK) };
+  let work = 0;
+  for (;;) {
+    const least = leastTerm(segments, term);
+    if (least === undefined) return writer;
+    list.clear();
+    for (let source = 0; source < segments.length; source++) {
+      const segment = segments[source];
+      const numbers = renumbered[source]?.numbers;
+      if (segment === undefined || numbers === undefined || compareTerms(segment, term[source] ?? 0, least.segment, least.term) !== 0) continue;
+      readPostings(segment, term[source] ?? 0, numbers, list, block);
+      if (source !== least.source) term[source] = (term[source] ?? 0) + 1;
+    }
+    term[least.source] = least.term + 1;
+    list.sort();
+    const { letters, letterStart } = least.segment.directory;
+    if (list.count > 0) writer.term(letters.subarray(letterStart[least.term], letterStart[least.term + 1]), list.numbers, list.frequencies, list.count);
+    work += list.count + 8;
+    if (work > SLICE) { work = 0; yield writer.takeParts(); }
+  }
+}
+
+function leastTerm(segments: readonly Segment[], term: readonly number[]): { readonly segment: Segment; readonly term: number; readonly source: number } | undefined {
+  let least: { segment: Segment; term: number; source: number } | undefined;
+  for (let source = 0; source < segments.length; source++) {
+    const segment = segments[source];
+    const at = term[source] ?? 0;
+    if (segment === undefined || at >= segment.layout.terms) continue;
+    if (least === undefined || compareTerms(segment, at, least.segment, least.term) < 0) least = { segment, term: at, source };
+  }
+  return least;
+}
+
+/** Order of two terms' bytes. A term past the last comes after all. */
+function compareTerms(one: Segment, a: number, other: Segment, b: number): number {
+  if (a >= one.layout.terms) return 1;
+  const letters = one.directory.letters;
+  const others = other.directory.letters;
+  let i = one.directory.letterStart[a] ?? 0;
+  let j = other.directory.letterStart[b] ?? 0;
+  const iEnd = one.directory.letterStart[a + 1] ?? 0;
+  const jEnd = other.directory.letterStart[b + 1] ?? 0;
+  while (i < iEnd && j < jEnd) {
+    const difference = (letters[i++] ?? 0) - (others[j++] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return iEnd - i - (jEnd - j);
+}
+
+/** Room for one decoded block. */
+interface Block {
+  readonly passages: Int32Array;
+  readonly frequencies: Uint8Array;
+}
+
+function readPostings(segment: Segment, term: number, numbers: Uint32Array, list: PostingList, { passages, frequencies }: Block): void {
+  const { frequency, address, blockAddress } = segment.directory;
+  const count = frequency[term] ?? 0;
+  let previous = 0;
+  for (let block = 0, done = 0; done < count; block++) {
+    const at = count > BLOCK ? (blockAddress[(segment.firstBlock[term] ?? 0) + block] ?? 0) : (address[term] ?? 0);
+    const here = Math.min(BLOCK, count - done);
+    decodeBlock(segment.part(Math.floor(at / PART_BYTES)), at % PART_BYTES, here, previous, passages, frequencies);
+    previous = passages[here - 1] ?? 0;
+    done += here;
+    for (let i = 0; i < here; i++) {
+      const number = numbers[passages[i] ?? 0] ?? GONE;
+      if (number !== GONE) list.add(number, frequencies[i] ?? 0);
+    }
+  }
+}
+
+/** Sum of the passages' lengths, as their codes have them. */
+function totalLength({ length }: PassageColumns): number {
+  let sum = 0;
+  for (const code of length) sum += lengthOfCode(code);
+  return sum;
+}
+
+interface PostingList {
+  readonly numbers: Uint32Array;
+  readonly frequencies: Uint8Array;
+  readonly count: number;
+  add(number: number, frequency: number): void;
+  clear(): void;
+  /** Puts the passages in ascending order. */
+  sort(): void;
+}
+
+/** Postings being gathered, of a segment of `size` passages: a few ascending runs, one a source. */
+function createList(size: number): PostingList {
+  // Number and frequency in one, so that one sort of plain numbers orders both: a number has 32 bits, a frequency 8.
+  let packed = new Float64Array(1024);
+  let numbers = new Uint32Array(1024);
+  let frequencies = new Uint8Array(1024);
+  let count = 0;
+  let ascending = true;
+  // By passage: the quicker order for a term that many passages have.
+  let byPassage: Uint8Array | undefined;
+  const room = (): void => {
+    if (numbers.length >= packed.length) return;
+    numbers = new Uint32Array(packed.length);
+    frequencies = new Uint8Array(packed.length);
+  };
+  const spread = (): void => {
+    byPassage ??= new Uint8Array(size);
+    room();
+    for (let i = 0; i < count; i++) {
+      const value = packed[i] ?? 0;
+      byPassage[Math.floor(value / 256)] = value % 256;
+    }
+    for (let number = 0, to = 0; to < count; number++) {
+      const frequency = byPassage[number] ?? 0;
+      if (frequency === 0) continue;
+      byPassage[number] = 0;
+      numbers[to] = number;
+      frequencies[to++] = frequency;
+    }
+  };
+  return {
+    get numbers() { return numbers; },
+    get frequencies() { return frequencies; },
+    get count() { return count; },
+    add(number, frequency) {
+      if (count >= packed.length) {
+        const longer = new Float64Array(packed.length * 2);
+        longer.set(packed);
+        packed = longer;
+      }
+      const value = number * 256 + frequency;
+      if (count > 0 && value < (packed[count - 1] ?? 0)) ascending = false;
+      packed[count++] = value;
+    },
+    clear() {
+      count = 0;
+      ascending = true;
+    },
+    sort() {
+      if (!ascending && count * 32 > size) { spread(); return; }
+      if (!ascending) packed.subarray(0, count).sort();
+      room();
+      for (let i = 0; i < count; i++) {
+        const value = packed[i] ?? 0;
+        numbers[i] = Math.floor(value / 256);
+        frequencies[i] = value % 256;
+      }
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { ArchiveError } from '../archive.ts';
+import type { Database } from './sqlite.ts';
+
+/** Rows of postings, those used last kept in memory. */
+export interface PartCache {
+  /** Throws `ArchiveError` `database-damaged` when there is no such row. */
+  part(id: number): Uint8Array;
+}
+
+/** `bytes` bounds what is kept. */
+export function createPartCache(database: Database, bytes: number): PartCache {
+  const read = database.prepare('SELECT data FROM segment_part WHERE id = ?');
+  const kept = new Map<number, Uint8Array>();
+  let held = 0;
+  return {
+    part(id) {
+      const known = kept.get(id);
+      if (known !== undefined) {
+        // The map's order is that of use: the first is the one used longest ago.
+        kept.delete(id);
+        kept.set(id, known);
+        return known;
+      }
+      const data = read.get(id)?.['data'];
+      if (!(data instanceof Uint8Array)) throw new ArchiveError('database-damaged', `Row ${String(id)} of the index is missing.`);
+      kept.set(id, data);
+      held += data.length;
+      for (const [oldest, old] of kept) {
+        if (held <= bytes || kept.size === 1) break;
+        kept.delete(oldest);
+        held -= old.length;
+      }
+      return data;
+    }
+  };
+}

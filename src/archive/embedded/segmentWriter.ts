@@ -1,0 +1,146 @@
+import { lengthNorms } from './bm25.ts';
+import { grown } from './columns.ts';
+import type { PassageColumns } from './columns.ts';
+import { BLOCK, hashOf, KEPT_BEST, layoutOf, packDirectory, PART_BYTES } from './segmentLayout.ts';
+import type { Directory, SegmentLayout } from './segmentLayout.ts';
+
+/** Takes the terms of a new segment, in the order of their bytes, and gives its rows. */
+export interface SegmentWriter {
+  /** A term's UTF-8, and its postings: passage numbers ascending, with the frequency in each. `count` of them count. */
+  term(letters: Uint8Array, numbers: Uint32Array, frequencies: Uint8Array, count: number): void;
+  /** Rows of postings that are full since the last call. */
+  takeParts(): Uint8Array[];
+  /** Ends the segment: the last rows of postings, the rows of the directory, and what the segment's row says. */
+  finish(): { readonly parts: Uint8Array[]; readonly directory: Generator<Uint8Array>; readonly layout: SegmentLayout };
+}
+
+/** A block's longest form: five bytes of distance and one of frequency for each passage. */
+const LONGEST_BLOCK = BLOCK * 6;
+
+/** `columns` are those of the segment's passages, in the order of their numbers; `totalLength` the sum of their lengths. */
+export function createSegmentWriter(columns: PassageColumns, totalLength: number): SegmentWriter {
+  const passages = columns.report.length;
+  const norms = lengthNorms(totalLength / Math.max(1, passages));
+  const lengths = columns.length;
+  let full: Uint8Array[] = [];
+  let part = new Uint8Array(PART_BYTES);
+  let partNumber = 0;
+  let at = 0;
+
+  let terms = 0;
+  let letterCount = 0;
+  let blocks = 0;
+  let letters = new Uint8Array(1 << 16);
+  let letterStart = new Uint32Array(1 << 12);
+  let frequency = new Uint32Array(1 << 12);
+  let address = new Uint32Array(1 << 12);
+  let best = new Uint8Array(1 << 12);
+  let kept = new Uint8Array(1 << 12);
+  let blockLast = new Uint32Array(1 << 10);
+  let blockAddress = new Uint32Array(1 << 10);
+  let blockBest = new Uint8Array(1 << 10);
+  const histogram = new Uint32Array(256);
+
+  function room(): void {
+    if (at + LONGEST_BLOCK <= PART_BYTES) return;
+    full.push(part.slice(0, at));
+    part = new Uint8Array(PART_BYTES);
+    partNumber++;
+    at = 0;
+  }
+
+  return {
+    term(name, numbers, frequencies, count) {
+      letters = grown(letters, letterCount + name.length);
+      letterStart = grown(letterStart, terms + 2);
+      frequency = grown(frequency, terms + 1);
+      address = grown(address, terms + 1);
+      best = grown(best, terms + 1);
+      kept = grown(kept, terms + 1);
+      letters.set(name, letterCount);
+      letterStart[terms] = letterCount;
+      letterCount += name.length;
+      frequency[terms] = count;
+      histogram.fill(0);
+      let previous = 0;
+      let termBest = 0;
+      for (let from = 0; from < count;) {
+        room();
+        const here = partNumber * PART_BYTES + at;
+        if (from === 0) address[terms] = here;
+        const to = Math.min(count, from + BLOCK);
+        let bestHere = 0;
+        for (let i = from; i < to; i++) {
+          const number = numbers[i] ?? 0;
+          const tf = frequencies[i] ?? 0;
+          let code = (number - previous) * 2 + (tf > 1 ? 1 : 0);
+          previous = number;
+          while (code > 127) {
+            part[at++] = (code & 127) | 128;
+            code = Math.floor(code / 128);
+          }
+          part[at++] = code;
+          if (tf > 1) part[at++] = tf;
+          const score = tf / (tf + (norms[lengths[number] ?? 0] ?? 0));
+          if (score > bestHere) bestHere = score;
+          const floor = Math.floor(score * 255);
+          histogram[floor] = (histogram[floor] ?? 0) + 1;
+        }
+        if (count > BLOCK) {
+          blockLast = grown(blockLast, blocks + 1);
+          blockAddress = grown(blockAddress, blocks + 1);
+          blockBest = grown(blockBest, blocks + 1);
+          blockLast[blocks] = previous;
+          blockAddress[blocks] = here;
+          blockBest[blocks++] = Math.ceil(bestHere * 255);
+        }
+        if (bestHere > termBest) termBest = bestHere;
+        from = to;
+      }
+      best[terms] = Math.ceil(termBest * 255);
+      kept[terms] = keptBest(histogram, count);
+      terms++;
+    },
+    takeParts() {
+      const taken = full;
+      full = [];
+      return taken;
+    },
+    finish() {
+      if (at > 0) full.push(part.slice(0, at));
+      letterStart = grown(letterStart, terms + 1);
+      letterStart[terms] = letterCount;
+      const directory: Directory = {
+        ...columns, letters: letters.subarray(0, letterCount), letterStart: letterStart.subarray(0, terms + 1), frequency: frequency.subarray(0, terms),
+        address: address.subarray(0, terms), best: best.subarray(0, terms), kept: kept.subarray(0, terms), blockLast: blockLast.subarray(0, blocks),
+        blockAddress: blockAddress.subarray(0, blocks), blockBest: blockBest.subarray(0, blocks), slots: slotsOf(letters, letterStart, terms)
+      };
+      const parts = full;
+      full = [];
+      return { parts, directory: packDirectory(directory), layout: layoutOf(directory, passages, totalLength) };
+    }
+  };
+}
+
+/** The score, in 255ths rounded down, that at least `KEPT_BEST` of the counted passages reach; 0 when there are fewer. */
+function keptBest(histogram: Uint32Array, count: number): number {
+  if (count < KEPT_BEST) return 0;
+  let seen = 0;
+  for (let score = 255; score > 0; score--) {
+    seen += histogram[score] ?? 0;
+    if (seen >= KEPT_BEST) return score;
+  }
+  return 0;
+}
+
+function slotsOf(letters: Uint8Array, letterStart: Uint32Array, terms: number): Uint32Array {
+  let size = 1;
+  while (size < terms * 1.25) size *= 2;
+  const slots = new Uint32Array(size);
+  for (let term = 0; term < terms; term++) {
+    let slot = hashOf(letters, letterStart[term] ?? 0, letterStart[term + 1] ?? 0) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = term + 1;
+  }
+  return slots;
+}
