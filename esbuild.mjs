@@ -24,7 +24,7 @@ const present = Object.entries(entries).filter(([, file]) => existsSync(path.joi
 await Promise.all([
   buildData(root, { log: production }),
   ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
-  ...(tests ? [testBundles('test/unit'), testBundles('test/host'), testBundles('test/ui'), testBundles('test/package')] : [])
+  ...(tests ? [testBundles('test/unit'), testBundles('test/host'), testBundles('test/ui'), testBundles('test/package'), testBundles('test/bench')] : [])
 ]);
 
 for (const [out] of present) {
@@ -35,6 +35,6 @@ for (const [out] of present) {
 async function testBundles(folder) {
   const dir = path.join(root, folder);
   if (!existsSync(dir)) return;
-  const files = readdirSync(dir, { recursive: true }).map(String).filter(file => /\.test\.ts$|^index\.ts$|(^|[\\/])workbench\.ts$/.test(file)).map(file => path.join(folder, file));
+  const files = readdirSync(dir, { recursive: true }).map(String).filter(file => /\.(?:test|bench)\.ts$|^index\.ts$|(^|[\\/])workbench\.ts$/.test(file)).map(file => path.join(folder, file));
   if (files.length > 0) await esbuild.build({ ...common, sourcemap: 'inline', entryPoints: files, outbase: '.', outdir: 'dist', external: [...outside, 'mocha', 'playwright-core', 'wink-nlp', 'wink-eng-lite-web-model'] });
 }

@@ -26,6 +26,8 @@ import type { Found } from './top.ts';
 export interface Library {
   readonly status: ArchiveStatus;
   search(query: SearchQuery, signal?: AbortSignal): readonly Hit[];
+  /** The ranking of a search alone: reports with the number of the passage in each. */
+  rank(text: string, limit: number): readonly { readonly uri: string; readonly passage: number; readonly score: number }[];
   link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
   report(uri: string): FoundReport | undefined;
   /** All reports, in the order they were taken in. */
@@ -157,6 +159,14 @@ export function openLibrary(settings: LibrarySettings): Library {
         });
       }));
     },
+    rank(text, limit) {
+      const { database, store, postings } = use();
+      return snapshot(database, () => {
+        postings.sync();
+        const { found } = postings.search(analyzer.terms(text).map(({ term }) => term), limit, {});
+        return found.map(({ report, passage, score }) => ({ uri: store.uriOf(report), passage, score }));
+      });
+    },
     link(queries, signal) {
       signal?.throwIfAborted();
       const book = names ??= loadNames(settings.bundles);
@@ -187,8 +197,9 @@ export function openLibrary(settings: LibrarySettings): Library {
       await refreshNow(signal);
     }),
     stats() {
-      const { store } = use();
-      return { ...store.counts(), databaseBytes: statSync(file).size };
+      const { store, postings } = use();
+      const segments = postings.segments.length;
+      return { ...store.counts(), segments, waiting: postings.waiting, indexBytes: postings.bytes(), databaseBytes: statSync(file).size };
     },
     close: () => inTurn(() => {
       opened?.database.close();

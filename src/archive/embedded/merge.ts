@@ -26,7 +26,7 @@ const GONE = 0xffffffff;
 function* renumber(sources: readonly PassageColumns[], dead: ReadonlyMap<number, number>): Generator<undefined, { readonly columns: PassageColumns; readonly renumbered: Renumbered[] }> {
   const renumbered = sources.map(columns => ({ columns, numbers: new Uint32Array(columns.report.length).fill(GONE) }));
   let living = 0;
-  for (const { report } of sources) for (let i = 0; i < report.length; i++) if (!dead.has(report[i] ?? 0)) living++;
+  for (const { report } of sources) for (const row of report) if (!dead.has(row)) living++;
   yield undefined;
   const merged = emptyColumns(living);
   const next = sources.map(() => 0);

@@ -30,6 +30,8 @@ export interface Postings {
   /** Passages in memory: they are put away when there are many. */
   readonly waiting: number;
   readonly segments: readonly Segment[];
+  /** Bytes of the segments in the database. */
+  bytes(): number;
   /** Takes in a report that has just been saved. */
   add(row: ReportRow): void;
   remove(report: number, minute: number): void;
@@ -215,6 +217,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     get passages() { return open.reduce((sum, { segment }) => sum + segment.layout.passages, 0) + runs.reduce((sum, run) => sum + run.size, 0); },
     get waiting() { return runs.reduce((sum, run) => sum + run.size, 0); },
     get segments() { return open.map(({ segment }) => segment); },
+    bytes: () => segmentStore.bytes(),
     add,
     remove(report, minute) {
       dead.set(report, minute);

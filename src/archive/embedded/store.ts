@@ -45,6 +45,7 @@ export interface Store {
   removeReport(id: number): number;
   report(id: number): ReportRow | undefined;
   reportOfUri(uri: string): ReportRow | undefined;
+  uriOf(report: number): string;
   /** Rows above `id`, oldest first, at most `limit`. */
   reportsAfter(id: number, limit: number): ReportRow[];
   reportIds(): number[];
@@ -84,6 +85,7 @@ export function createStore(database: Database): Store {
     reportOfUri: prepared('SELECT * FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1'),
     reportsAfter: prepared('SELECT * FROM report WHERE id > ? ORDER BY id LIMIT ?'),
     reportIds: prepared('SELECT id FROM report ORDER BY id'),
+    uriOf: prepared('SELECT uri FROM report WHERE id = ?'),
     pathOf: prepared('SELECT path FROM file WHERE id = ?'),
     tombstones: prepared('SELECT report, minute FROM tombstone'),
     clearTombstone: prepared('DELETE FROM tombstone WHERE report = ?'),
@@ -142,6 +144,7 @@ export function createStore(database: Database): Store {
     reportOfUri: uri => reportRow(q.reportOfUri.get(uri)),
     reportsAfter: (id, limit) => q.reportsAfter.all(id, limit).flatMap(row => reportRow(row) ?? []),
     reportIds: () => q.reportIds.all().map(row => Number(row['id'])),
+    uriOf: id => String(q.uriOf.get(id)?.['uri'] ?? ''),
     pathOf: file => String(q.pathOf.get(file)?.['path'] ?? ''),
     tombstones: () => new Map(q.tombstones.all().map(row => [Number(row['report']), Number(row['minute'])])),
     clearTombstones(reports) { for (const report of reports) q.clearTombstone.run(report); },
