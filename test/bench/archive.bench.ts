@@ -39,7 +39,7 @@ const parts: Readonly<Record<string, (folder: string, storage: string, queries: 
     const ms = performance.now() - start;
     const stats = library.stats();
     await library.close();
-    return { ms, ...stats, peakMegabytes: peak() };
+    return { ms, ...stats, peakMegabytes: peak(), memory: process.memoryUsage() };
   },
   async openFirst(folder, storage, queries) {
     const start = performance.now();
@@ -190,6 +190,7 @@ function measure(passages: number, withOthers: boolean): void {
     const indexed = inOwnProcess('index', corpus, storage);
     say('indexing, passages a second', Math.round(corpus.passages / (Number(indexed['ms']) / 1000)));
     say('indexing, peak memory MB', indexed['peakMegabytes']);
+    say('memory', indexed['memory']);
     say('index, share of the text', (Number(indexed['indexBytes']) / corpus.bytes).toFixed(3));
     say('database with reports, share', (Number(indexed['databaseBytes']) / corpus.bytes).toFixed(3));
     if (indexed['passages'] !== corpus.passages) throw new Error(`The corpus was cut into ${String(indexed['passages'])} passages.`);

@@ -105,7 +105,7 @@ export function* generateReports(passages: number, seed = 1): Generator<BenchRep
   }
 
   function copy(original: BenchReport, number: number): BenchReport {
-    const paragraphs = original.paragraphs.filter(() => random() > 0.08).map(paragraph => (random() < 0.3 ? paragraph.replace(' said ', ' reportedly said ') : paragraph));
+    const paragraphs = original.paragraphs.filter(() => random() > 0.08).map(paragraph => (random() < 0.3 && !paragraph.includes('reportedly') ? paragraph.replace(' said ', ' reportedly said ') : paragraph));
     const published = new Date(Date.parse(original.published) + below(4320) * 60_000).toISOString();
     return { ...original, uri: `urn:bench:${String(number)}`, paragraphs: paragraphs.length === 0 ? original.paragraphs : paragraphs, outlet: pick(outlets), published };
   }
