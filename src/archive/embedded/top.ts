@@ -8,7 +8,10 @@ export interface Found {
 
 /** The best passages so far. */
 export interface Top {
-  /** A passage must reach this score to be taken: the worst of a full list; below everything until then. */
+  /**
+   * A passage with a lower score cannot be taken: the worst of a full list, less what rounding to 32 bits may add to a
+   * score; 0 until then.
+   */
   readonly threshold: number;
   /** Raises the threshold to a score that the full list is known to reach. */
   raise(threshold: number): void;
@@ -16,6 +19,9 @@ export interface Top {
   /** Best first. */
   list(): Found[];
 }
+
+/** A 32-bit float is off by at most 2^-24 of its value. */
+const ROUNDING = 1 - 2 ** -23;
 
 /**
  * Keeps the `limit` best. Scores are compared as 32-bit floats, so that the order of summing never decides; of equal
@@ -44,7 +50,7 @@ export function createTop(limit: number): Top {
     }
   };
   return {
-    get threshold() { return threshold; },
+    get threshold() { return threshold * ROUNDING; },
     raise(to) {
       floor = Math.max(floor, to);
       threshold = Math.max(threshold, floor);
