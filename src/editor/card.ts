@@ -1,10 +1,11 @@
+import { diffWords } from 'diff';
 import * as vscode from 'vscode';
 import type { Claim, Figure, ResolvedDate } from '../core/model/claim.ts';
-import type { ClaimLink, ClaimStanding } from '../core/model/claimLink.ts';
+import type { ClaimLink, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
 import type { ActorMention, PlaceMention, PlaceRecord } from '../core/model/mention.ts';
 import type { Span } from '../core/text/span.ts';
 import { CardMarkdown, commandLink, inert, shortened } from './markdown.ts';
-import { actorTypeWord, dateWord, differences, placeTypeWord, relationWord, sayerOf, standingLine } from './words.ts';
+import { actorTypeWord, dateWord, differences, placeTypeWord, relationWord, sayerOf, standingLine, verdictWords } from './words.ts';
 
 const { t } = vscode.l10n;
 /** Reports a card shows; the rest is in the panel and the list of prior reports. */
@@ -35,6 +36,7 @@ export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
   const details = detailsOf(claim, textOf);
   if (details !== '') card.paragraph(details);
   if (standing === undefined) return card.build();
+  for (const quote of standing.quotes) addQuote(card, quote, textOf(quote));
   const links = mostTelling(standing.links).slice(0, SHOWN);
   for (const link of links) addReport(card, link, content.numberOf(link));
   if (standing.links.length > links.length) card.paragraph(commandLink(t('Show all prior reports'), 'secondSource.showPriorReports', content.claimNumber));
@@ -87,6 +89,15 @@ function datePart(date: ResolvedDate): string {
 
 function figurePart(figure: Figure): string {
   return inert(figure.unit === undefined || figure.text.includes(figure.unit) ? figure.text : `${figure.text} ${figure.unit}`);
+}
+
+/** A quotation's own line; below it the archive's words, with those that the draft does not have marked. */
+function addQuote(card: CardMarkdown, { verdict, archiveQuote }: QuoteFinding, words: string): void {
+  if (verdict === 'not-found' && archiveQuote === undefined) { card.paragraph(inert(t('Quotation: not in the archive'))); return; }
+  card.paragraph(inert(verdictWords(verdict)));
+  if (verdict === 'verbatim' || archiveQuote === undefined) return;
+  if (verdict === 'not-found') card.passage(shortened(archiveQuote, PASSAGE_LENGTH), []);
+  else card.changes(diffWords(words, archiveQuote));
 }
 
 function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {

@@ -56,6 +56,18 @@ export class CardMarkdown {
     return this;
   }
 
+  /** The archive's words as a block quote: what only the archive has in bold, what only the draft has struck out. */
+  changes(changes: readonly { readonly value: string; readonly added: boolean; readonly removed: boolean }[]): this {
+    const parts = changes.map(({ value, added, removed }) => {
+      const edge = { before: /^\s/.test(value) ? ' ' : '', after: /\s$/.test(value) ? ' ' : '' };
+      const words = inert(value);
+      if (words === '' || !added && !removed) return inertPiece(value);
+      return `${edge.before}${added ? `**${words}**` : `~~${words}~~`}${edge.after}`;
+    });
+    this.#parts.push(`> ${parts.join('').trim()}`);
+    return this;
+  }
+
   rule(): this {
     this.#parts.push('---');
     return this;

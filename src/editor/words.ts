@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../core/model/claim.ts';
-import type { ClaimLink, ClaimStanding, FigurePoint, Relation } from '../core/model/claimLink.ts';
+import type { ClaimLink, ClaimStanding, FigurePoint, QuoteVerdict, Relation } from '../core/model/claimLink.ts';
 import type { ActorType, PlaceType } from '../core/model/mention.ts';
 
 // Every sentence for people that more than one feature says. The core hands over codes; words are made here.
@@ -34,13 +34,44 @@ export function standingLine(standing: ClaimStanding): string {
   return parts.join(' · ');
 }
 
-/** "killed 9 → 12 → 14", where the archive has more than one figure for the event. */
+/** Figures of a line that are written out; those between the first and the last few are left to the list. */
+const STEPS = 5;
+
+/** "killed: 9 → 12 → 14", where the archive has more than one figure for the event, oldest first. */
 export function figureLine(figures: readonly FigurePoint[]): string | undefined {
-  const steps: FigurePoint[] = [];
-  for (const point of figures) if (steps.at(-1)?.text !== point.text) steps.push(point);
-  if (steps.length < 2) return undefined;
-  const unit = steps.at(-1)?.unit;
-  return `${unit === undefined ? '' : `${unit} `}${steps.map(point => point.text).join(' → ')}`;
+  const values: string[] = [];
+  for (const { low, high } of figures) {
+    const value = low === high || !Number.isFinite(high) ? low.toLocaleString(vscode.env.language) : `${low.toLocaleString(vscode.env.language)}–${high.toLocaleString(vscode.env.language)}`;
+    if (values.at(-1) !== value) values.push(value);
+  }
+  if (values.length < 2) return undefined;
+  const shown = values.length <= STEPS ? values : [values[0] ?? '', '…', ...values.slice(1 - STEPS)];
+  const unit = figures.at(-1)?.unit;
+  return unit === undefined ? shown.join(' → ') : t('{0}: {1}', unitWord(unit), shown.join(' → '));
+}
+
+/** What is counted; units that the core names by their concept get the word of the desk. */
+function unitWord(unit: string): string {
+  switch (unit) {
+    case 'kill': return t('killed');
+    case 'wound': return t('wounded');
+    case 'down': return t('shot down');
+    case 'launch': return t('launched');
+    case 'capture': return t('captured');
+    default: return unit;
+  }
+}
+
+export function verdictWords(verdict: QuoteVerdict): string {
+  switch (verdict) {
+    case 'verbatim': return t('Quotation: word for word as in the archive');
+    case 'altered': return t('Quotation: words differ from the archive');
+    case 'number-changed': return t('Quotation: a number differs from the archive');
+    case 'negation-lost': return t('Quotation: a negation of the archive is missing or added');
+    case 'condition-cut': return t('Quotation: a condition of the archive is cut');
+    case 'not-found': return t('Quotation: not in the archive; the nearest words are');
+    default: return verdict satisfies never;
+  }
 }
 
 export function relationWord(relation: Relation): string {
