@@ -1,4 +1,4 @@
-import { diffWords } from 'diff';
+import { diffArrays } from 'diff';
 import * as vscode from 'vscode';
 import type { Claim, Figure, ResolvedDate } from '../core/model/claim.ts';
 import type { ClaimLink, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
@@ -97,7 +97,11 @@ function addQuote(card: CardMarkdown, { verdict, archiveQuote }: QuoteFinding, w
   card.paragraph(inert(verdictWords(verdict)));
   if (verdict === 'verbatim' || archiveQuote === undefined) return;
   if (verdict === 'not-found') card.passage(shortened(archiveQuote, PASSAGE_LENGTH), []);
-  else card.changes(diffWords(words, archiveQuote));
+  else {
+    // By what stands between spaces: "42,000" is one word, not two with a comma.
+    const changes = diffArrays(words.split(/(?<=\s)/), archiveQuote.split(/(?<=\s)/));
+    card.changes(changes.map(({ value, added, removed }) => ({ value: value.join(''), added, removed })));
+  }
 }
 
 function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {

@@ -68,7 +68,7 @@ export function verdictWords(verdict: QuoteVerdict): string {
     case 'altered': return t('Quotation: words differ from the archive');
     case 'number-changed': return t('Quotation: a number differs from the archive');
     case 'negation-lost': return t('Quotation: a negation of the archive is missing or added');
-    case 'condition-cut': return t('Quotation: a condition of the archive is cut');
+    case 'cut-condition': return t('Quotation: a condition of the archive is cut');
     case 'not-found': return t('Quotation: not in the archive; the nearest words are');
     default: return verdict satisfies never;
   }
