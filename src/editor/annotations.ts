@@ -41,7 +41,8 @@ const CHARACTERS_A_WORD = 6;
 
 interface Live {
   annotations: DraftAnnotations | undefined;
-  /** Result of an older version whose spans have been moved along; replaced by the next result. */
+  suggested: Map<string, ClaimStanding>;
+  standings: Map<string, ClaimStanding>;
   work: AbortController | undefined;
   timer: NodeJS.Timeout | undefined;
   tooLarge: boolean;
@@ -149,7 +150,9 @@ export class Annotations implements vscode.Disposable {
     if (work.signal.aborted || document.isClosed || document.version !== version) return;
     const current = new Set(annotated.claims.map(claim => claim.id));
     const kept = new Map([...live.annotations?.suggested ?? []].filter(([id]) => current.has(id)));
-    live.annotations = this.#withStandings({ annotated, linking: true }, kept);
+    live.suggested = kept;
+    live.standings = new Map([...kept].map(([id, standing]) => [id, this.#decidedOn(standing)]));
+    live.annotations = { annotated, suggested: live.suggested, standings: live.standings, linking: true };
     this.#changed.fire(document.uri);
     await this.#link(document, live, work, annotated.claims.filter(claim => !kept.has(claim.id)));
   }
@@ -176,9 +179,9 @@ export class Annotations implements vscode.Disposable {
         const current = live.annotations;
         if (current === undefined) return;
         const own = document.uri.fsPath;
-        const merged = new Map(current.suggested);
-        for (const standing of standings) merged.set(standing.claimId, withoutOwn(standing, own));
-        live.annotations = this.#withStandings({ annotated: current.annotated, linking: i + BATCH < ordered.length }, merged);
+        // Entries are added to the maps at hand: copying them for each batch would cost the square of the claims.
+        for (const standing of standings) this.#enter(live, withoutOwn(standing, own));
+        live.annotations = { ...current, linking: i + BATCH < ordered.length };
         this.#changed.fire(document.uri);
       }
     } catch (error) {
@@ -193,21 +196,26 @@ export class Annotations implements vscode.Disposable {
 
   #decided(claimId: string): void {
     for (const [key, live] of this.#live) {
-      if (live.annotations?.suggested.has(claimId) !== true) continue;
-      live.annotations = this.#withStandings(live.annotations, live.annotations.suggested);
+      const standing = live.suggested.get(claimId);
+      if (standing === undefined) continue;
+      this.#enter(live, standing);
       this.#changed.fire(vscode.Uri.parse(key));
     }
   }
 
-  #withStandings(base: Pick<DraftAnnotations, 'annotated' | 'linking'>, suggested: ReadonlyMap<string, ClaimStanding>): DraftAnnotations {
+  #enter(live: Live, standing: ClaimStanding): void {
+    live.suggested.set(standing.claimId, standing);
+    live.standings.set(standing.claimId, this.#decidedOn(standing));
+  }
+
+  #decidedOn(standing: ClaimStanding): ClaimStanding {
     const { decisions } = this.#options;
-    const standings = new Map([...suggested].map(([id, standing]) => [id, withDecisions(standing, (claimId, link) => decisions.of(claimId, link))]));
-    return { annotated: base.annotated, linking: base.linking, suggested, standings };
+    return withDecisions(standing, (claimId, link) => decisions.of(claimId, link));
   }
 
   #liveOf(key: string): Live {
     let live = this.#live.get(key);
-    if (live === undefined) this.#live.set(key, live = { annotations: undefined, work: undefined, timer: undefined, tooLarge: false });
+    if (live === undefined) this.#live.set(key, live = { annotations: undefined, suggested: new Map(), standings: new Map(), work: undefined, timer: undefined, tooLarge: false });
     return live;
   }
 }

@@ -18,6 +18,7 @@ const { t } = vscode.l10n;
 export type Grouping = 'order' | 'source' | 'place';
 // A side bar shows some 45 characters; what stands behind them (source, prior reports) must be seen too.
 const LABEL_LENGTH = 44;
+const REDRAW_MILLISECONDS = 100;
 
 interface GroupRow { readonly kind: 'group'; readonly label: string; readonly claims: readonly ClaimRow[] }
 interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
@@ -69,6 +70,10 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
     view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   };
 
+  // Prior reports come in claim by claim; a tree drawn anew for each would be drawn hundreds of times.
+  let timer: NodeJS.Timeout | undefined;
+  const soon = (): void => { timer ??= setTimeout(() => { timer = undefined; build(); follow(); }, REDRAW_MILLISECONDS); };
+
   const group = (next: Grouping) => (): void => {
     grouping = next;
     void vscode.commands.executeCommand('setContext', 'secondSource.grouping', next);
@@ -78,7 +83,8 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
 
   return vscode.Disposable.from(
     changed, view,
-    annotations.onDidChange(uri => { if (uri.toString() === editor?.document.uri.toString()) { build(); follow(); } }),
+    annotations.onDidChange(uri => { if (uri.toString() === editor?.document.uri.toString()) soon(); }),
+    { dispose() { clearTimeout(timer); } },
     vscode.window.onDidChangeActiveTextEditor(active => {
       const next = draftEditor();
       if (next !== undefined) editor = next;
