@@ -19,7 +19,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const stages = {
   lint: { title: 'Lint, with the walls of the house', needsBuild: false, needsEditor: false, run: () => checkScript(root, 'lint') },
   types: { title: 'Types', needsBuild: false, needsEditor: false, run: () => checkScript(root, 'types') },
-  unit: { title: 'Unit tests', needsBuild: true, needsEditor: false, run: node => runMocha(root, node, 'dist/test/unit', { reporter: 'dot', timeout: 2000 }) },
+  unit: { title: 'Unit tests', needsBuild: true, needsEditor: false, run: node => runMocha(root, node, 'dist/test/unit', { reporter: 'dot', timeout: 20_000 }) },
   host: { title: 'Tests inside the extension host', needsBuild: true, needsEditor: true, run: () => runHostTests(root) },
   ui: { title: 'Tests in the window', needsBuild: true, needsEditor: true, run: node => runMocha(root, node, 'dist/test/ui', { reporter: 'spec', timeout: 120_000 }) },
   package: {
