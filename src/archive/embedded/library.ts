@@ -30,6 +30,8 @@ export interface Library {
   rank(text: string, limit: number): readonly { readonly uri: string; readonly passage: number; readonly score: number }[];
   link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
   report(uri: string): FoundReport | undefined;
+  /** Rarity of a stem of the index: its idf. */
+  weight(stem: string): number;
   /** All reports, in the order they were taken in. */
   reports(): Iterable<Report>;
   /** Reads what is new, changed or gone. Calls wait for one another. */
@@ -171,11 +173,12 @@ export function openLibrary(settings: LibrarySettings): Library {
       signal?.throwIfAborted();
       const book = names ??= loadNames(settings.bundles);
       return linkClaims(queries, {
-        search: (text, limit, until) => library.search({ text, limit, ...(until === undefined ? {} : { until }) }),
+        search: (text, limit, until, from) => library.search({ text, limit, ...(until === undefined ? {} : { until }), ...(from === undefined ? {} : { from }) }),
         report: uri => library.report(uri), count: () => use().store.counts().reports,
-        book, weight: stem => use().postings.weight(stem), cache: stories
+        book, weight: library.weight, cache: stories
       }, signal);
     },
+    weight: stem => use().postings.weight(stem),
     *reports() {
       const { store } = use();
       for (let last = 0, rows = store.reportsAfter(last, 256); rows.length > 0; rows = store.reportsAfter(last, 256)) {

@@ -7,25 +7,26 @@ import { stemOf } from './words.ts';
  */
 const CONCEPTS = `
 kill: kill die dead fatal fatally fatality perish slay slain lethal deadly victim body corpse claim-life murder execute toll
-wound: wound injure injury hurt maim casualty hospitalise hospitalize burns concussion
+wound: wound injure injury hurt maim casualty hospitalise hospitalize concussion
 missing: missing unaccounted disappear vanish trap
 treat: treat hospital clinic ward medic doctor physician surgeon nurse ambulance patient paramedic
 attack: attack strike hit shell bomb bombard bombardment raid target barrage pound airstrike assault blast explosion explode shelling salvo fire-on ambush
-launch: launch incoming loose unleash dispatch
+launch: launch incoming loose unleash dispatch send
 down: down intercept shoot destroy neutralise neutralize repel suppress jam stop thwart
 drone: drone uav unmanned shahed geran quadcopter fpv kamikaze
 missile: missile rocket ballistic projectile iskander grad
 bomb: bomb airdrop munition ordnance
 artillery: artillery shell mortar howitzer cannon gunfire
-capture: capture seize take liberate liberation fall occupy occupation conquer overrun storm lose loss
+capture: capture seize take liberate liberation fall occupy occupation conquer overrun storm
 control: control hold defend keep retain
-withdraw: withdraw withdrawal pull retreat abandon leave evacuate
+withdraw: withdraw withdrawal retreat abandon
 advance: advance push forward gain progress breakthrough
 assault: assault attack storm attempt offensive
 destroy: destroy wreck ruin obliterate flatten demolish level raze collapse gone
 damage: damage crack hole shatter scar harm
 fire: fire burn blaze flame ablaze ignite alight inferno smoulder glow
-power: power electricity outage blackout dark grid energy light current feeder
+power: power electricity grid energy light feeder
+outage: outage blackout
 substation: substation switchyard
 restore: restore reconnect resume return back repair fix rebuild mend
 exchange: exchange swap free release trade repatriate repatriation return receive
@@ -37,6 +38,7 @@ refuse: refuse reject rejection decline turn-down unacceptable rebuff
 deny: deny denial dismiss refute rebut untrue false fake staged provocation fabricate fabrication lie
 condition: condition conditional demand term provided insist
 sanction: sanction blacklist embargo list penalty restriction restrict
+apply: apply effect force valid
 adopt: adopt approve impose pass endorse place add
 ship: ship tanker vessel boat freighter cargo barge trawler
 soldier: soldier serviceman troop military army infantry fighter combatant force marine officer conscript personnel unit
@@ -46,6 +48,7 @@ house: home house household family dwelling residence flat apartment
 building: building block structure premises
 village: village settlement hamlet community
 town: town city municipality
+ban: ban prohibit prohibition forbid
 road: road route highway street
 truck: truck lorry vehicle convoy column van car
 aid: aid humanitarian relief volunteer charity assistance
@@ -144,7 +147,7 @@ function build(): Map<string, string[]> {
 const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = phrases(`
 shoot down down|bring down down|pull out withdraw|pull back withdraw|fall back withdraw|turn down refuse|hand over exchange|get back exchange|come home exchange|bring home exchange|return home exchange|come back exchange|take back exchange
 wipe out destroy|set fire fire|flame up fire|go flame fire|put off postpone|call off postpone|give up compromise|under control control|fire at attack|fire on attack|carry out attack|take over capture|take control capture|lay siege siege
-leave dark power|cut off power|without electricity power|without power power|without light power|knock out power|go dark power|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
+leave dark outage|cut off outage|without electricity outage|without power outage|without light outage|lose power outage|lose electricity outage|lose light outage|knock power outage|electricity again restore|power again restore|power back restore|light back restore|electricity back restore|water again restore|go dark outage|household dark outage|home dark outage|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
 lose life kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|suffer burn wound|suffer injury wound|suffer wound wound`);
 
 function phrases(table: string): Map<string, (readonly [string, string])[]> {
@@ -175,8 +178,7 @@ export function conceptsOf(stem: string): readonly string[] {
 
 /** Pairs of concepts that cannot both be true of one thing at one time. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['capture', 'control'], ['capture', 'deny'], ['withdraw', 'control'], ['destroy', 'intact'], ['damage', 'intact'], ['missing', 'alive'], ['kill', 'alive'], ['agree', 'refuse'], ['truce', 'attack'], ['power', 'restore'],
-  ['confirm', 'deny'], ['begin', 'end'], ['increase', 'decrease'], ['halt', 'process'], ['soldier', 'civilian'], ['postpone', 'begin'], ['advance', 'withdraw'], ['arrest', 'exchange'], ['appoint', 'dismiss']
+  ['capture', 'control'], ['withdraw', 'control'], ['destroy', 'intact'], ['destroy', 'damage'], ['missing', 'alive'], ['kill', 'alive'], ['agree', 'refuse'], ['confirm', 'deny'], ['increase', 'decrease'], ['halt', 'process'], ['appoint', 'dismiss']
 ];
 const OPPOSED: ReadonlyMap<string, readonly string[]> = opposed();
 
@@ -185,6 +187,17 @@ function opposed(): Map<string, string[]> {
   for (const [a, b] of OPPOSITES) { map.set(a, [...(map.get(a) ?? []), b]); map.set(b, [...(map.get(b) ?? []), a]); }
   return map;
 }
+
+/** Concepts of one course of events: another stage of the same, neither alike nor opposed. */
+const FAMILIES: readonly (readonly string[])[] = [['capture', 'control', 'withdraw', 'advance'], ['outage', 'restore', 'power'], ['agree', 'refuse', 'condition', 'truce', 'talks'], ['adopt', 'agree', 'sanction'], ['schedule', 'postpone'], ['attack', 'missile', 'bomb', 'artillery', 'launch']];
+
+/** True when two concepts belong to one course of events. */
+export function sameFamily(a: string, b: string): boolean {
+  return FAMILIES.some(family => family.includes(a) && family.includes(b));
+}
+
+/** Concepts of what lasts or goes through stages, so that reports of other days still bear on it; a strike does not last. */
+export const LASTING: ReadonlySet<string> = new Set(['capture', 'control', 'withdraw', 'sanction', 'adopt', 'restore', 'postpone', 'schedule']);
 
 /** The concepts that exclude `concept`. */
 export function oppositesOf(concept: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { FigureQualifier } from '../model/claim.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
-import { STOP_WORDS } from './words.ts';
+import { stemOf, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A number of a sentence with what it counts, for comparison. Offsets are those of its words. */
@@ -19,7 +19,7 @@ export interface Count extends Span {
 
 const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, both: 2, twice: 2
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12
 }));
 const SCALE: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, m: 1e6, k: 1e3, dozen: 12 }));
 /** Numbers nobody counted: what a reporter means by them, widely. */
@@ -57,6 +57,8 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   if (word === undefined) return undefined;
   const before = words[i - 1];
   const after = words[i + 1];
+  // "112, not 121": the second is what it was not.
+  if (before?.lower === 'not') return undefined;
   const vague = VAGUE.get(word.lower);
   if (vague !== undefined) {
     const scale = word.lower === 'dozens' || word.lower === 'several' || after?.lower !== 'of' ? 1 : scaleOf(words[i + 2]?.lower.replace(/s$/, '') ?? '');
@@ -79,9 +81,8 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     return { low: value * scale, high: value * scale, last: scale > 1 ? i + 1 : i };
   }
   let value = SMALL.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
-  if (value === undefined || word.lower === 'twice') return undefined;
+  if (value === undefined) return undefined;
   if (word.lower === 'one' && (after === undefined || /^(?:of|another|day|side|by)$/.test(after.lower) && after.lower !== 'of' || /^(?:no|any|every|some|this|that|each)$/.test(before?.lower ?? ''))) return undefined;
-  if (word.lower === 'both' && (after === undefined || /^(?:side|sides|capitals|armies|countries|and)$/.test(after.lower))) return undefined;
   if (word.capital && i > 0 && before?.capital === true) return undefined;
   let last = i;
   const next = SMALL.get(after?.lower ?? '');
@@ -132,12 +133,18 @@ function asDays(units: ReadonlySet<string>, bounds: { low: number; high: number;
   return bounds;
 }
 
+const LIFE = stemOf('life');
+/** "cost three lives", "took nine lives" count the killed. */
+const LIFE_VERBS = new Set(['cost', 'claim', 'take', 'lose'].map(stemOf));
+
 /** The fate nearest to the number: after it in the same clause, else up to four words before it. */
 function eventOf(text: string, words: readonly Word[], first: number, last: number): string | undefined {
   const at = (k: number): string | undefined => {
     const found = conceptsOf(words[k]?.stem ?? '').find(concept => COUNT_EVENTS.includes(concept));
     return found;
   };
+  const next = words[last + 1];
+  if (next?.stem === LIFE && words.slice(Math.max(0, first - 4), first).some(({ stem }) => LIFE_VERBS.has(stem))) return 'kill';
   for (let k = last + 1; k < Math.min(words.length, last + 12); k++) {
     const word = words[k];
     const previous = words[k - 1];
@@ -149,11 +156,16 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
   }
   for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
     const word = words[k];
-    if (word === undefined || /^(?:and|while|but)$/.test(word.lower)) break;
+    if (word === undefined || /^(?:and|while|but|after|when|before|as|that|who|which)$/.test(word.lower)) break;
     const event = at(k);
     if (event !== undefined) return event;
     const next = words[k + 1];
     if (next !== undefined && /[.;:!?,]/.test(text.slice(word.end, next.start))) break;
+  }
+  // "put the number of dead in the raid on the depot at four": the toll is named far before its figure.
+  if (/^(?:at|to|by|reached|is|was|stands)$/.test(words[first - 1]?.lower ?? '')) {
+    const named = words.findIndex((word, k) => k < first && /^(?:number|toll|count|figure)$/.test(word.lower));
+    for (let k = Math.max(0, named - 1); named >= 0 && k < Math.min(first, named + 4); k++) { const event = at(k); if (event !== undefined) return event; }
   }
   return undefined;
 }
@@ -161,6 +173,8 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
 /** How two counts of the same thing stand: equal, one inside the other's bounds, or apart. */
 export function compareCounts(a: Count, b: Count): 'equal' | 'compatible' | 'apart' {
   if (a.low === b.low && a.high === b.high) return 'equal';
+  // "One was killed at once": one of several.
+  if (a.low === 1 && a.high === 1 && a.event === undefined || b.low === 1 && b.high === 1 && b.event === undefined) return 'compatible';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'apart';
 }
 
@@ -172,7 +186,7 @@ export function comparable(a: Count, b: Count): boolean {
   if (timeA || timeB) return timeA && timeB;
   if (a.event !== undefined && a.event === b.event && /^(?:kill|wound|missing)$/.test(a.event)) return true;
   // "spoke of 112, not 121": a large bare number is compared with any.
-  if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && b.low > 12;
+  if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && a.low === b.low;
   for (const unit of a.units) if (b.units.has(unit)) return true;
   return false;
 }

@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 export interface Days extends Span {
   readonly from: number;
   readonly to: number;
+  /** A night, told by the day of its morning. */
+  readonly night?: boolean;
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map('january february march april may june july august september october november december'.split(' ').flatMap((name, i) => [[name, i] as const, [name.slice(0, 3), i] as const]));
@@ -37,10 +39,10 @@ export function daysOf(words: readonly Word[], base: number | undefined): readon
       const today = (((base + 4) % 7) + 7) % 7;
       const day = base - ((today - weekday + 7) % 7);
       const night = isNight(words, i);
-      days.push({ start: word.start, end: word.end, from: night ? day - 1 : day, to: day });
+      days.push({ start: word.start, end: word.end, from: day, to: day, ...(night ? { night } : {}) });
     } else if (word.lower === 'yesterday') days.push({ start: word.start, end: word.end, from: base - 1, to: base - 1 });
     else if (word.lower === 'today' || word.lower === 'tonight') days.push({ start: word.start, end: word.end, from: base, to: base });
-    else if (word.lower === 'overnight') { if (!words.some(other => other.capital && WEEKDAYS.has(other.lower))) days.push({ start: word.start, end: word.end, from: base - 1, to: base }); }
+    else if (word.lower === 'overnight') { if (!words.some(other => other.capital && WEEKDAYS.has(other.lower))) days.push({ start: word.start, end: word.end, from: base, to: base, night: true }); }
   }
   return base === undefined ? days : [...days, ...relative(words, days, base)];
 }
@@ -92,9 +94,9 @@ function dated(words: readonly Word[], i: number, month: number, base: number | 
   const start = (before === undefined ? word : words[i - 1])?.start ?? word.start;
   // "the night of 10 to 11 February"
   const first = /^(?:to|and)$/.test(words[i - 2]?.lower ?? '') ? numberAt(i - 3) : undefined;
-  if (first !== undefined && first < day) return { start: words[i - 3]?.start ?? start, end, from: at - (day - first), to: at };
+  if (first !== undefined && first < day) return { start: words[i - 3]?.start ?? start, end, from: isNight(words, i - 3) ? at : at - (day - first), to: at, ...(isNight(words, i - 3) ? { night: true } : {}) };
   const night = isNight(words, before === undefined ? i : i - 1);
-  if (night) return words.slice(Math.max(0, i - 4), i).some(other => other.lower === 'of') ? { start, end, from: at, to: at + 1 } : { start, end, from: at - 1, to: at };
+  if (night) return words.slice(Math.max(0, i - 4), i).some(other => other.lower === 'of') ? { start, end, from: at, to: at + 1, night: true } : { start, end, from: at, to: at, night: true };
   return { start, end, from: at, to: at };
 }
 

@@ -1,8 +1,16 @@
 import type { Match } from './match.ts';
+import { sameName } from './names.ts';
 import type { Ranked } from './rank.ts';
 
 /** Longest a draft's wrong date is taken for a slip of the same event, in days. */
 const SLIP_DAYS = 14;
+/** Longest two stages of what lasts are taken for one story, in days. */
+const STAGE_DAYS = 21;
+/** What the odds of another stage are forgiven for its other day. */
+const SAME_STORY = 2;
+
+/** Least weight of shared words that links a report which has none of the claim's names. */
+const STRANGER_MASS = 8;
 
 /** Whether date and place leave the match possible without more ado. */
 function agrees(match: Match): boolean {
@@ -16,14 +24,33 @@ function agrees(match: Match): boolean {
 export function clean(ranked: readonly Ranked[], show: number): readonly Ranked[] {
   const fits = ranked.filter(match => agrees(match) && match.odds >= show);
   const best = Math.max(-Infinity, ...fits.map(({ odds }) => odds));
+  // The nearest report of another place that tells it in the same words on the same day: the draft's place is what differs.
+  const elsewhere = ranked.find(match => match.where === -1 && match.when === 1 && !match.early && (strengthOf(match) >= 0.55 || equalShare(match) >= 0.5 && strengthOf(match) > 0.4));
+  const fitting = Math.max(0, ...fits.map(({ focus }) => focus));
   return ranked.filter(match => {
+    // Only the circumstances agree, nothing of what is claimed.
+    if (match.focus < 0.1 && match.counts.equal === 0) return false;
+    // None of the claim's names anywhere in the report: only several rare words in common can make up for them.
+    if (match.namesInStory === 0 && match.mass < STRANGER_MASS && match.where !== -1) return false;
     if (agrees(match)) return match.odds >= show;
     const date = match.early || match.when === -1;
     const place = match.where === -1;
-    if (date && place || best >= show) return false;
-    const strength = 0.7 * match.wording + 0.3 * match.background;
-    const share = match.counts.of === 0 ? 0 : match.counts.equal / match.counts.of;
-    if (date) return (match.names === undefined || match.namesInScene === 1) && strength >= 0.6 && match.states === 1 && match.daysApart <= SLIP_DAYS && match.counts.apart === 0;
-    return match.when === 1 && (strength >= 0.55 || share >= 0.5 && strength > 0.4);
+    if (date && place) return false;
+    if (date && match.lasting && match.daysApart <= STAGE_DAYS && match.wording >= 0.3 && (match.names === undefined ? match.states === 1 : match.namesInScene === 1)) return match.odds + SAME_STORY >= show;
+    if (best >= show && !(place && match.focus >= fitting + 0.3)) return false;
+    if (date) return (match.names === undefined || match.namesInScene === 1) && strengthOf(match) >= 0.6 && match.states === 1 && match.daysApart <= SLIP_DAYS && match.counts.apart === 0;
+    return elsewhere !== undefined && match.when === 1 && (match === elsewhere || match.wording >= 0.25 && sameScene(match, elsewhere));
   });
+}
+
+function strengthOf({ wording, background }: Match): number {
+  return background === 1 ? wording : 0.7 * wording + 0.3 * background;
+}
+
+function equalShare({ counts }: Match): number {
+  return counts.of === 0 ? 0 : counts.equal / counts.of;
+}
+
+function sameScene(a: Match, b: Match): boolean {
+  return a.story.scene.some(name => name.info?.kind !== 'state' && b.story.scene.some(other => other.info?.kind !== 'state' && sameName(name, other)));
 }

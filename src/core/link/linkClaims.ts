@@ -32,8 +32,8 @@ export interface FoundReport {
 
 /** What linking asks of the archive. */
 export interface LinkDeps {
-  /** The passages nearest to a text by its words, best first; `until` is an ISO instant, exclusive. */
-  search(text: string, limit: number, until: string | undefined): Promise<readonly Candidate[]> | readonly Candidate[];
+  /** The passages nearest to a text by its words, best first. `from` (inclusive) and `until` (exclusive) are ISO instants. */
+  search(text: string, limit: number, until: string | undefined, from?: string): Promise<readonly Candidate[]> | readonly Candidate[];
   report(uri: string): Promise<FoundReport | undefined> | FoundReport | undefined;
   /** How many reports can be searched. */
   count(): number;
@@ -46,8 +46,11 @@ export interface LinkDeps {
 
 /** Passages asked of the archive for a claim. */
 const CANDIDATES = 100;
+/** Passages asked of the days the claim speaks of, and how many days after count among them. */
+const NEARBY = 40;
+const DAYS_AFTER = 4;
 /** Reports read whole for a claim. */
-const REPORTS = 40;
+const REPORTS = 60;
 /** Rarity of a verb phrase ("shot down"), which no index counts: that of a fairly common word. */
 const CONCEPT_WEIGHT = 4;
 /** Most links of one claim. */
@@ -73,7 +76,9 @@ export interface Weighed {
 /** The first half of linking: candidates found and compared. */
 export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promise<Weighed> {
   const view = claimView(draftStatement(query, deps.book));
-  const found = await deps.search(searchText(query), CANDIDATES, dayAfter(query.date));
+  const text = searchText(query);
+  const until = dayAfter(query.date);
+  const found = [...await nearby(view, text, until, deps), ...await deps.search(text, CANDIDATES, until)];
   const stories = await readStories(found, deps);
   return { view, stories, matches: bestMatches(view, [...stories.values()].map(({ story }) => story), deps) };
 }
@@ -106,6 +111,18 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   };
 }
 
+/** Passages of the days the claim speaks of: other words for the same event stand there. */
+async function nearby({ statement: { days } }: ClaimView, text: string, until: string | undefined, deps: LinkDeps): Promise<readonly Candidate[]> {
+  const [first] = days;
+  if (first === undefined || first.to - first.from > 4) return [];
+  const end = instantOf(first.to + DAYS_AFTER);
+  return deps.search(text, NEARBY, until !== undefined && until < end ? until : end, instantOf(first.from));
+}
+
+function instantOf(day: number): string {
+  return new Date(day * 86_400_000).toISOString();
+}
+
 /** The draft's sentence as linking sees it; dates count from the draft's own. */
 export function draftStatement(query: ClaimQuery, book: NameBook): Statement {
   const day = dayOf(query.date);
@@ -118,7 +135,7 @@ function dayAfter(date: string | undefined): string | undefined {
   // A draft with a time of day links to nothing later than that; one with a date only, to that whole day.
   if (date.length > 10) return new Date(Date.parse(date) + 1).toISOString();
   const day = dayOf(date);
-  return day === undefined ? undefined : new Date((day + 1) * 86_400_000).toISOString();
+  return day === undefined ? undefined : instantOf(day + 1);
 }
 
 async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise<ReadonlyMap<string, { readonly story: Story; readonly location: ReportLocation }>> {

@@ -1,5 +1,5 @@
 import { comparable, compareCounts } from './counts.ts';
-import { conceptsOf, oppositesOf } from './concepts.ts';
+import { conceptsOf, LASTING, oppositesOf, sameFamily } from './concepts.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import { sameSayer } from './sayers.ts';
@@ -34,8 +34,12 @@ export interface Match {
   readonly early: boolean;
   readonly counts: CountMatch;
   readonly who: boolean | undefined;
-  /** Terms of the claim that the sentence has under a negation, or the other way round, weighed. */
+  /** How far the two differ in denying what they share, 0 to 1. */
   readonly opposed: number;
+  /** The same as `wording` without the claim's background. */
+  readonly focus: number;
+  /** Both speak of what lasts or goes by stages (who holds a village, a round of talks), so that days apart part them less. */
+  readonly lasting: boolean;
   /** Sum of the weights of what the claim and the sentence share. */
   readonly mass: number;
   readonly score: number;
@@ -54,7 +58,9 @@ export type Weigh = (stem: string) => number;
 
 /** A concept is a looser likeness than a word; what the surroundings supply counts less than what the sentence says. */
 const CONCEPT = 0.7;
-const OPPOSITE = 0.5;
+const KINDRED = 0.5;
+/** Weight of shared words from which a report is of the claim's event without any of its names. */
+const STRANGER = 12;
 /** What only tells the event counts half of what is claimed. */
 const BACKGROUND = 0.5;
 
@@ -86,6 +92,8 @@ export function claimView(statement: Statement): ClaimView {
     (aside.some(span => overlaps(span, word)) ? background : focus).add(word.stem);
   }
   for (const term of statement.terms) if (term.startsWith('+')) focus.add(term);
+  // "blamed the militia": the blame is what is claimed.
+  for (const { cue } of statement.sayers) if (conceptsOf(cue).includes('blame')) focus.add('+blame');
   for (const term of focus) background.delete(term);
   const specific = statement.names.filter(name => name.info?.kind !== 'state');
   const said = specific.filter(name => !inSayer(name));
@@ -122,22 +130,35 @@ export function matchOf(view: ClaimView, story: Story, statement: StoryStatement
   let total = 0;
   let direct = 0;
   let context = 0;
-  let opposed = 0;
+  let focusTotal = 0;
+  let focus = 0;
+  // Weights of what both have: under a negation in the claim, in the sentence, and stated as its contrary.
+  let shared = 0;
+  let mineNegated = 0;
+  let theirsNegated = 0;
+  let contrary = 0;
   const weighTerm = (term: string, share: number): void => {
     const weight = weigh(term) * share;
     total += weight;
     const here = likeness(term, statement);
-    const against = here > 0 ? 0 : opposition(term, statement);
-    let best = Math.max(here, against);
+    const kin = here > 0 ? undefined : kinship(term, statement);
+    let best = kin === undefined ? here : KINDRED;
     direct += weight * best;
+    if (share === 1) {
+      focusTotal += weight;
+      focus += weight * best;
+      shared += weight * best;
+      if (isNegated(term, claim)) mineNegated += weight * best;
+      if (here > 0 && isNegated(term, statement)) theirsNegated += weight * best;
+      if (kin === 'opposed' && !conceptsOf(term).some(concept => oppositesOf(concept).some(other => statement.negated.has('+' + other)))) contrary += weight * best;
+    }
     for (const other of share < 1 ? elsewhere : around) best = Math.max(best, likeness(term, other) * 0.9);
     context += weight * best;
-    if (share < 1) return;
-    if (here > 0 && isNegated(term, claim) !== isNegated(term, statement)) opposed += weight * here;
-    else if (against > 0 && isNegated(term, claim) === isNegated(term, statement)) opposed += weight * against;
   };
   for (const term of view.focus) weighTerm(term, 1);
   for (const term of view.background) weighTerm(term, BACKGROUND);
+  // A denial of a contrary agrees ("did not fall" and "is held"); both count once.
+  const opposed = shared === 0 ? 0 : contrary > 0 ? (contrary >= 0.15 * shared ? (mineNegated - theirsNegated > 0.5 * shared ? 0 : 1) : 0) : Math.abs(mineNegated - theirsNegated) / shared;
   let behind = 0;
   let behindTotal = 0;
   for (const term of view.background) {
@@ -148,14 +169,15 @@ export function matchOf(view: ClaimView, story: Story, statement: StoryStatement
   const { own, sayer } = view;
   const share = (names: readonly Name[]): number => own.filter(name => names.some(other => sameName(name, other))).length / Math.max(1, own.length);
   const storyNames = [...story.scene, ...(story.outlet?.names ?? []), ...story.statements.flatMap(({ names }) => names)];
+  const inStory = share(storyNames);
   const where = whereOf(view, story, statement);
   const when = whenOf(claim, story, statement);
   const base: Omit<Match, 'score'> = {
     story, statement, states: view.states.length === 0 ? 1 : view.states.filter(state => [...statement.names, ...storyNames, ...story.headline.names].some(name => sameName(name, state))).length / view.states.length,
     background: behindTotal === 0 ? 1 : behind / behindTotal, wording: total === 0 ? 0 : direct / total, context: total === 0 ? 0 : context / total,
-    ...(own.length === 0 ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: share(storyNames) }),
-    where, ...when, counts: countMatch(claim, statement, direct > 0), mass: direct,
-    who: sayer === undefined ? undefined : whoOf(sayer, story, statement), opposed: total === 0 ? 0 : opposed / total
+    ...(own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
+    where, ...when, counts: countMatch(claim, statement, direct > 0 || context > 0.3 * total), mass: direct,
+    who: sayer === undefined ? undefined : whoOf(sayer, story, statement), opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, statement) !== undefined))
   };
   return { ...base, score: scoreOf(base) };
 }
@@ -166,10 +188,16 @@ function likeness(term: string, statement: Statement): number {
   return 0;
 }
 
-/** The sentence has a concept that excludes the term's: it speaks of the same and against it. */
-function opposition(term: string, statement: Statement): number {
-  for (const concept of conceptsOf(term)) for (const other of oppositesOf(concept)) if (statement.concepts.has(other)) return OPPOSITE;
-  return 0;
+/** The sentence has a concept that excludes the term's, or another of its course of events: it speaks of the same, if otherwise. */
+function kinship(term: string, statement: Statement): 'opposed' | 'akin' | undefined {
+  let akin: 'akin' | undefined;
+  for (const concept of conceptsOf(term)) {
+    for (const other of statement.concepts) {
+      if (oppositesOf(concept).includes(other)) return 'opposed';
+      if (sameFamily(concept, other)) akin = 'akin';
+    }
+  }
+  return akin;
 }
 
 function isNegated(term: string, { negated }: Statement): boolean {
@@ -181,6 +209,9 @@ function whereOf(view: ClaimView, story: Story, statement: StoryStatement): -1 |
   if (places.length === 0) return 0;
   const there = [...story.scene, ...statement.names];
   if (places.some(place => there.some(other => sameName(place, other)))) return 1;
+  // Named further down, and the sentence itself is nowhere else: "rockets killed two in a border village".
+  const elsewhere = statement.names.some(name => name.located && name.info?.kind !== 'state' && name.info?.wide !== true);
+  if (!elsewhere && places.some(place => story.statements.some(({ names }) => names.some(other => sameName(place, other))))) return 0;
   return there.some(name => name.located && name.info?.kind !== 'state') ? -1 : 0;
 }
 
@@ -194,7 +225,9 @@ function whenOf(claim: Statement, story: Story, statement: StoryStatement): Pick
   // A report that names the day anywhere speaks of it, even in a later account.
   const named = story.statements.some(other => other.days.length > 0 && gap(other.days.filter(day => day.to - day.from <= 3)) === 0);
   const daysApart = gap(said);
-  return { when: daysApart <= 1 ? 1 : named ? 0 : -1, daysApart, early: story.day !== undefined && story.day < first && !named };
+  // Two dates given to the day must be one; where the report only has its day of publication, the day before will do.
+  const exact = statement.days.length > 0 && claim.days.every(day => day.from === day.to) && said.every(day => day.from === day.to);
+  return { when: daysApart <= (exact ? 0 : 1) ? 1 : named ? 0 : -1, daysApart, early: story.day !== undefined && story.day < first && !named };
 }
 
 function countMatch(claim: Statement, statement: Statement, related: boolean): CountMatch {
@@ -220,6 +253,9 @@ function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean |
     if (story.outlet !== undefined && said.names.length === 0) return sameSayer(sayer, { ...said, names: [...said.names, ...story.outlet.names], roles: new Set([...said.roles, ...story.outlet.roles]) });
     return same;
   }
+  // The reporter tells what the sayer said or did without a cue: "X made it understood that".
+  const own = sayer.names.filter(name => name.info?.kind !== 'state');
+  if (own.length > 0 && own.some(name => statement.names.some(other => sameName(name, other)))) return true;
   return story.outlet === undefined ? undefined : sameSayer(sayer, story.outlet) === true ? true : undefined;
 }
 
@@ -227,5 +263,5 @@ function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean |
 function scoreOf(m: Omit<Match, 'score'>): number {
   const names = m.names === undefined ? 0.5 : 0.35 * m.names + 0.4 * (m.namesInScene ?? 0) + 0.25 * (m.namesInStory ?? 0);
   const counts = m.counts.of === 0 ? 0 : (m.counts.equal + 0.5 * m.counts.compatible + 0.35 * m.counts.apart) / m.counts.of;
-  return 0.4 * m.wording + 0.2 * m.context + 0.1 * m.background + 0.25 * names + 0.15 * counts + 0.1 * m.where + (m.when === 1 ? 0.1 : m.when === -1 ? -0.2 : 0) - (m.early ? 0.3 : 0) + (m.who === true ? 0.05 : 0);
+  return 0.25 * m.wording + 0.2 * m.focus + 0.2 * m.context + 0.1 * m.background + 0.25 * names + 0.3 * counts + (m.opposed >= 0.5 && m.focus > 0.15 ? 0.12 : 0) + 0.1 * m.where + (m.when === 1 ? 0.1 : m.when === -1 ? -0.2 : 0) - (m.early ? 0.3 : 0) + (m.who === true ? 0.05 : 0);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { conceptsOf } from './concepts.ts';
 import { folded, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -64,12 +65,17 @@ export function namesOf(text: string, words: readonly Word[], book: NameBook, se
     }
     let first = i;
     // A sentence's first word counts when more of a name follows, when somebody knows it, or when nothing says it is common.
-    if (startsSentence(text, word) && (STOP_WORDS.has(word.lower) || OPENERS.has(word.lower) || seenLower(word.lower) && book(word.text) === undefined)) first++;
+    if (startsSentence(text, word) && (STOP_WORDS.has(word.lower) || OPENERS.has(word.lower) || book(word.text) === undefined && (seenLower(word.lower) || last === i && isCommon(word)))) first++;
     while (first < last && TITLES.has(words[first]?.lower ?? '')) first++;
     if (first <= last && !(first === last && TITLES.has(words[first]?.lower ?? ''))) names.push(...known(text, words, first, last, book));
     i = last + 1;
   }
   return names;
+}
+
+/** A first word that by its ending or meaning is none of a name: "Geolocated footage", "Emergency workers". */
+function isCommon(word: Word): boolean {
+  return conceptsOf(word.stem).length > 0 || /(?:ed|ing|ly|tion|tions|ment|ments|one|body|ists|ers)$/.test(word.lower) && word.lower.length > 5;
 }
 
 function isNameWord(word: Word | undefined): boolean {

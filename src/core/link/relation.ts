@@ -2,6 +2,7 @@ import type { Agreement, FieldAgreement, Relation } from '../model/claimLink.ts'
 import { comparable, compareCounts } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { ClaimView } from './match.ts';
+import { sameName } from './names.ts';
 import type { Ranked } from './rank.ts';
 import type { StoryStatement } from './story.ts';
 
@@ -17,13 +18,13 @@ export interface Related {
 /** Counts that grow while a thing goes on; two of them at two times are two stages, not a quarrel. */
 const GROWING = new Set(['kill', 'wound', 'missing', 'displace', 'arrest', 'alive']);
 /** Concepts of a later stage of what another concept begins. */
-const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['power', 'restore'], ['attack', 'restore'], ['damage', 'restore'], ['destroy', 'restore'], ['agree', 'adopt'], ['schedule', 'postpone'], ['talks', 'postpone'], ['withdraw', 'capture'], ['restore', 'power'], ['adopt', 'agree'], ['arrest', 'exchange']];
+const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['outage', 'restore'], ['withdraw', 'capture'], ['restore', 'outage'], ['agree', 'adopt'], ['adopt', 'agree'], ['schedule', 'postpone'], ['talks', 'postpone']];
 
 /** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
 export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
   const supported = matches.filter(match => match.counts.equal > 0 && match.counts.apart === 0);
-  const firsts = matches.filter(match => opinion(view, match, supported) === undefined).sort(byTime);
-  const first = firsts[0];
+  const agreeing = matches.filter(match => opinion(view, match, supported) === undefined);
+  const first = firstOf(view, agreeing);
   const firstOrigin = first === undefined ? undefined : originOf(first);
   return matches.map(match => {
     const against = opinion(view, match, supported);
@@ -32,11 +33,23 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
       const sameDay = match.story.day === undefined || first?.story.day === undefined || Math.abs(match.story.day - first.story.day) <= 1;
       if (match.who === true) return sameDay || match.when === 1 || view.statement.days.length === 0 ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
       const own = matches.find(other => other.who === true && opinion(view, other, supported) === undefined);
+      if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       if (match.who === false) return { relation: 'corroborates', rule: 'other-sayer' };
     }
     return originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   });
+}
+
+/**
+ * The passage a claim without a source goes back to: what its own subject said ("the ministry published a recording"),
+ * else the nearest in wording; of several as near, the earliest.
+ */
+function firstOf(view: ClaimView, agreeing: readonly Ranked[]): Ranked | undefined {
+  const subject = agreeing.filter(({ statement: { sayer } }) => sayer !== undefined && sayer.names.some(name => name.info?.kind !== 'state' && view.statement.names.some(other => sameName(name, other))));
+  const pool = subject.length > 0 && view.sayer === undefined ? subject : agreeing;
+  const best = Math.max(0, ...pool.map(({ wording }) => wording));
+  return pool.filter(({ wording }) => wording >= best - 0.08).sort(byTime)[0];
 }
 
 function byTime(a: Ranked, b: Ranked): number {
@@ -47,21 +60,30 @@ function byTime(a: Ranked, b: Ranked): number {
 function opinion(view: ClaimView, match: Ranked, supported: readonly Ranked[]): Related | undefined {
   const claim = view.statement;
   if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
-  if (match.opposed >= 0.25 * Math.max(0.2, match.wording)) return { relation: 'contradicts', rule: 'denial' };
-  if (match.statement.denies !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
+  if (match.early || match.when === -1) {
+    if (match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
+    return match.lasting || supported.length > 0 ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
+  }
+  if (match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
+  if ((match.statement.denies || headlineDenies(match)) !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
   const pair = apartPair(claim.counts, match.statement.counts);
   if (pair !== undefined && match.counts.equal === 0) {
     const growing = pair[0].event !== undefined && GROWING.has(pair[0].event);
     const anchor = supported.find(other => other !== match);
-    if (anchor === undefined) return { relation: 'contradicts', rule: 'other-number' };
+    // A lower toll given by another is an earlier count of the same; the sayer's own is a quarrel with the draft.
+    if (anchor === undefined) return growing && pair[1].high < pair[0].low && match.who !== true ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'other-number' };
     const later = anchor.story.report.published !== match.story.report.published;
-    if (growing && later || match.when === -1 || stageOf(view, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
+    if (growing && later || stageOf(view, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
-  if (pair !== undefined) return { relation: 'contradicts', rule: 'other-number' };
+  if (pair !== undefined && !narrower(pair[0], pair[1])) return { relation: 'contradicts', rule: 'other-number' };
   if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
-  if (match.when === -1 || match.early) return { relation: supported.length > 0 ? 'updates' : 'contradicts', rule: 'other-date' };
   return undefined;
+}
+
+/** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */
+function headlineDenies({ story, statement }: Ranked): boolean {
+  return story.headline.denies && statement.index <= 3;
 }
 
 function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [Count, Count] | undefined {
@@ -82,7 +104,7 @@ function narrower(a: Count, b: Count): boolean {
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {
   const mine = view.statement.concepts;
-  return STAGES.some(([from, to]) => mine.has(from) && !mine.has(to) && statement.concepts.has(to) && !statement.negated.has('+' + to));
+  return STAGES.some(([from, to]) => mine.has(from) && !mine.has(to) && statement.concepts.has(to) && !statement.concepts.has(from) && !statement.negated.has('+' + to));
 }
 
 /** Field-by-field agreement of a claim and a passage. */

@@ -27,6 +27,7 @@ const CUES = stems('say tell report state announce write add claim deny confirm 
 const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest');
 const QUOTE = stemOf('quote');
 const PRONOUN = new Set('he she they it i we'.split(' '));
+const NUMBERS = new Set('one two three four five six seven eight nine ten several both many some'.split(' '));
 const VAGUE = new Set('statement summary source same post note communique'.split(' '));
 
 function stems(words: string): ReadonlySet<string> {
@@ -46,7 +47,19 @@ export function sayersOf(text: string, words: readonly Word[], names: readonly N
       push(sayers, make(text, words, names, citing, last, word.lower, undefined, word.lower !== 'according'));
       continue;
     }
+    if (word.lower === 'put' && words.slice(i + 1, i + 16).some((other, k) => other.lower === 'at' && (words[i + k + 2]?.digits === true || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|more|up|about|some)$/.test(words[i + k + 2]?.lower ?? '')))) {
+      // "put the toll at nine"
+      const estimating = subjectBefore(text, words, i);
+      if (estimating !== undefined) push(sayers, make(text, words, names, estimating.first, estimating.last, word.stem, undefined, false));
+      continue;
+    }
     if (!CUES.has(word.stem) || word.digits || !isVerb(words, i)) continue;
+    if (word.lower === 'saying' && words[i - 1]?.lower === 'as') continue;
+    // "quotes the mayor as saying": who is quoted stands after the verb.
+    if (word.stem === QUOTE && /^(?:quotes|quoted|quoting)$/.test(word.lower) && !/^(?:as|by)$/.test(words[i + 1]?.lower ?? 'as')) {
+      const as = words.findIndex((other, k) => k > i && k < i + 8 && other.lower === 'as');
+      if (as > i + 1) { push(sayers, make(text, words, names, i + 1, as - 1, word.stem, undefined, true)); continue; }
+    }
     const subject = subjectBefore(text, words, i);
     const quotedAs = word.stem === 'quot' && words[i + 1]?.lower === 'as' || /^(?:quotes|cites)$/.test(word.lower);
     if (subject !== undefined) {
@@ -72,6 +85,7 @@ function isVerb(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   if (/(?:tion|ment|ance|al|er|or)s?$/.test(lower)) return false;
   const before = words[i - 1];
+  if (before?.lower === 'to' || /^(?:state|states|notes?)$/.test(lower)) return false;
   if (/^(?:spoke|speak|speaks|speaking)$/.test(lower)) return words[i + 1]?.lower === 'of';
   if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
   return true;
@@ -88,7 +102,7 @@ function looksSpoken(text: string, words: readonly Word[], i: number): boolean {
 /** The noun phrase before a cue: back to the clause's edge, relative clauses between commas left out. */
 function subjectBefore(text: string, words: readonly Word[], cue: number): { readonly first: number; readonly last: number } | undefined {
   let last = cue - 1;
-  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|reportedly|earlier)$/.test(words[last]?.lower ?? '')) last--;
+  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|reportedly|earlier)$/.test(words[last]?.lower ?? '') || words[cue]?.stem === QUOTE && /^(?:was|were|is|been)$/.test(words[last]?.lower ?? '')) last--;
   // "was said", "and said": no subject of its own.
   if (last < 0 || /^(?:was|were|is|are|be|been|being|and|but|or)$/.test(words[last]?.lower ?? '') && words[cue]?.stem !== QUOTE) return undefined;
   const cueStart = words[cue]?.start ?? 0;
@@ -107,10 +121,13 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
     if (/["“”.;:?!()]/.test(between) && !/^\. $/.test(between)) break;
     // A comma ends the subject, unless the name before the cue is set off by commas itself ("the press officer, Ana Ruhl, said").
     if (between.includes(',')) { if (!apposed) break; apposed = false; }
-    if (/^(?:that|and|but|while|which|who|when|after|because|as|if|where|said|was|were|is)$/.test(word.lower) && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
+    // "people who had fled said": the relative clause goes with its head.
+    if (word.lower === 'who' && k > 0 && !between.includes(',')) { first = k; continue; }
+    if (/^(?:that|and|but|while|which|when|after|because|as|if|where|said|was|were|is)$/.test(word.lower) && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
     first = k;
     if (last - first > 14) break;
   }
+  if (words[first]?.lower === 'who') return undefined;
   const phrase = words.slice(first, last + 1);
   if (phrase.every(word => STOP_WORDS.has(word.lower) && !PRONOUN.has(word.lower))) return undefined;
   return { first, last };
@@ -151,10 +168,12 @@ function make(text: string, words: readonly Word[], names: readonly Name[], firs
   }
   // A name can hold the role: "State Emergency Service", "General Staff", "City Hospital".
   for (const name of inside) if (name.words.length > 1) for (const word of words.slice(first, last + 1)) if (name.start <= word.start && word.end <= name.end) { roles.add(word.stem); for (const concept of conceptsOf(word.stem)) roles.add('+' + concept); }
+  // "the head of the region" is its governor.
+  if (roles.has(HEAD) && (roles.has(REGION) || roles.has(PROVINCE))) roles.add(GOVERNOR);
   const pronoun = common.some(word => PRONOUN.has(word.lower)) && inside.length === 0;
-  const vague = inside.length === 0 && common.every(word => STOP_WORDS.has(word.lower) || VAGUE.has(word.lower));
+  const vague = inside.length === 0 && (common.every(word => STOP_WORDS.has(word.lower) || VAGUE.has(word.lower)) || common.some(word => word.lower === 'same'));
   const carried = pronoun || vague;
-  if (!carried && inside.length === 0 && roles.size === 0) return undefined;
+  if (!carried && inside.length === 0 && roles.size === 0) return common.some(word => NUMBERS.has(word.lower)) ? { start: from.start, end: to.end, text: text.slice(from.start, to.end), names: [], roles, carried: true, cited, cue } : undefined;
   return { start: from.start, end: to.end, text: text.slice(from.start, to.end), names: inside, roles, carried, cited, cue, ...(told === undefined ? {} : { told }) };
 }
 
@@ -177,7 +196,13 @@ export function quotesIn(text: string): readonly Span[] {
   return spans;
 }
 
+/** Concepts that name a kind of sayer in other words: doctor and physician, rescuers and emergency service. */
+const TELLING = new Set(['+treat', '+rescue', '+investigate']);
 const GOVERNOR = stemOf('governor');
+const HEAD = stemOf('head');
+const REGION = stemOf('region');
+const PROVINCE = stemOf('province');
+const MILITARY = new Set(['military', 'army', 'forces', 'troops', 'command'].map(stemOf));
 
 /** Roles that many sayers share and that tell nobody apart. */
 const GENERAL = new Set([...stems('official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
@@ -195,8 +220,29 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
     // "Moscow" speaks through any organ of its own; two organs named apart are two.
     if (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0) return true;
   }
-  for (const role of a.roles) if (b.roles.has(role) && !GENERAL.has(role)) return true;
+  for (const role of a.roles) if (b.roles.has(role) && !GENERAL.has(role) && (!role.startsWith('+') || TELLING.has(role))) return true;
   if (a.roles.has(GOVERNOR) && b.roles.has(GOVERNOR)) return true;
   if (a.carried || b.carried) return undefined;
+  // "the military" speaks through its air force and general staff.
+  const states = statesA.some(x => statesB.some(y => sameName(x, y)));
+  if (states && (isMilitary(a) && b.roles.has('+soldier') || isMilitary(b) && a.roles.has('+soldier') || isMilitary(a) && hasArm(b) || isMilitary(b) && hasArm(a))) return true;
+  if (isGeneric(a) || isGeneric(b)) return undefined;
   return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
 }
+
+const ARMS = new Set(['air', 'navy', 'staff', 'brigade', 'command', 'defence', 'defense', 'marine'].map(stemOf));
+
+function isMilitary({ roles }: Sayer): boolean {
+  return [...roles].some(role => MILITARY.has(role));
+}
+
+function hasArm({ roles }: Sayer): boolean {
+  return [...roles].some(role => ARMS.has(role));
+}
+
+/** "officials", "a source in the service": described by words that many share. */
+function isGeneric({ names, roles }: Sayer): boolean {
+  return names.every(name => name.info?.kind === 'state') && [...roles].every(role => GENERAL.has(role) || role.startsWith('+') || role === SOURCE);
+}
+
+const SOURCE = stemOf('source');

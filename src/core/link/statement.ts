@@ -43,6 +43,8 @@ export interface StatementContext {
 
 const NEGATORS = new Set('not no never nobody none neither nor nothing without cannot hardly'.split(' '));
 const DENIALS = new Set('deny denial reject refute dismiss rebut dispute untrue false fake staged provocation falsehood fabrication hoax'.split(' ').map(stemOf));
+/** Verbs that say of what follows that it is not done any more: "stopped refining", "failed to reach". */
+const NEGATIVE_VERBS = new Set('stop halt cease fail suspend refuse decline drop cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
 const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
 /** Dates and numbers are compared as such, never as words. */
 const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
@@ -57,6 +59,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   const terms = new Set<string>();
   const concepts = new Set<string>();
   const inName = (word: Word): boolean => names.some(name => name.start <= word.start && word.end <= name.end);
+  for (const concept of placeVerbs(words, names)) { concepts.add(concept); terms.add('+' + concept); }
   const phrased = new Set<number>();
   for (const [i, word] of words.entries()) {
     const phrase = phraseAt(word.stem, words.slice(i + 1, i + 4).map(({ stem }) => stem));
@@ -78,6 +81,20 @@ export function statementOf(text: string, start: number, context: StatementConte
   };
 }
 
+/** Verbs that mean the hold on a place when a place is their object: "took Mala Lozova", "lost the village of Zelene". */
+const PLACE_VERBS: ReadonlyMap<string, string> = new Map([['take', 'capture'], ['retake', 'capture'], ['lose', 'capture'], ['win', 'capture'], ['enter', 'advance'], ['leave', 'withdraw'], ['hold', 'control']].map(([verb = '', concept = '']) => [stemOf(verb), concept]));
+
+function placeVerbs(words: readonly Word[], names: readonly Name[]): readonly string[] {
+  return words.flatMap((word, i) => {
+    const concept = PLACE_VERBS.get(word.stem);
+    if (concept === undefined) return [];
+    let at = i + 1;
+    while (at < words.length && at < i + 5 && /^(?:the|a|village|town|city|settlement|of|still|back|control)$/.test(words[at]?.lower ?? '')) at++;
+    const start = words[at]?.start;
+    return names.some(name => name.start === start && name.info?.kind !== 'state' && name.info?.kind !== 'actor') ? [concept] : [];
+  });
+}
+
 /** What stands under "not", "no", "never" up to the clause's end, and what is denied. */
 function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
   const negated = new Set<string>();
@@ -85,17 +102,30 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     const word = words[i];
     if (word === undefined) continue;
     const short = /n['’]t$/i.test(word.text);
-    const denial = DENIALS.has(word.stem);
-    if (!(NEGATORS.has(word.lower) || short || denial)) continue;
+    const denial = DENIALS.has(word.stem) || /^rul(?:ed|es|ing|e)$/.test(word.lower) && words[i + 1]?.lower === 'out';
+    if (!(NEGATORS.has(word.lower) || short || denial || NEGATIVE_VERBS.has(word.stem))) continue;
     // "no more than 30", "not only", "no doubt" negate nothing.
     if (/^(?:no|not)$/.test(word.lower) && /^(?:more|fewer|less|only|later|doubt)$/.test(words[i + 1]?.lower ?? '')) continue;
-    const reach = denial ? 14 : 6;
-    for (let k = i + 1; k < Math.min(words.length, i + 1 + reach); k++) {
+    // "a plan to ban such cargo was dropped": what stands before is undone.
+    if (NEGATIVE_VERBS.has(word.stem) && /^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '')) {
+      for (let k = i - 2; k >= 0; k--) {
+        const before = words[k];
+        const next = words[k + 1];
+        if (before === undefined || next === undefined || /[,;:.!?]/.test(text.slice(before.end, next.start))) break;
+        if (STOP_WORDS.has(before.lower)) continue;
+        negated.add(before.stem);
+        for (const concept of conceptsOf(before.stem)) negated.add('+' + concept);
+      }
+      continue;
+    }
+    let reach = denial ? 10 : NEGATIVE_VERBS.has(word.stem) ? 2 : 5;
+    for (let k = i + 1; k < words.length && reach > 0; k++) {
       const next = words[k];
       const previous = words[k - 1];
       if (next === undefined || previous === undefined) break;
       if (/[,;:.!?]/.test(text.slice(previous.end, next.start)) || /^(?:but|only|unless|until)$/.test(next.lower) || !denial && /^(?:and|because|while)$/.test(next.lower)) break;
       if (STOP_WORDS.has(next.lower)) continue;
+      reach--;
       negated.add(next.stem);
       for (const concept of conceptsOf(next.stem)) negated.add('+' + concept);
     }

@@ -40,10 +40,11 @@ export function storyOf(report: Report, book: NameBook): Story {
   let last: Sayer | undefined;
   for (const [index, span] of sentencesOf(body).entries()) {
     const statement = statementOf(body.slice(span.start, span.end), span.start, context);
-    const named = statement.sayers.find(sayer => !sayer.carried) ?? statement.sayers[0];
+    // Who is cited said it first; the agency only hands it on.
+    const named = statement.sayers.findLast(sayer => sayer.cited) ?? statement.sayers.find(sayer => !sayer.carried) ?? statement.sayers[0];
     let sayer: Sayer | undefined;
     if (named !== undefined) {
-      sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : fuller(named, last);
+      sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : named.carried ? subjectOf(statement, named) : fuller(named, last);
       last = sayer;
     }
     statements.push({ ...statement, index, ...(sayer === undefined ? {} : { sayer }) });
@@ -77,8 +78,20 @@ function fuller(sayer: Sayer, last: Sayer | undefined): Sayer {
   if (last === undefined) return sayer;
   const own = sayer.names.filter(name => name.info?.kind !== 'state');
   const known = last.names.some(name => name.info?.kind !== 'state' && own.some(other => other.words.at(-1) === name.words.at(-1)))
+    || speaksFor(sayer) && own.length < 2 && !speaksFor(last)
     || own.length === 0 && [...sayer.roles].some(role => last.roles.has(role) && !role.startsWith('+'));
   return known ? { ...sayer, names: [...sayer.names, ...last.names], roles: new Set([...sayer.roles, ...last.roles]) } : sayer;
+}
+
+/** "Open Table, a relief group, lost a driver, it told the agency": the pronoun of a first sentence is its subject. */
+function subjectOf(statement: Statement, sayer: Sayer): Sayer {
+  const first = statement.names.find(name => name.info?.kind !== 'state');
+  return first === undefined || first.start > 20 || first.start >= sayer.start ? sayer : { ...sayer, text: first.text, names: [first], carried: false };
+}
+
+/** A spokesman named without his office speaks for who was named before him. */
+function speaksFor(sayer: Sayer): boolean {
+  return sayer.roles.has('spokesman') || sayer.roles.has('spokeswoman') || sayer.roles.has('spokesperson');
 }
 
 function outletSayer(outlet: string, book: NameBook): Sayer | undefined {
