@@ -13,6 +13,8 @@ export interface Doubt {
   readonly places: readonly GazetteerPlace[];
   /** Whether the suggestion holds where the draft says nothing else; otherwise the mention is dropped. */
   readonly certain: boolean;
+  /** It says something: a town does not. */
+  readonly speaks?: boolean;
 }
 
 /** A mention before the whole draft is known; spans are offsets into the block's prose. */

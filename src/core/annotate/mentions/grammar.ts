@@ -45,3 +45,17 @@ const determiners = wordSet('the a an this that these those its his her their ou
 export function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && determiners.has(word.lower);
 }
+
+/** Where the modifiers of the name at `from` begin: "war-torn Sudan", "insurgent-held Karabil", "northern Syria". The article is not one of them. */
+export function modifiersFrom(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 4; steps++) {
+    const gap = words[at]?.gap;
+    const word = words[at - 1];
+    if (word === undefined || (gap !== ' ' && gap !== '-')) break;
+    if (word.gap === '-' || (gap === '-' && at < from)) { at--; continue; }
+    if (gap === ' ' && word.pos === 'ADJ' && !word.capital && !word.possessive) { at--; continue; }
+    break;
+  }
+  return at;
+}

@@ -26,8 +26,11 @@ export function ofMatch(from: number, match: LexiconMatch): Name {
   return { from, to, sort: entry.type, rule, forms: ranked };
 }
 
-function rank({ entry, as }: LexiconForm): number {
+function rank({ entry, as, form }: LexiconForm): number {
   if (entry.file !== undefined) return -1;
-  if (entry.kind === 'actor') return as === 'name' ? (entry.type === 'state' ? 0 : 0.5) : as === 'metonym' ? 2 : 3;
-  return entry.place.type === 'country' ? 1 : 1.5;
+  if (entry.kind === 'place') return entry.place.type === 'country' ? 1 : 1.5;
+  if (as === 'demonym') return 3;
+  // A capital comes before an alias of something else that is spelled like it.
+  if (as === 'metonym') return entry.capital === form ? 0.4 : 2;
+  return entry.type === 'state' ? 0 : 0.5;
 }

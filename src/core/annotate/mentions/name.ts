@@ -18,4 +18,6 @@ export interface Name {
   readonly places?: readonly GazetteerPlace[];
   /** First word of the title before a person's name. */
   readonly titleFrom?: number;
+  /** What a title or apposition beside a person's name calls them, lower case. */
+  role?: string;
 }

@@ -1,5 +1,6 @@
 import type { LexiconMatch } from '../../lexicon/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { verbAfter } from './grammar.ts';
 import { numberedFormation, isNamedFormation } from './formations.ts';
 import { ofMatch, unbroken } from './lexiconNames.ts';
 import type { Name } from './name.ts';
@@ -7,8 +8,9 @@ import { roleOf } from './nounPhrases.ts';
 import { extendPlaces, placeTypeOf, placesOf } from './placeNames.ts';
 import { bare, canBeName, runEnd } from './runs.ts';
 import { titleBefore } from './titles.ts';
-import { notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts } from './vocabulary/names.ts';
+import { notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
 import { directions, placeTypeWords } from './vocabulary/places.ts';
+import { peoples } from './vocabulary/roles.ts';
 import type { Word } from './words.ts';
 
 /** What reading a run of capitals needs to know of its surroundings. */
@@ -30,6 +32,7 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     return match ?? undefined;
   };
   const known = (i: number): boolean => matchAt(i) !== undefined;
+  const reach = (i: number): number | undefined => matchAt(i)?.to;
   const names: Name[] = [];
   const context: NameContext = { text, words, knowledge, matchAt };
   for (let i = 0; i < words.length;) {
@@ -41,19 +44,22 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     if (!word.capital) {
       // A name of the lexicon that begins small: "al-Qaeda", "el-Fasher". Without a capital in it, it is no name.
       if (match !== undefined && match.forms.some(({ form }) => form !== form.toLowerCase()) && hasCapital(words, i, match.to)) { names.push(ofMatch(i, match)); i = match.to; continue; }
-      const article = smallArticle(context, i, known);
+      const article = smallArticle(context, i, reach);
       if (article !== undefined) { parseRun(context, i, article, names); i = article; continue; }
       i++;
       continue;
     }
-    if (!canBeName(words, i, known) || (word.first && match === undefined && startsPlainly(context, i))) {
+    const plain = word.opens && match === undefined && startsPlainly(context, i);
+    if (plain || !canBeName(words, i, known)) {
       if (match !== undefined && (match.to > i + 1 || word.upper)) { names.push(ofMatch(i, match)); i = match.to; continue; }
+      // "Carter thanked": an English word, but perhaps a name that the draft knows from elsewhere.
+      if (plain && !isPlainWord(context, i) && (word.possessive || verbAfter(words, i + 1) !== undefined)) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start' });
       i++;
       continue;
     }
     const broken = acrossPossessive(context, i);
     if (broken !== undefined && (match === undefined || match.to < broken.to)) { names.push(broken); i = broken.to; continue; }
-    const to = Math.max(runEnd(words, i, known), match?.to ?? 0);
+    const to = Math.max(runEnd(words, i, reach), match?.to ?? 0);
     if (to === i + 1 && match === undefined && isPlainWord(context, i)) { i++; continue; }
     parseRun(context, i, to, names);
     i = to;
@@ -67,22 +73,27 @@ function hasCapital(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** "el-Geneina", "al-Awda Hospital": an article in small letters before a hyphen opens a run. */
-function smallArticle({ words }: NameContext, i: number, known: (i: number) => boolean): number | undefined {
+function smallArticle({ words }: NameContext, i: number, reach: (i: number) => number | undefined): number | undefined {
   const word = words[i];
   if (word === undefined || !/^(?:al|el|ar|as|ash|ad|adh|az|an|at|ath|ez|es|er|ul)$/.test(word.lower)) return undefined;
   const next = words[i + 1];
-  return next?.gap === '-' && next.capital ? runEnd(words, i + 1, known) : undefined;
+  return next?.gap === '-' && next.capital ? runEnd(words, i + 1, reach) : undefined;
 }
 
 /** A sentence that opens with an English word: its capital says nothing, unless more capitals follow. */
-function startsPlainly({ words, knowledge, matchAt }: NameContext, i: number): boolean {
+function startsPlainly(context: NameContext, i: number): boolean {
+  const { words, knowledge, matchAt } = context;
   const word = words[i];
   if (word === undefined || word.upper) return false;
   const next = words[i + 1];
   const followed = next !== undefined && (next.gap === ' ' || next.gap === '-') && next.capital && !notNames.has(next.lower);
   if (knowledge.isWord?.(word.lower) !== true) return false;
+  // "Minister for the Middle East"
+  if (next?.gap === ' ' && (next.lower === 'for' || next.lower === 'of') && titles.has(word.lower) && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)) return false;
   if (!followed) return !word.possessive || roleOf(word.lower) !== undefined;
   if (word.possessive) return true;
+  // "New York", "Nice Airport" are names from their first word on.
+  if (placesOf(context, i, i + 2).length > 0) return false;
   // "Deliberate Russian strikes", "Former Prime Minister …": the name begins behind the word.
   return (word.pos === 'ADJ' || word.pos === 'VERB' || word.pos === 'ADV' || word.pos === 'ADP') && (matchAt(i + 1) !== undefined) && !directions.has(word.lower);
 }
@@ -129,7 +140,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
 
   // "Coalition Commanders", "EU Ambassadors": the role at the end is read with the roles.
   if (to - from > 1 && !first.upper && roleOf(last.lower)?.plural === true && !organisationHeads.has(last.lower)) { parseRun(context, from, to - 1, names); return; }
-  if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower))) return;
+  if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) return;
   if (isOrganisation(context, from, to)) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   const type = placeTypeOf(words, from, to);
   if (type !== undefined) { names.push({ from, to, sort: 'place', rule: 'place-word', placeType: type, places: placesOf(context, from, to) }); return; }
@@ -149,10 +160,11 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
     const later = matchAt(i);
     if (later?.to !== to) continue;
     const { sort } = ofMatch(i, later);
-    if (sort === 'demonym' && to - i === 1) { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
+    if (sort === 'demonym' && to - i === 1 && words[i]?.gap === ' ') { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
     if (to - i < 2 && words[i]?.upper !== true && to - from < 4) continue;
     if (sort === 'person' || sort === 'organisation' || i - from > 2) { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
   }
+  if (to - from === 1 && peoples.has(last.lower)) { names.push({ from, to, sort: 'group', rule: 'people' }); return; }
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
   names.push({ from, to, sort: 'person', rule: 'full-name' });
@@ -162,6 +174,8 @@ function hasRole(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (roleOf(words[i]?.lower ?? '') !== undefined) return true;
   return false;
 }
+
+const ships = new Set(['uss', 'hms', 'ins', 'mv', 'mt', 'ss', 'hmas', 'bns']);
 
 /** "Southern Lebanon", "West Darfur", "East Mosul": a direction belongs to the place that follows. */
 function directed(context: NameContext, from: number, to: number): Name {

@@ -1,6 +1,6 @@
 import { isVerb } from './grammar.ts';
 import type { Name } from './name.ts';
-import { boundOrganisations, boundGroups, groupNouns, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups } from './vocabulary/roles.ts';
+import { boundOrganisations, boundGroups, groupNouns, notGroups, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups } from './vocabulary/roles.ts';
 import { strictUnitNouns } from './vocabulary/names.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
@@ -39,9 +39,8 @@ export function roleOf(lower: string): Role | undefined {
   if (lower === 'man' || lower === 'woman' || lower === 'teenager' || lower === 'boy' || lower === 'girl') return { kind: 'person', plural: false, weak: true };
   if (lower === 'unit' || lower === 'garrison' || lower === 'escort' || lower === 'contingent' || lower === 'detachment' || lower === 'convoy-escort' || lower === 'delegation') return { kind: 'group', plural: false, weak: false };
   const single = singular(lower);
-  if (single === undefined || victims.has(lower)) return undefined;
+  if (single === undefined || victims.has(lower) || notGroups.has(lower)) return undefined;
   if (personNouns.has(single)) return { kind: 'group', plural: true, weak: weakGroups.has(lower) };
-  if (organisationNouns.has(single)) return { kind: 'group', plural: true, weak: true };
   if (lower === 'teenagers') return { kind: 'group', plural: true, weak: true };
   return undefined;
 }
@@ -55,7 +54,7 @@ function singular(lower: string): string | undefined {
 }
 
 const limits = wordSet(
-  'more many much some several few fewer other others both all most such same next last another every each any no own about around nearly almost roughly approximately least than over under only even just including like whose which that this these those',
+  'including excluding involving among more many much some several few fewer other others both all most such same next last another every each any no own about around nearly almost roughly approximately least than over under only even just including like whose which that this these those',
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight overnight morning afternoon evening night week month year day weekend now earlier later ago then also meanwhile however instead said says say told tell asked called',
   'while when where as if because although though after before since until amid despite per versus'
 );
@@ -108,6 +107,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     }
     if (word.pos === 'DET' || word.pos === 'PRON') { determiner = word.lower; break; }
     if (gap === '-' && (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'ADP' || word.pos === 'ADV' || word.pos === 'PROPN' || word.pos === 'VERB')) { from = k; continue; }
+    // "wounding five fighters": a participle of the clause, not of the phrase
+    if (/ing$/.test(word.lower) && (words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? '') || word.gap === ',' || word.gap === '|') && gap === ' ') break;
     if (participles.has(word.lower) || words[k]?.gap === '-') { from = k; modified = true; continue; }
     if (word.pos === 'ADJ') { from = k; modified = true; continue; }
     if ((word.pos === 'NOUN' || word.pos === 'PROPN') && !(word.lower.endsWith('s') && roleOf(word.lower)?.plural === true && !roleModifiers.has(word.lower))) {
@@ -131,6 +132,17 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
   };
 }
 
+const ofStates = wordSet('government army military parliament ministry president premier king people peoples regime authorities forces minister leader leaders armies presidency leadership citizens state');
+
+/** "the government of Iraq", "the people of Syria": the state it is of belongs to the phrase. */
+export function withState(words: readonly Word[], phrase: RolePhrase, nameStarting: (at: number) => Name | undefined): RolePhrase {
+  if (!ofStates.has(words[phrase.head]?.lower ?? '') || words[phrase.to]?.lower !== 'of' || words[phrase.to]?.gap !== ' ') return phrase;
+  const at = words[phrase.to + 1]?.lower === 'the' ? phrase.to + 2 : phrase.to + 1;
+  const state = nameStarting(at);
+  if (state?.sort !== 'state' || state.forms?.[0]?.as !== 'name' || words[at]?.gap !== ' ') return phrase;
+  return { ...phrase, to: state.to, names: [...phrase.names, state] };
+}
+
 /** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */
 export function isBoundSatisfied(text: string, phrase: RolePhrase, lower: string): boolean {
   if (!boundOrganisations.has(lower) && !boundGroups.has(lower)) return true;
@@ -139,4 +151,9 @@ export function isBoundSatisfied(text: string, phrase: RolePhrase, lower: string
   const pattern = boundOrganisations.get(lower);
   if (pattern === undefined) return phrase.modified || phrase.determiner === 'the' || phrase.possessor !== undefined;
   return pattern.test(text) || pattern.test(`${phrase.determiner ?? ''} ${text}`);
+}
+
+/** Whether a noun for a person is an organisation by what stands before it: "coast guard". */
+export function isService(text: string, lower: string): boolean {
+  return lower === 'guard' && boundOrganisations.get(lower)?.test(text) === true;
 }

@@ -29,6 +29,7 @@ export function placeTypeOf(words: readonly Word[], from: number, to: number): P
 export function extendPlaces(context: NameContext, names: readonly Name[]): Name[] {
   const { words } = context;
   return names.map((name, n) => {
+    if (name.sort === 'demonym') return onSoil(context, name);
     const open = name.sort === 'unknown' || name.sort === 'place' || name.sort === 'person' || (name.sort === 'state' && name.forms?.[0]?.as !== 'name');
     if (!open || words[name.to - 1]?.possessive === true) return name;
     const typed = typeWordAfter(words, name.to, names[n + 1]?.from ?? words.length);
@@ -38,6 +39,16 @@ export function extendPlaces(context: NameContext, names: readonly Name[]): Name
       places: name.places ?? placesOf(context, name.from, name.to), ...(name.forms === undefined ? {} : { forms: name.forms })
     };
   });
+}
+
+const soils = new Set(['soil', 'territory', 'airspace', 'shores', 'waters', 'mainland', 'coast', 'territories']);
+
+/** "on Russian soil", "in Syrian airspace": the country is where something is. */
+function onSoil({ words, knowledge }: NameContext, name: Name): Name {
+  const next = words[name.to];
+  if (next?.gap !== ' ' || !soils.has(next.lower) || words[name.to]?.possessive === true) return name;
+  const forms = name.forms?.flatMap(({ entry, form }) => knowledge.lexicon.lookup(entry.name).filter(each => each.kind === 'place').map(each => ({ entry: each, as: 'name' as const, form })));
+  return { from: name.from, to: name.to + 1, sort: 'place', rule: 'soil', placeType: 'country', ...(forms === undefined ? {} : { forms }) };
 }
 
 function typeWordAfter(words: readonly Word[], at: number, limit: number): { readonly to: number; readonly type: PlaceType } | undefined {

@@ -1,6 +1,6 @@
 import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
-import { isBoundSatisfied, phraseAt, roleOf } from './nounPhrases.ts';
+import { isBoundSatisfied, isService, phraseAt, roleOf, withState } from './nounPhrases.ts';
 import type { RolePhrase } from './nounPhrases.ts';
 import { copulas, addressing } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
@@ -14,7 +14,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
   for (const name of names) {
     starting.set(name.from, name);
     ending.set(name.to, name);
-    for (let i = name.from; i < name.to; i++) inside.add(i);
+    for (let i = name.titleFrom ?? name.from; i < name.to; i++) inside.add(i);
   }
   const found: RolePhrase[] = [];
   const setting: Setting = { words, starting, ending, found };
@@ -23,13 +23,19 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     if (word === undefined || inside.has(head)) continue;
     const role = roleOf(word.lower);
     if (role === undefined) continue;
-    const phrase = phraseAt(words, head, role, at => ending.get(at));
+    let phrase = phraseAt(words, head, role, at => ending.get(at));
     const span = text.slice(words[phrase.from]?.start ?? 0, word.end);
-    if (!stands(setting, phrase, span)) continue;
+    // "the coast guard", "the national guard": the same noun is one person or a whole service.
+    if (role.kind === 'person' && isService(span, word.lower)) phrase = { ...phrase, role: { kind: 'organisation', plural: false, weak: false } };
+    if (!stands(setting, phrase, span)) {
+      // "deputy Middle East director" beside a name: the area belongs to the title.
+      if (role.kind === 'person') for (const name of phrase.names) if (name !== phrase.possessor && (name.sort === 'place' || name.sort === 'state') && words[name.to - 1]?.possessive !== true) name.sort = 'demonym';
+      continue;
+    }
     if (!phrase.names.every(name => name.from >= phrase.from)) continue;
     const last = found[found.length - 1];
     if (last !== undefined && last.to > phrase.from) found.pop();
-    found.push(phrase);
+    found.push(withState(words, phrase, at => starting.get(at)));
   }
   return found;
 }
@@ -58,13 +64,14 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
     if (name !== undefined && (name.sort === 'person' || name.sort === 'unknown' || name.sort === 'organisation' || name.sort === 'formation' || (name.sort === 'state' && role.kind !== 'organisation')) && !role.plural) {
       // A title: "spokesman Andrii", "utility Enerhoatom". It says so that a name follows.
       if (name.sort === 'unknown' && role.kind === 'person') name.sort = 'person';
+      if (name.sort === 'person') name.role ??= word.lower;
       return false;
     }
     if (name?.sort === 'title' && !role.plural) return false;
     if (!role.plural && !isVerb(words, head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
     if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
   }
-  if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media') return false;
+  if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media' && !(words[head - 1]?.pos === 'ADP' && word.gap === ' ')) return false;
   if (word.pos === 'ADJ' && role.kind === 'person' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.capital)) return false;
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
   // "who volunteers there": a verb that looks like people
@@ -75,7 +82,9 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
   if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
   if (isPredicate(words, phrase)) return false;
-  if (isApposition(setting, phrase)) return false;
+  if (!word.possessive && isApposition(setting, phrase)) return false;
+  // "a group of buildings"
+  if (word.lower === 'group' && next?.gap === ' ' && next.lower === 'of' && words[head + 2]?.capital === false && !leadsToRole(words, head + 2)) return false;
   if (role.weak && !isActive(setting, phrase)) return false;
   return true;
 }
@@ -85,7 +94,7 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   let k = from - 1;
   if (words[from]?.gap !== ' ') return false;
   if (determiner !== undefined) { if (words[k]?.gap !== ' ') return false; k--; }
-  if (words[k]?.lower === 'not' || words[k]?.pos === 'ADV') k--;
+  if (words[k]?.lower === 'not' || (words[k]?.pos === 'ADV' && words[k]?.lower !== 'as')) k--;
   const word = words[k];
   if (word === undefined || !copulas.has(word.lower)) return false;
   if (determiner === 'the' && role.kind !== 'person') return false;
@@ -100,7 +109,7 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
   // its leader, Ivan Koval, …
   const after = words[head + 1];
   const follower = after?.gap === ',' ? starting.get(head + 1) : undefined;
-  if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) return true;
+  if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
   if (role.kind === 'person' && !role.plural) {
     // "the group's leader for the region, Ivan Koval"
     for (let i = head + 1; i < head + 9; i++) {
@@ -119,9 +128,9 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
   if (previous === undefined && words[at]?.pos === 'NUM' && words[at]?.gap === ',') { previous = ending.get(at); at--; }
   if (previous !== undefined && (previous.sort === 'person' || previous.sort === 'unknown' || previous.sort === 'organisation' || previous.sort === 'formation')) {
     if (previous.sort === 'organisation' && role.kind === 'person') return false;
-    const verb = verbAfter(words, head + 1);
-    if (verb !== undefined && determiner === 'the' && previous.sort !== 'person') return false;
-    if (verb !== undefined && determiner === 'the' && words[previous.titleFrom ?? previous.from]?.gap === ' ' && !(words[previous.from]?.first ?? false) && words[(previous.titleFrom ?? previous.from) - 1]?.pos === 'ADP' && opener.gap === ',') return false;
+    // "…, a diplomat told …": what speaks right away is a clause of its own.
+    if (determiner !== undefined && verbAfter(words, head + 1) !== undefined) return false;
+    if (previous.sort === 'person' && role.kind === 'person') previous.role ??= words[head]?.lower ?? '';
     return true;
   }
   if (previous?.sort === 'state' && (determiner === 'its' || determiner === 'a' || determiner === 'an')) return true;
@@ -147,6 +156,21 @@ function closes(words: readonly Word[], at: number): boolean {
   return word === undefined || word.gap === ',' || word.gap === '|' || word.gap === '(' || isVerb(words, at) || word.pos === 'AUX';
 }
 
+function actsLater(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 7; i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === '|' || word.gap === ',') return false;
+    if (word.pos === 'VERB') return !harms.has(word.lower);
+  }
+  return false;
+}
+
+/** Whether a role noun follows soon: "a group of Syrian men". */
+function leadsToRole(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (words[i]?.gap === ' ' && (roleOf(words[i]?.lower ?? '') !== undefined || words[i]?.pos === 'NUM')) return true;
+  return false;
+}
+
 const harming = wordSet('kill killed killing kills wound wounded wounding injure injured injuring displace displaced displacing behead beheaded executed massacred evacuated evacuate evacuating rescued shelter sheltered');
 
 /** "killed 14 people", "wounding at least six civilians": the harmed are counted, not heard. */
@@ -166,7 +190,7 @@ const harms = wordSet('died die dies perished perish killed wounded injured hurt
 function isActive({ words }: Setting, phrase: RolePhrase): boolean {
   const { head, from, names } = phrase;
   if (harmed(words, from)) return false;
-  if (names.some(name => name.sort !== 'place' || name.rule.startsWith('lexicon'))) return true;
+  if (names.some(name => name.rule !== 'sentence-start' && (name.sort !== 'place' || name.rule.startsWith('lexicon')))) return true;
   const next = words[head + 1];
   const word = words[head];
   if (next?.gap === ' ' && (next.lower === 'who' || next.lower === 'whose' || next.lower === 'familiar' || next.lower === 'close')) return true;
@@ -182,6 +206,8 @@ function isActive({ words }: Setting, phrase: RolePhrase): boolean {
     return true;
   }
   if (next?.gap === ' ' && next.pos === 'VERB') return !harms.has(next.lower);
+  // "Relatives of the hostages blocked …"
+  if (words[from]?.opens === true && next?.gap === ' ' && next.lower === 'of') return actsLater(words, head + 2);
   const begin = phrase.determiner === undefined || phrase.determiner === "'s" ? from : from - 1;
   const previous = words[begin]?.gap === ' ' ? words[begin - 1] : undefined;
   if (previous !== undefined && (addressing.has(previous.lower) && previous.lower !== 'support' || previous.lower === 'by' || (previous.lower === 'to' && words[begin - 2]?.lower === 'according'))) return true;

@@ -13,9 +13,12 @@ export function canBeName(words: readonly Word[], i: number, known: (i: number) 
     // "May", "March" and "Will" aside, such a word is none; "The" never opens a name.
     return false;
   }
-  if (!word.first) return true;
+  if (!word.opens) return true;
   if (word.upper || known(i)) return true;
-  if (titles.has(bare(word.lower)) || titleModifiers.has(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital; }
+  if (titles.has(bare(word.lower)) || titleModifiers.has(word.lower)) {
+    const next = words[i + 1];
+    return next?.gap === ' ' && (next.capital || ((next.lower === 'for' || next.lower === 'of') && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)));
+  }
   if (isRole(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital && !notNames.has(next.lower); }
   if (word.pos === 'PROPN') return true;
   const next = words[i + 1];
@@ -35,7 +38,8 @@ export function bare(lower: string): string {
  * The end of the run of name words that begins at `from`: capitals, particles between them ("Salim bin Aqil"), and, once
  * a word for an organisation has come, "of", "for", "the" and "and" ("Group for the Support of Islam and Muslims").
  */
-export function runEnd(words: readonly Word[], from: number, known: (i: number) => boolean): number {
+export function runEnd(words: readonly Word[], from: number, reach: (i: number) => number | undefined): number {
+  const known = (i: number): boolean => reach(i) !== undefined;
   let to = from + 1;
   let institution = opensLinks(words[from]);
   let linked = false;
@@ -44,7 +48,9 @@ export function runEnd(words: readonly Word[], from: number, known: (i: number) 
     const word = words[to];
     if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) break;
     if (word.first) break;
-    if (word.capital && !notNames.has(word.lower)) {
+    const through = word.capital && word.gap === ' ' ? reach(to) : undefined;
+    if (through !== undefined && through > to + 1) { institution ||= opensLinks(word); to = through; continue; }
+    if (word.capital && (!notNames.has(bare(word.lower)) || words[to + 1]?.gap === '-')) {
       institution ||= opensLinks(word);
       to++;
       continue;
@@ -56,8 +62,8 @@ export function runEnd(words: readonly Word[], from: number, known: (i: number) 
       if (to - from > 1 && !adjectiveSuffixes.has(word.lower)) { to++; continue; }
       break;
     }
-    const reach = particleReach(words, to);
-    if (reach !== undefined) { to = reach; continue; }
+    const particle = particleReach(words, to);
+    if (particle !== undefined) { to = particle; continue; }
     if (institution) {
       const next = connectorReach(words, to, linked, known);
       if (next !== undefined) { linked = true; to = next; continue; }

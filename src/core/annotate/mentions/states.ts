@@ -1,4 +1,4 @@
-import { after, before, isVerb, verbAfter } from './grammar.ts';
+import { after, before, isVerb, modifiersFrom, verbAfter } from './grammar.ts';
 import { organisationNouns, personNouns } from './vocabulary/roles.ts';
 import { addressing, dealings, motions, nounVerbs, sufferings } from './vocabulary/verbs.ts';
 import { directionNouns, locatives, placeNouns, placeTypeWords } from './vocabulary/places.ts';
@@ -13,17 +13,20 @@ export type StandingClass = 'country' | 'capital';
 const passives = wordSet('is was are were be been being');
 
 /**
- * Whether a state's name at words `[from, to)` is somebody who acts or is addressed ("Russia accused", "a deal with
- * Russia", "aid to Ukraine") or somewhere ("the war in Ukraine", "within Russia"): by the grammar around it.
+ * Whether a state's name is somebody who acts or is addressed ("Russia accused", "a deal with
+ * Russia", "aid to Ukraine") or somewhere ("the war in Ukraine", "within Russia"): by the grammar around it. The words are
+ * `[first, to)`; `list` where they are a list of names.
  */
-export function standingOf(words: readonly Word[], from: number, to: number, kind: StandingClass): Standing {
+export function standingOf(words: readonly Word[], first: number, to: number, kind: StandingClass, list = false): Standing {
+  const from = modifiersFrom(words, first);
   const last = words[to - 1];
   const previous = before(words, from);
   const next = after(words, to);
   if (last?.possessive === true) return possessed(words, to, next, kind);
 
-  const preposition = previous?.lower === 'the' ? before(words, from - 1) : previous;
-  const at = previous?.lower === 'the' ? from - 2 : from - 1;
+  const skipped = previous !== undefined && (previous.lower === 'the' || previous.lower === 'both' || previous.lower === 'either' || previous.lower === 'neither');
+  const preposition = skipped ? before(words, from - 1) : previous;
+  const at = skipped ? from - 2 : from - 1;
   if (preposition !== undefined) {
     const decided = afterPreposition(words, at, preposition.lower, to, kind);
     if (decided !== undefined) return decided;
@@ -42,10 +45,33 @@ export function standingOf(words: readonly Word[], from: number, to: number, kin
       if (shared !== undefined && (previous === undefined || words[from]?.first === true || previous.pos !== 'ADP')) return subject(words, shared, kind);
     }
   }
+  if (kind === 'country' && opensClause(words, from) && verbWithin(words, to, 12)) return 'actor';
+  if (list && preposition?.pos !== 'ADP') return 'actor';
   return kind === 'country' && words[from]?.gap !== ',' && previous !== undefined && isVerb(words, from - 1) && !reaching.has(previous.lower) ? 'actor' : 'place';
 }
 
-const reaching = wordSet('left leave leaves leaving entered enter enters entering visited visit visits visiting reached reach reaches reaching invaded invade invades invading crossed fled flee fleeing quit toured hit hits hitting struck strike bombed bomb bombing shelled shelling attacked attack attacking occupied occupy occupying liberated liberate captured capture seized seize retook retake rid unite rebuild rebuilding divided partition');
+const clauseWords = wordSet('that if as while when because but and whether though although since after before until unless so');
+
+/** Whether a clause begins with word `from`, an article passed over. */
+function opensClause(words: readonly Word[], from: number): boolean {
+  const start = words[from - 1]?.lower === 'the' && words[from]?.gap === ' ' ? from - 1 : from;
+  const word = words[start];
+  if (word === undefined) return false;
+  if (word.opens || word.gap !== ' ') return true;
+  const previous = words[start - 1];
+  return previous !== undefined && (previous.pos === 'SCONJ' || clauseWords.has(previous.lower) || previous.pos === 'NOUN' && words[start]?.lower === 'the');
+}
+
+function verbWithin(words: readonly Word[], at: number, reach: number): boolean {
+  for (let i = at; i < at + reach; i++) {
+    const word = words[i];
+    if (word === undefined || word.first || word.gap === '|') return false;
+    if (word.pos === 'AUX' || word.pos === 'VERB' && !/ing$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+const reaching = wordSet('left leave leaves leaving entered enter enters entering visited visit visits visiting reached reach reaches reaching invaded invade invades invading crossed fled flee fleeing quit toured hit hits hitting struck strike bombed bomb bombing shelled shelling attacked attack attacking occupied occupy occupying liberated liberate captured capture capturing seized seize seizing retook retake retaking recaptured recapture rid unite rebuild rebuilding divided partition besieged besiege besieging encircled encircle isolate isolating stormed storm storming pounded pounding evacuated evacuate defend overran overrun cleared clear shells shelled enter reenter free freed bypass bypassed');
 
 function subject(words: readonly Word[], verb: number, kind: StandingClass): Standing {
   if (kind === 'country') return 'actor';
@@ -147,12 +173,35 @@ function verbBare(words: readonly Word[], to: number): boolean {
   return next !== undefined && nounVerbs.has(next.lower) && isVerb(words, to);
 }
 
-/** Whether the words before `from` say plainly that a place follows: "in", "near", "the village of", "south of". */
-export function placeBefore(words: readonly Word[], from: number): boolean {
-  const previous = before(words, from);
-  if (previous === undefined) return false;
-  if (locatives.has(previous.lower)) return true;
-  if (previous.lower === 'of') { const noun = before(words, from - 1); return noun !== undefined && placeNouns.has(noun.lower); }
-  if (previous.lower === 'from' || previous.lower === 'to') return true;
-  return placeNouns.has(previous.lower) && !previous.capital && (words[from - 2]?.lower === 'the');
+/**
+ * Whether the words before word `first` say that a place follows: surely ("in", "near the", "the village of", "south of",
+ * "residents of", "the road to"), or perhaps ("from", "to").
+ */
+export function placeBefore(words: readonly Word[], first: number): 'surely' | 'perhaps' | undefined {
+  const from = modifiersFrom(words, first);
+  let previous = before(words, from);
+  let at = from;
+  if (previous?.lower === 'the') { at = from - 1; previous = before(words, at); }
+  if (previous === undefined) return undefined;
+  if (locatives.has(previous.lower)) return 'surely';
+  const noun = before(words, at - 1);
+  if (previous.lower === 'of' && noun !== undefined) return placeNouns.has(noun.lower) || ofPlaces.has(noun.lower) ? 'surely' : undefined;
+  if ((previous.lower === 'to' || previous.lower === 'from') && noun !== undefined && ways.has(noun.lower)) return 'surely';
+  if (previous.lower === 'from') return 'perhaps';
+  if (previous.lower === 'on' && noun !== undefined && strikes.has(noun.lower)) return 'surely';
+  // "towns including Rabia", "cities such as Zintan"
+  const listed = previous.lower === 'including' || previous.lower === 'like' ? noun : previous.lower === 'as' && noun?.lower === 'such' ? before(words, at - 2) : undefined;
+  if (listed !== undefined && /s$/.test(listed.lower) && (placeNouns.has(listed.lower.replace(/s$/, '')) || /^(?:cities|territories|counties|localities|municipalities|areas)$/.test(listed.lower))) return 'surely';
+  if (previous.lower === 'to') return governed(words, at - 1, 4, motions) ? 'surely' : undefined;
+  if (previous.lower === 'between' && noun !== undefined && ways.has(noun.lower)) return 'surely';
+  return at === from && placeNouns.has(previous.lower) && !previous.capital && words[from - 2]?.lower === 'the' ? 'surely' : undefined;
+}
+
+const ways = wordSet('road roads route routes highway way railway line bridge approach approaches access path pipeline flight flights bus train north south east west return');
+const ofPlaces = wordSet('residents people inhabitants natives villagers citizens mayor governor prefect battle siege fall capture recapture seizure liberation occupation bombardment shelling bombing evacuation destruction encirclement control out defence defense town-council streets suburbs edge most edges heart port ruins');
+
+/** Whether the name is what a verb of reaching, taking or striking a place has for its object: "retook Adan Yabaal". */
+export function isReached(words: readonly Word[], first: number): boolean {
+  const previous = before(words, modifiersFrom(words, first));
+  return previous !== undefined && reaching.has(previous.lower) && (previous.pos === 'VERB' || previous.pos === 'NOUN' || previous.pos === 'AUX') && !previous.capital;
 }

@@ -21,6 +21,7 @@ export function titleBefore({ words, matchAt }: NameContext, from: number, to: n
   if (last < 0) return undefined;
   if (bare(words[last]?.lower ?? '') === 'st' && to - last < 3) return undefined;
   let end = last + 1;
+  while (end < to && words[end]?.gap === '-') end++;
   while (end < to && links.has(words[end]?.lower ?? '')) {
     while (end < to && links.has(words[end]?.lower ?? '')) end++;
     const match = matchAt(end);

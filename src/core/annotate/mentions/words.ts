@@ -18,6 +18,8 @@ export interface Word extends Span, LexiconWord {
   possessive: boolean;
   /** First word of its sentence. */
   readonly first: boolean;
+  /** First of its sentence, or after a colon, dash or opening quotation mark: its capital may be no sign of a name. */
+  readonly opens: boolean;
 }
 
 /** Cuts punctuation out of a tagged text. `key` gives the lexicon's key of a word. */
@@ -26,6 +28,7 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
   let sentence = 0;
   let pending: Gap = ' ';
   let first = true;
+  let opening = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
@@ -36,16 +39,18 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
     if (!isWord(value)) {
       const code = value.charCodeAt(0);
       if ((code === 0x27 || code === 0x2019) && last?.end === token.start && last.lower.endsWith('s') && text.charCodeAt(token.end) === 0x20) { last.possessive = true; continue; }
+      opening = /^[:—–"“‘„«]/.test(value);
       pending = gapOf(value, last?.end === token.start && tokens[i + 1]?.start === token.end, pending);
       continue;
     }
     const capital = isCapital(value);
     words.push({
       start: token.start, end: token.end, text: value, lower: token.lower, key: key(value), pos, lemma: token.lemma,
-      capital, upper: capital && value.length > 1 && value === value.toUpperCase(), gap: words.length === 0 ? '|' : first && pending !== '(' ? '|' : pending, possessive: false, first
+      capital, upper: capital && value.length > 1 && value === value.toUpperCase(), gap: words.length === 0 ? '|' : first && pending !== '(' ? '|' : pending, possessive: false, first, opens: first || opening
     });
     pending = ' ';
     first = false;
+    opening = false;
   }
   return words;
 }

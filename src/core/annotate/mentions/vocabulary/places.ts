@@ -10,9 +10,9 @@ export const placeTypeWords: ReadonlyMap<string, PlaceType> = new Map([
   ...typed('region', 'region oblast province governorate district county raion rayon krai prefecture canton department state territory republic municipality hromada township voivodeship wilayat cercle locality emirate division'),
   ...typed('settlement', 'city town village settlement'),
   ...typed('water', 'river sea ocean bay gulf strait straits lake canal reservoir channel creek stream lagoon wadi estuary delta'),
-  ...typed('landform', 'valley mountain mountains hills hill ridge heights plateau desert peninsula island islands cape forest steppe pass gorge plain basin massif range oasis dunes spit'),
+  ...typed('landform', 'valley mountain mountains hills hill ridge heights plateau desert peninsula island islands shoal reef atoll cape forest steppe pass gorge plain basin massif range oasis dunes spit'),
   ...typed('area', 'corridor zone belt triangle pocket bridgehead salient enclave exclave coast coastline neighbourhood neighborhood quarter suburb suburbs outskirts strip line border frontier sector wasteland countryside highlands lowlands park reserve refuge'),
-  ...typed('facility', 'street avenue boulevard road highway motorway square bridge dam crossing checkpoint airport airfield airbase aerodrome base port harbour harbor terminal refinery depot plant station substation pipeline oilfield oilfields gasfield field mine factory works shipyard hospital clinic school university-campus mosque church cathedral monastery cemetery prison jail colony camp barracks garrison-town stadium market mall hotel theatre theater museum palace embassy-compound tunnel pier jetty quay warehouse exchange compound junction interchange roundabout gate crossing-point mill'),
+  ...typed('facility', 'street avenue boulevard road highway motorway square bridge dam crossing checkpoint airport airfield airbase aerodrome base port harbour harbor terminal refinery depot plant station substation pipeline oilfield oilfields gasfield field mine factory works shipyard hospital clinic school university-campus mosque temple shrine pagoda synagogue church cathedral monastery cemetery prison jail colony camp barracks garrison-town stadium market mall hotel theatre theater museum palace embassy-compound tunnel pier jetty quay warehouse exchange compound junction interchange roundabout gate crossing-point mill'),
   ...typed('front', 'front axis direction frontline')
 ]);
 
@@ -28,7 +28,7 @@ export const placeStarts: ReadonlyMap<string, PlaceType> = new Map([
 export const placeNouns = wordSet('city town village settlement region province district state county governorate area neighbourhood neighborhood suburb port capital island river lake mountain camp oblast hamlet municipality republic territory crossing airport base enclave peninsula strait gulf sea outskirts streets centre center north south east west coast side bank banks part parts half rest');
 
 /** Prepositions that say where. */
-export const locatives = wordSet('in inside within across throughout near around outside into over through toward towards beyond along at via off above beneath onto amid opposite surrounding');
+export const locatives = wordSet('in inside within across throughout near around outside into over through toward towards beyond along at via off above beneath onto amid opposite surrounding bordering neighbouring neighboring');
 
 /** Directions, alone and with "of". */
 export const directions = wordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western central upper lower northeastern northwestern southeastern southwestern mid greater inner outer downtown occupied');

@@ -27,7 +27,7 @@ export const groupNouns = wordSet(
   'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
   'locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
   'responders operatives hardliners moderates loyalists nationalists islamists islamist-fighters settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors interrogators jailers',
-  'countries states nations governments powers ministries agencies organisations organizations companies firms businesses charities parties factions groups tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
+  'countries states nations governments powers ministries agencies organisations organizations companies firms businesses charities parties factions groups associations institutions broadcasters watchdogs regimes movements alliances manufacturers airlines utilities delegations tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
   'battalions brigades divisions regiments companies platoons squads squadrons units teams detachments contingents patrols garrisons sappers defenders invaders occupiers attackers raiders intruders infiltrators',
   'mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists pilgrims mourners customers consumers producers'
 );
@@ -35,8 +35,8 @@ export const groupNouns = wordSet(
 /** Plural nouns for people who mostly suffer or are counted: a group only where they act, speak or are spoken to, or are named by affiliation. */
 export const weakGroups = wordSet(
   'people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
-  'survivors guests locals youths crowds members shoppers worshippers mourners pilgrims countries states nations powers governments parties banks courts companies firms businesses owners units groups tenants workers suppliers victims',
-  'deputies majors generals patrols volunteers units officers-corps'
+  'survivors guests locals youths crowds members shoppers countries states nations powers governments parties banks courts companies firms businesses owners groups tenants suppliers victims',
+  'deputies majors generals volunteers'
 );
 
 /** People an attack is done to. As bare counts in what is claimed they are not mentions; see ANNOTATION of groups. */
@@ -49,7 +49,7 @@ export const organisationNouns = wordSet(
   'company firm corporation manufacturer utility operator shipowner shipper insurer refiner airline carrier-operator railway-operator bank lender fund watchdog charity ngo nonprofit institute institution think-tank foundation organisation organization association society group network',
   'newspaper magazine daily weekly broadcaster television radio channel outlet publication newsroom news-agency wire website press tabloid portal',
   'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate community department division-office office service force guard corps brigade-command squad board panel team',
-  'church patriarchate university diaspora electorate public caliphate sect tribe clan'
+  'church patriarchate university diaspora electorate public sect tribe clan'
 );
 
 /** Organisation nouns that need a modifier that says which: "security service", "prosecutor's office", "state radio". */
@@ -65,7 +65,7 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['union', /\b(?:trade|labour|labor|workers'?|teachers'?|doctors'?|journalists'?|miners'?|students'?|customs|african|european) union$/i],
   ['team', /\b(?:sabotage|assault|reconnaissance|rescue|search|medical|negotiating|investigation|investigative|inspection|monitoring|mortar|sniper|drone|demining|forensic|assessment|legal|technical|advance|observer|commando|operations|negotiation|mediation|transition|research|response|raiding|strike|survey|diving|bomb-disposal|disposal|security|emergency) team$/i],
   ['squad', /\b(?:death|assault|commando|bomb|sabotage|hit|firing|drone|security|infantry|rifle|police) squad$/i],
-  ['board', undefined], ['panel', undefined],
+  ['board', undefined], ['panel', undefined], ['foundation', undefined],
   ['public', /^$/],
   ['society', /\b(?:medical|red crescent|red cross|humanitarian|aid|rescue|geographical|bar) society$/i],
   ['network', /\b(?:human|rights|doctors|television|news|tv|media|criminal|smuggling|militant|terrorist|spy|monitoring|research|activist|aid|relief|jihadist|haqqani|broadcast|radio|support|medical|trafficking|extremist|terror) network$/i],
@@ -96,9 +96,16 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['division', /^$/]
 ]);
 
+/** Plurals that look like people and are mostly things or verbs. */
+export const notGroups = wordSet('heads chairs majors chiefs leads backs privates specialists-in authors-in dailies judges-in tankers bombers carriers monitors-in sources-of');
+
+/** Plural names of peoples and faiths, in lower case: groups where they stand alone. */
+export const peoples = wordSet('muslims christians jews kurds arabs sunnis shiites shias alawites druze yazidis yezidis copts maronites tutsis hutus uyghurs uighurs rohingya pashtuns hazaras tatars chechens palestinians tuaregs bedouins berbers tigrayans amharas oromos fulanis dinkas nuers baloch balochs punjabis sikhs hindus buddhists karens kachins shans turkmens turkmen circassians ossetians abkhazians dagestanis ingush houthis westerners europeans africans asians islamists salafists wahhabis sufis catholics protestants baathists maoists communists socialists conservatives liberals republicans');
+
 /** Group nouns that need a modifier that says they are people: "tactical unit", "drone units" but not "a crude unit". */
 export const boundGroups = new Map<string, RegExp>([
   ['unit', /\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|fighting|cyber|medical|engineering|regular|mechanised|mechanized|armoured|armored|tank|rocket|missile|air-defence|defence|defense|training|frontline|front-line|enemy|volunteer|separate|mobile|counter-\w+|counterterrorism) unit$/i],
+  ['units', /^the units$|\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|cyber|medical|regular|mechanised|mechanized|armoured|armored|tank|missile|air-defence|defence|defense|frontline|front-line|enemy|volunteer|mobile|operations|response|two|three|four|five|several) units$/i],
   ['patrols', /\b(?:army|military|police|naval|border|security|foot|militia|joint military|coast guard|armed|enemy|army) patrols$/i],
   ['divisions', /\b(?:\d+|two|three|four|five|six|seven|infantry|tank|army|armoured|armored|airborne|mechanised|mechanized|motorised|rifle|panzer|guards|reserve) divisions$/i],
   ['batteries', /\b(?:artillery|missile|rocket|air-defence) batteries$/i]

@@ -1,0 +1,70 @@
+import type { BlockMention } from '../block.ts';
+import { isVerb, verbAfter } from './grammar.ts';
+import { listAround } from './lists.ts';
+import type { Name } from './name.ts';
+import { isReached, placeBefore } from './states.ts';
+import { spanOf } from './sentence.ts';
+import type { Maker } from './sentence.ts';
+import { ofPlace } from './placeMentions.ts';
+import { addressing } from './vocabulary/verbs.ts';
+import { wordSet } from './vocabulary/words.ts';
+import type { Word } from './words.ts';
+
+/** One capitalised word that no list knows: the grammar suggests what it is, the draft decides. */
+export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | undefined {
+  const { words } = maker;
+  const word = words[name.from];
+  if (word === undefined) return undefined;
+  const places = name.places ?? [];
+  const span = spanOf(maker, name.from, name.to);
+  const standing = whereabouts(maker, name, n);
+  if (standing !== undefined && !(word.upper && places.length === 0 && word.text.length < 8)) {
+    return { ...placeMention(maker, name), doubt: { is: 'place', places, certain: standing === 'surely' || places.length > 0 && !word.opens } };
+  }
+  const verb = verbAfter(words, name.to);
+  const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
+  const acts = word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
+  return {
+    kind: 'actor', type: word.upper ? 'organisation' : 'person', ...span, rule: name.rule,
+    doubt: { is: 'name', places, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
+  };
+}
+
+const actorPrepositions = wordSet('by with to for against than');
+
+function isEnglish({ knowledge }: Maker, word: Word): boolean {
+  return knowledge.isWord === undefined || knowledge.isWord(word.lower);
+}
+
+/** A name of several words that no list knows is a person's, unless it is where something is: "near Tuloul Naser". */
+export function ofFullName(maker: Maker, name: Name, n: number): BlockMention | undefined {
+  if (whereabouts(maker, name, n, true) !== 'surely') return undefined;
+  const places = name.places ?? [];
+  return { ...placeMention(maker, name), doubt: { is: 'place', places, certain: true } };
+}
+
+/** Whether the words around a name say that it is a place: surely ("in", "the village of"), or perhaps ("from", "to"). */
+function whereabouts({ words, names }: Maker, name: Name, n: number, person = false): 'surely' | 'perhaps' | undefined {
+  if (placeBefore(words, name.from) === 'surely') return 'surely';
+  const list = listAround(words, names, n);
+  if (list.from < name.from) {
+    const first = names.find(other => other.from === list.from);
+    if (placeBefore(words, list.from) === 'surely' || (first?.sort === 'place' && !person)) return 'surely';
+    if (first?.sort === 'unknown' && (first.places?.length ?? 0) > 0 && !person) return 'surely';
+    if (first?.sort === 'unknown' && placeBefore(words, list.from) !== undefined) return 'perhaps';
+  }
+  if (isReached(words, name.from)) return words[name.from]?.upper === true ? 'perhaps' : 'surely';
+  if (person) return undefined;
+  return placeBefore(words, name.from);
+}
+
+const speech = wordSet('said says wrote writes reported reports told tells announced claimed claims denied denies warned added argued noted explained recalled insisted recounted');
+
+/** A sentence opens with a capital anyway: somebody who speaks is surely somebody. */
+function speaks(words: readonly Word[], verb: number | undefined): boolean {
+  return verb !== undefined && speech.has(words[verb]?.lower ?? '');
+}
+
+function placeMention(maker: Maker, name: Name): BlockMention {
+  return { ...ofPlace(maker, { ...name, sort: 'place' }), rule: (name.places?.length ?? 0) > 0 ? 'gazetteer' : 'place-context' };
+}
