@@ -101,7 +101,8 @@ export class Lexicons implements vscode.Disposable {
 export function lexiconFiles(folder: vscode.WorkspaceFolder | undefined): vscode.Uri[] {
   const layers = config.lexiconFiles(folder);
   const names = vscode.workspace.isTrusted ? layers : layers.slice(0, 1);
-  return names.flat().flatMap(name => {
+  // In a window of one folder the workspace's setting and the folder's are one, and told twice.
+  return [...new Set(names.flat())].flatMap(name => {
     const path = name.startsWith('~') ? homedir() + name.slice(1) : name;
     if (isAbsolute(path)) return [vscode.Uri.file(path)];
     return folder === undefined ? [] : [vscode.Uri.joinPath(folder.uri, path)];

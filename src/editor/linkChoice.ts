@@ -28,9 +28,9 @@ export function linkOf(annotations: Annotations, targets: Targets, argument: unk
 /** Lets the writer choose among the prior reports of the claim at the cursor. Says so where there is none. */
 export async function pickLink(annotations: Annotations, placeHolder: string): Promise<ChosenLink | undefined> {
   const found = await claimAtCursor(annotations);
-  if (found === undefined) { await vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return undefined; }
+  if (found === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return undefined; }
   const standing = found.known.standings.get(found.claim.id);
-  if (standing === undefined || standing.links.length === 0) { await vscode.window.showInformationMessage(standing === undefined ? t('Searching prior reports.') : t('This claim has no prior report.')); return undefined; }
+  if (standing === undefined || standing.links.length === 0) { void vscode.window.showInformationMessage(standing === undefined ? t('Searching prior reports.') : t('This claim has no prior report.')); return undefined; }
   const picked = await vscode.window.showQuickPick(mostTelling(standing.links).map(link => ({ ...linkItem(link), link })), { title: standingLine(standing), placeHolder, matchOnDescription: true, matchOnDetail: true });
   return picked && { document: found.editor.document.uri, claimId: found.claim.id, link: picked.link };
 }

@@ -128,6 +128,12 @@ export function placeTypeWord(type: PlaceType): string {
   }
 }
 
+/** Day of a report, as a citation gives it; nothing where it is not known. */
+export function dayWord(published: string | undefined): string {
+  const date = new Date(published ?? '');
+  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(vscode.env.language, { dateStyle: 'medium', ...(published?.length === 10 ? { timeZone: 'UTC' } : {}) });
+}
+
 /** Day and time of a report in the writer's own locale; the raw text where it is no date. */
 export function dateWord(published: string | undefined): string {
   if (published === undefined) return t('no date');

@@ -8,8 +8,8 @@ export interface Insertion {
 }
 
 /**
- * What cites a report at the end of a claim: in Markdown a footnote (reference behind the claim, definition at the end of
- * the draft), in plain text a note in brackets. `end` is the claim's end in the draft's text. Text of the report is set
+ * What cites a report at the end of a claim's sentence: in Markdown a footnote (reference behind the sentence, definition at the end of
+ * the draft), in plain text a note in brackets. `end` is the sentence's end in the draft's text. Text of the report is set
  * so that it stays text. `day` is how the report's date is written.
  */
 export function citation(draft: string, language: DraftLanguage, end: number, report: ReportSummary, day: string): readonly Insertion[] {

@@ -22,7 +22,7 @@ export function registerArchiveCommands(archives: Archives, log: vscode.LogOutpu
         await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: t('Rebuilding the archive index') }, () => archives.of(uri).rebuild());
       } catch (error) {
         log.error(`Rebuilding the archive index: ${String(error)}`);
-        await vscode.window.showErrorMessage(t('The archive index could not be rebuilt. Your reports are untouched; the log says more.'));
+        void vscode.window.showErrorMessage(t('The archive index could not be rebuilt. Your reports are untouched; the log says more.'));
       }
     }),
     vscode.commands.registerCommand('secondSource.showLog', () => { log.show(true); })
@@ -38,6 +38,6 @@ function inside(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
 async function workspaceFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length > 1) return vscode.window.showWorkspaceFolderPick({ placeHolder: t('Whose archive?') });
-  if (folders[0] === undefined) await vscode.window.showInformationMessage(t('Open a folder first: each workspace folder has its own archive.'));
+  if (folders[0] === undefined) void vscode.window.showInformationMessage(t('Open a folder first: each workspace folder has its own archive.'));
   return folders[0];
 }

@@ -7,7 +7,7 @@ import { linkOf, pickLink } from '../linkChoice.ts';
 import type { ChosenLink } from '../linkChoice.ts';
 import { visible } from '../markdown.ts';
 import type { Targets } from '../numbered.ts';
-import { dateWord } from '../words.ts';
+import { dayWord } from '../words.ts';
 
 const { t } = vscode.l10n;
 
@@ -20,8 +20,8 @@ export function registerCitations(annotations: Annotations, targets: Targets): v
     const claim = annotations.get(document.uri)?.annotated.claims.find(({ id }) => id === chosen.claimId);
     if (claim === undefined) return;
     const edit = new vscode.WorkspaceEdit();
-    for (const { offset, text } of citation(document.getText(), languageOf(document), claim.end, chosen.link.report, visible(dateWord(chosen.link.report.published)))) edit.insert(document.uri, document.positionAt(offset), text);
-    if (!await vscode.workspace.applyEdit(edit)) await vscode.window.showErrorMessage(t('The citation could not be put in: the draft cannot be changed.'));
+    for (const { offset, text } of citation(document.getText(), languageOf(document), claim.sentence.end, chosen.link.report, visible(dayWord(chosen.link.report.published)))) edit.insert(document.uri, document.positionAt(offset), text);
+    if (!await vscode.workspace.applyEdit(edit)) void vscode.window.showErrorMessage(t('The citation could not be put in: the draft cannot be changed.'));
   });
 }
 

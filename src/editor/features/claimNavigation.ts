@@ -33,7 +33,7 @@ export function registerClaimNavigation(annotations: Annotations, targets: Targe
     }),
     vscode.commands.registerCommand('secondSource.readClaim', async () => {
       const found = await claimAtCursor(annotations);
-      if (found === undefined) { await vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return undefined; }
+      if (found === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return undefined; }
       const { claim, known } = found;
       const claims = known.annotated.claims;
       const standing = known.standings.get(claim.id);
@@ -43,7 +43,7 @@ export function registerClaimNavigation(annotations: Annotations, targets: Targe
         ...(claim.hedged ? [t('Hedged.')] : []),
         standing === undefined ? t('Searching prior reports.') : `${standingLine(standing)}.`
       ].join(' ');
-      await vscode.window.showInformationMessage(sentence);
+      void vscode.window.showInformationMessage(sentence);
       return sentence;
     })
   );

@@ -14,16 +14,16 @@ const { t } = vscode.l10n;
 /** "Show prior reports": a list of the passages that bear on a claim; choosing one opens the report there. */
 export function registerPriorReports(annotations: Annotations, archives: Archives, targets: Targets, documents: ReportDocuments): vscode.Disposable {
   const open = async (target: LinkTarget): Promise<void> => {
-    if (!await documents.open(target)) await vscode.window.showWarningMessage(t('This report is no longer in the archive.'));
+    if (!await documents.open(target)) void vscode.window.showWarningMessage(t('This report is no longer in the archive.'));
   };
   const show = async (argument: unknown): Promise<void> => {
     const found = claimOf(targets, argument) ?? await atCursor(annotations);
-    if (found === undefined) { await vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return; }
+    if (found === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return; }
     const uri = vscode.Uri.parse(found.document);
     const standing = annotations.get(uri)?.standings.get(found.claim);
-    if (archives.of(uri).status.state === 'none') { await vscode.window.showInformationMessage(t('No archive: choose a folder of prior reports')); return; }
-    if (standing === undefined) { await vscode.window.showInformationMessage(t('Searching prior reports.')); return; }
-    if (standing.links.length === 0) { await vscode.window.showInformationMessage(t('No prior report of this claim in {0}.', reportCount(standing.searched))); return; }
+    if (archives.of(uri).status.state === 'none') { void vscode.window.showInformationMessage(t('No archive: choose a folder of prior reports')); return; }
+    if (standing === undefined) { void vscode.window.showInformationMessage(t('Searching prior reports.')); return; }
+    if (standing.links.length === 0) { void vscode.window.showInformationMessage(t('No prior report of this claim in {0}.', reportCount(standing.searched))); return; }
     const archive = archives.keyOf(uri);
     const items = mostTelling(standing.links).map(link => ({ ...linkItem(link), target: linkTarget(archive, found, link) }));
     const picked = await vscode.window.showQuickPick(items, { title: standingLine(standing), placeHolder: t('Open a report at its passage'), matchOnDescription: true, matchOnDetail: true });
