@@ -3,6 +3,7 @@ import { complementOf } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { cueLexicon } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
+import { lightVerb } from './lightVerbs.ts';
 import { otherCues } from './otherCues.ts';
 import { formOf } from './phrases.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
@@ -115,16 +116,17 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   const head = tokens[verb.head];
   if (head === undefined) return undefined;
   const lexicon = cueLexicon();
-  const cue = lexicon.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? lexicon.verbs.get(head.lemma);
-  if (cue === undefined) return undefined;
-  if (head.lower === 'according') return undefined;
   const sentence = p.sentenceAt[verb.head] ?? 0;
   const high = p.sentences[sentence]?.last ?? tokens.length;
+  const light = lightVerb(p, verb, high);
+  const cue = light === undefined ? lexicon.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? lexicon.verbs.get(head.lemma) : { stance: light.stance, frames: light.complement.frame, prepositions: [] };
+  if (cue === undefined) return undefined;
+  if (head.lower === 'according') return undefined;
   const low = leftEdge(p, verb.first);
   const quoted = head.lemma === 'quote' || head.lemma === 'cite' ? quotedAs(p, verb, low, high, sentence, cue) : undefined;
   if (quoted !== undefined) return quoted;
   if (verb.passive) return fromPassive(p, verb, cue, low, high, sentence);
-  const complement = complementOf(p, verb, cue, high);
+  const complement = light?.complement ?? complementOf(p, verb, cue, high);
   if (weak(p, complement)) return undefined;
   const left = tokens[verb.first - 1];
   if (left !== undefined && verb.first === verb.head && (left.pos === 'DET' && !RELATIVE_PRONOUNS.has(left.lower) && (p.nounAt[verb.first - 1] ?? -1) < 0)) return undefined;
@@ -132,7 +134,7 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   if (verb.negated && /^(?:comment|respond|answer|reply)$/.test(head.lemma)) return undefined;
   // "declined to comment" is the writer's own statement.
   if ((head.lemma === 'decline' || head.lemma === 'refuse') && /^(?:comment|answer|respond|reply|be|elaborate|discuss|speak)$/.test(tokens[complement.start + 1]?.lower ?? '')) return undefined;
-  const base = { cue: { first: verb.first, last: complement.cueLast }, head: verb.head, stance: cue.stance, complement, negated: verb.negated, sentence, content: [] };
+  const base = { cue: { first: withAdverbs(p, verb.first, low), last: complement.cueLast }, head: verb.head, stance: cue.stance, complement, negated: verb.negated, sentence, content: [] };
 
   if (verb.form === 'infinitive') {
     if (!accepts(cue, complement) || !/[tq]/.test(complement.frame) && !(cue.frames.includes('v') && complement.frame === 'c')) return undefined;
@@ -179,10 +181,12 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
       if (complement.frame === '-' && (speaks || quotedBefore) && setBehind(p, subject, verb, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
       if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
     }
+    // "it has shown no proof": evidence is a thing that shows, not whoever shows it.
+    if (cue.stance === 'evidence' && complement.frame === 'n' && tokens[subject.head]?.pos === 'PRON') return undefined;
     if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
     // "He told reporters:" before a paragraph that is a quotation
     if (complement.direct && complement.start >= tokens.length && complement.frame === 'q') return { ...base, source: subject, sourceSide: 'left', rule: 'verb-cue', side: 'given', awaits: 'next' };
-    if (!accepts(cue, complement)) {
+    if (!accepts(cue, complement) && !(complement.frame === 'n' && head.lemma === 'find' && FINDERS.test(tokens[subject.head]?.lower ?? ''))) {
       // "what he called a trap": the thing named stands before, as "what".
       if (cue.frames.includes('a') && /^(?:what|which)$/.test(tokens[subject.first - 1]?.lower ?? '') && (p.nounAt[complement.start] ?? p.quoteAt[complement.start] ?? -1) >= 0) return { ...base, source: subject, sourceSide: 'left', rule: 'named-what', side: 'after' };
       return undefined;
@@ -194,6 +198,17 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   if (shared !== undefined) return { ...base, source: shared, sourceSide: 'shared', rule: 'coordinated-cue', side: sideOf(complement) };
   return undefined;
 }
+
+/** "also said", "repeatedly warned": adverbs in front belong to the cue. */
+function withAdverbs(p: Phrases, first: number, low: number): number {
+  let at = first;
+  while (at - 1 > low && p.tokens[at - 1]?.pos === 'ADV' && (p.nounAt[at - 1] ?? -1) < 0 && !NO_CUE_ADVERBS.test(p.tokens[at - 1]?.lower ?? '') && p.tokens[at - 2]?.text !== ',') at--;
+  return at;
+}
+
+/** What finds facts, not things: "a study found 31 cases". */
+const FINDERS = /^(?:stud(?:y|ies)|polls?|reports?|analys[ie]s|surveys?|reviews?|audits?|investigations?|probe|inquiry|tests?|panel|court|jury|autopsy|examination)$/;
+const NO_CUE_ADVERBS = /^(?:when|where|how|why|however|meanwhile|yesterday|today|so|here|there|overnight|as|then|ago|alone|abroad|home|away)$/;
 
 function sideOf(complement: Complement): Side {
   return complement.frame === 'r' || complement.frame === 'a' ? 'halves' : 'after';
@@ -371,10 +386,10 @@ function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: number, hig
   if (tokens[verb.last]?.lower === 'by') {
     const agent = nounPhraseAfter(p, verb.last + 1, high);
     if (agent === undefined || !/[nraq]/.test(cue.frames) || cue.frames.includes('m')) return undefined;
-    return { ...base, source: agent, sourceSide: 'right', rule: 'passive-by', side: 'given', complement, content: [{ first: subject.first, last: subject.last }] };
+    return { ...base, cue: { first: verb.first, last: verb.last + 1 }, source: agent, sourceSide: 'right', rule: 'passive-by', side: 'given', complement, content: [{ first: subject.first, last: subject.last }] };
   }
   if ((head.lemma === 'accuse' || head.lemma === 'blame') && (tokens[verb.last]?.lower === 'of' || tokens[verb.last]?.lower === 'for')) {
-    return { ...base, source: undefined, sourceSide: 'none', rule: 'passive-accused', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last + 1, cueLast: verb.last, direct: false }, content: [] };
+    return { ...base, cue: { first: verb.first, last: verb.last + 1 }, source: undefined, sourceSide: 'none', rule: 'passive-accused', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last + 1, cueLast: verb.last, direct: false }, content: [] };
   }
   if (REPORTED.has(head.lemma) && complement.frame === 'i') {
     return { ...base, source: undefined, sourceSide: 'none', rule: 'reported-to', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: complement.start, cueLast: verb.last, direct: false }, content: [] };

@@ -76,7 +76,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       break;
     }
     if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
-      if (cue.prepositions.includes(lower) && !addressee) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
+      if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
       if (lower === 'of' || lower === 'for' && (takes('r') || takes('g'))) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;
       if (lower === 'after' || lower === 'before' || lower === 'since') {
@@ -88,7 +88,8 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       const base = nounPhrases[nounAt[i + 1] ?? -1];
       if (base === undefined || object === undefined) {
         if ((verbAt[i + 1] ?? -1) >= 0) break;
-        i++;
+        // "admitted in private that"
+        i += tokens[i + 1]?.pos === 'ADJ' ? 2 : 1;
         continue;
       }
       skippedPhrase = true;
@@ -106,6 +107,10 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
       const object = nounPhraseAfter(p, i, high);
       const end = object?.last ?? phrase.last;
+      if (takes('a') && !addressee) {
+        const named = twoHalves(p, i, phrase.last, high, cue);
+        if (named !== undefined) return { ...named, cueLast, direct: false };
+      }
       const direct = addresseeEnd(p, phrase.last, end, high);
       if (takes('o') && !addressee && direct > 0) { addressee = true; i = direct; continue; }
       if ((takes('r') || takes('a')) && !addressee) {
@@ -208,9 +213,18 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, cue: C
       if (cue.frames.includes('a') && !accuses || cue.frames.includes('a')) return { frame: 'a', start, firstEnd: i, second: i };
       return undefined;
     }
-    if (token.text === ',' || token.text === ';' || token.text === '.') return undefined;
+    if (token.text === ',') {
+      // "accused the mayor, Ivan Petrenko, of theft"
+      const close = nextComma(p, i + 1, high);
+      if (close > 0 && close - i < 8 && /^(?:of|for|as)$/.test(tokens[close + 1]?.lower ?? '')) { i = close; continue; }
+      return undefined;
+    }
+    if (token.text === ';' || token.text === '.') return undefined;
     if (accuses && (lower === 'of' && i === near || lower === 'for' || lower === 'over' || lower === 'with')) {
       if (lower === 'of' && !/^(?:accuse|suspect)/.test(tokens[start - 1]?.lemma ?? '') && (verbAt[i + 1] ?? -1) < 0 && i !== near) continue;
+      // "attacked the town for hours"
+      const object = p.nounPhrases[nounAt[i + 1] ?? -1];
+      if (object !== undefined && lower !== 'of' && isTimeWord(tokens[object.head]?.lower ?? '')) return undefined;
       return { frame: 'r', start, firstEnd: i, second: i + 1 };
     }
     if (accuses && lower === 'of') { const next = verbs[verbAt[i + 1] ?? -1]; if (next?.form === 'ing') return { frame: 'r', start, firstEnd: i, second: i + 1 }; continue; }

@@ -86,7 +86,7 @@ function putIt(p: Phrases, at: number): FoundAttribution | undefined {
   const bounds = p.sentences[sentence];
   const source = nounPhraseBefore(p, at, leftEdge(p, at));
   if (bounds === undefined || source === undefined) return undefined;
-  const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'report', rule: 'put-it', negated: false, sentence, content: [], complement: bare('-', at + 2, at + 1) } as const;
+  const base = { cue: { first: at, last: at + 2 }, head: at, source, sourceSide: 'left', stance: 'report', rule: 'put-it', negated: false, sentence, content: [], complement: bare('-', at + 2, at + 1) } as const;
   const before = tokens[source.first - 1]?.lower;
   if (before === 'how') return { ...base, content: [], side: 'given', awaits: 'previous' };
   if (before !== 'as') return undefined;

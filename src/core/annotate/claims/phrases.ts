@@ -104,7 +104,8 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   if (token.pos === 'PRON') {
     if (POSSESSIVE.has(token.lower)) i++;
     else if (token.lower === 'there' || RELATIVE.has(token.lower)) return undefined;
-    else return { first: start, last: start + 1, head: start };
+    // "they both left"
+    else return { first: start, last: tokens[start + 1]?.lower === 'both' || tokens[start + 1]?.lower === 'all' && tokens[start + 2]?.pos === 'VERB' ? start + 2 : start + 1, head: start };
   }
   for (; i < tokens.length; i++) {
     const at = tokens[i];
@@ -142,7 +143,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   }
   if (head < 0) {
     // "the wounded", "both", "those", "many"
-    if (i > start && (token.pos === 'DET' || token.pos === 'ADJ' && i > start + 1)) return { first: start, last: i, head: i - 1 };
+    if (i > start && (token.pos === 'DET' && !(i === start + 1 && /^(?:an?|the|no|every)$/.test(token.lower)) || token.pos === 'ADJ' && i > start + 1)) return { first: start, last: i, head: i - 1 };
     return undefined;
   }
   const last = tokens[head]?.pos === 'PART' ? head : Math.max(head + 1, start + 1);

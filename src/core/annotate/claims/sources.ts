@@ -168,6 +168,12 @@ function withRelativeClause(p: Phrases, at: number, low: number, last: number): 
   // "Orel denied it and warned": the verb behind "and" has no subject here.
   const ending = tokens[at]?.pos;
   if (ending === 'CCONJ' || ending === 'SCONJ' || ending === 'ADP' || ending === 'PART') return undefined;
+  // "All the experts we asked said": a clause without its pronoun.
+  const contact = verbs[verbAt[at] ?? -1];
+  if (contact?.form === 'finite' && contact.first - 2 >= low && tokens[contact.first - 1]?.pos === 'PRON' && /^(?:i|we|he|she|they|you)$/.test(tokens[contact.first - 1]?.lower ?? '') && (nounAt[contact.first - 2] ?? -1) >= 0) {
+    const inner = nounPhraseBefore(p, contact.first - 1, low);
+    return inner && { ...inner, last };
+  }
   for (let k = at; k > low && k > at - 30; k--) {
     const token = tokens[k];
     if (token === undefined || token.text === ';' || token.text === ':' || token.text === ',') return undefined;

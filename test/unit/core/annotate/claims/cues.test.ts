@@ -1,0 +1,97 @@
+import { assertAttributions } from '../../../../support/attributions.ts';
+
+describe('attributions: who quotes, who is cited', () => {
+  it('takes both the agency that quotes and the person quoted', () => {
+    assertAttributions(
+      '⟦content:Six men crossed the river on foot⟧, ⟦source:the agency⟧ ⟦cue:quoted⟧ a guard as saying.',
+      '⟦content:Six men crossed the river on foot⟧, the agency quoted ⟦source:a guard⟧ as ⟦cue:saying⟧.'
+    );
+  });
+  it('takes who is cited for the content of the main cue', () => {
+    assertAttributions(
+      '⟦source:The paper⟧ ⟦cue:reported⟧ on Monday, citing two officials, ⟦content:that the bridge had fallen⟧.',
+      'The paper reported on Monday, ⟦cue:citing⟧ ⟦source:two officials⟧, ⟦content:that the bridge had fallen⟧.'
+    );
+  });
+  it('has words inside words only where a third party speaks', () => {
+    assertAttributions(
+      '⟦source:Orel⟧ ⟦cue:admitted⟧ in private ⟦content:that the depot was lost⟧, two diplomats said.',
+      '⟦content:Orel admitted in private that the depot was lost⟧, ⟦source:two diplomats⟧ ⟦cue:said⟧.'
+    );
+    assertAttributions('⟦source:Petrenko⟧ ⟦cue:said⟧ ⟦content:he hoped to return by spring⟧.');
+  });
+});
+
+describe('attributions: accusing, naming, denying', () => {
+  it('splits whom and of what', () => {
+    assertAttributions('⟦source:Orel⟧ ⟦cue:accused⟧ ⟦content:the rebels⟧ of ⟦content:shelling the market⟧.');
+    assertAttributions('⟦source:The mayor⟧ ⟦cue:described⟧ ⟦content:the truce⟧ as ⟦content:a pause for breath⟧.');
+    assertAttributions('⟦source:Sorokin⟧ ⟦cue:called⟧ ⟦content:the report⟧ ⟦content:“a bad joke”⟧.');
+  });
+  it('takes a noun or a verb in -ing as what is denied', () => {
+    assertAttributions('⟦source:The army⟧ ⟦cue:denies⟧ ⟦content:targeting civilians⟧.');
+    assertAttributions('⟦source:Marchuk⟧ ⟦cue:dismissed⟧ ⟦content:the offer⟧.');
+  });
+  it('has no sayer for "it was reported" and for somebody accused in the passive', () => {
+    assertAttributions('It ⟦cue:was reported⟧ early on Monday ⟦content:that the refinery had stopped⟧.');
+    assertAttributions('⟦content:The colonel⟧ ⟦cue:was accused of⟧ ⟦content:looting the museum⟧.');
+  });
+  it('leaves an attack with shells alone', () => {
+    assertAttributions('⟦source:The governor⟧ ⟦cue:said⟧ ⟦content:rebels attacked the town for two hours⟧.');
+  });
+});
+
+describe('attributions: verbs that say little, with nouns that say it', () => {
+  it('take "expressed concern", "made clear" as one cue', () => {
+    assertAttributions('⟦source:The council⟧ ⟦cue:expressed concern⟧ ⟦content:that the truce would fail⟧.');
+    assertAttributions('⟦source:Sorokin⟧ ⟦cue:made clear⟧ ⟦content:that the road stays shut⟧.');
+  });
+  it('take possessed nouns of saying', () => {
+    assertAttributions('Few believe in the valley, and ⟦source:the mayor⟧\'s ⟦cue:claim⟧ ⟦content:that the dam is safe⟧ fell flat.'.replace('⟧ fell flat', ' fell flat⟧'));
+  });
+});
+
+describe('attributions: the sayer', () => {
+  it('is several where several speak', () => {
+    assertAttributions('⟦source:Two diplomats and a guard⟧ ⟦cue:said⟧ ⟦content:the gate was open⟧.');
+  });
+  it('keeps its apposition and its relative clause', () => {
+    assertAttributions('⟦source:Olena Marchuk, a lawyer for the town,⟧ ⟦cue:said⟧ ⟦content:the gate was open⟧.');
+    assertAttributions('⟦content:The guards ran out of shells⟧, ⟦source:a driver who survived⟧ ⟦cue:said⟧.');
+  });
+  it('is who issued the statement', () => {
+    assertAttributions('⟦source:The office⟧ later issued a statement ⟦cue:saying⟧ ⟦content:Sorokin was unhurt⟧.');
+  });
+  it('is the main clause\'s subject for a participle', () => {
+    assertAttributions('⟦source:The movement⟧ sent lorries to the port, ⟦cue:arguing⟧ ⟦content:that smugglers held it⟧.');
+  });
+  it('is not lost behind a date', () => {
+    assertAttributions('⟦source:Sorokin⟧ on Friday ⟦cue:warned⟧ ⟦content:that the river would rise⟧.');
+  });
+});
+
+describe('attributions: where the content ends', () => {
+  it('ends at a semicolon and before the next sayer', () => {
+    assertAttributions('⟦source:The ministry⟧ ⟦cue:says⟧ ⟦content:it hit a barracks⟧; it has shown no proof.');
+    assertAttributions(
+      '⟦source:Orel⟧ ⟦cue:warned⟧ ⟦content:that the river would rise⟧, while Kaluga denied that the dam had cracked.',
+      'Orel warned that the river would rise, while ⟦source:Kaluga⟧ ⟦cue:denied⟧ ⟦content:that the dam had cracked⟧.'
+    );
+  });
+  it('goes on behind a cue in the middle', () => {
+    assertAttributions('⟦content:Many older people⟧, ⟦source:Iryna⟧ ⟦cue:explained⟧, ⟦content:would rather wait for spring⟧.');
+  });
+  it('runs to the end of a quotation that never closes', () => {
+    assertAttributions('“⟦content:They asked who kept goats⟧,” ⟦source:a survivor⟧ ⟦cue:recounted⟧. “⟦content:I lay down and counted⟧');
+  });
+});
+
+describe('attributions: tags of the model mended', () => {
+  it('sees a headline verb', () => {
+    assertAttributions('⟦source:Moscow⟧ ⟦cue:claims⟧ ⟦content:it held the bridge⟧.');
+    assertAttributions('⟦source:Local officials⟧ ⟦cue:fear⟧ ⟦content:that the bridge will not last⟧.');
+  });
+  it('does not cut a sentence behind "Gen." or "No."', () => {
+    assertAttributions('⟦source:Gen. Ivan Petrenko⟧ ⟦cue:said⟧ ⟦content:the No. 4 reactor was safe⟧.');
+  });
+});
