@@ -43,7 +43,7 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     const units = unitsAfter(text, words, last);
     const scaled = asDays(units, bounds);
     const event = eventOf(text, words, i, last);
-    counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, last + 2) !== undefined, ...(event === undefined ? {} : { event }) });
+    counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, words[last + 2]?.lower === 'the' ? last + 3 : last + 2) !== undefined, ...(event === undefined ? {} : { event }) });
     i = last;
   }
   // "78 of 89 drones": the first counts what the second does.
@@ -114,7 +114,7 @@ function unitsAfter(text: string, words: readonly Word[], last: number): Readonl
     const previous = words[k - 1];
     if (word === undefined || previous === undefined) break;
     if (/[.,;:!?"“”()–—]/.test(text.slice(previous.end, word.start))) break;
-    if (/^(?:more|other|further|additional|new|of|the|per|their|his|its|our)$/.test(word.lower) && taken < 2) { if (word.lower === 'of' && taken === 0 && k > last + 1) break; continue; }
+    if (/^(?:more|other|further|additional|new|of|the|them|these|those|whom|per|their|his|its|our)$/.test(word.lower) && taken < 2) { if (word.lower === 'of' && taken === 0 && k > last + 1) break; continue; }
     if (STOP_WORDS.has(word.lower) || word.digits) break;
     units.add(word.stem);
     for (const concept of conceptsOf(word.stem)) units.add('+' + concept);
@@ -173,14 +173,14 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
 /** How two counts of the same thing stand: equal, one inside the other's bounds, or apart. */
 export function compareCounts(a: Count, b: Count): 'equal' | 'compatible' | 'apart' {
   if (a.low === b.low && a.high === b.high) return 'equal';
-  // "One was killed at once": one of several.
-  if (a.low === 1 && a.high === 1 && a.event === undefined || b.low === 1 && b.high === 1 && b.event === undefined) return 'compatible';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'apart';
 }
 
 /** True when two numbers count the same kind of thing with the same fate, so that they can be compared. */
 export function comparable(a: Count, b: Count): boolean {
   if ((a.event ?? b.event) !== (b.event ?? a.event)) return false;
+  // "One can be saved, the other is scrap": one of several is no count of all.
+  if (a.low !== b.low && [a, b].some(count => count.low === 1 && count.high === 1 && count.event === undefined)) return false;
   const timeA = [...a.units].some(unit => TIME_UNITS.has(unit));
   const timeB = [...b.units].some(unit => TIME_UNITS.has(unit));
   if (timeA || timeB) return timeA && timeB;

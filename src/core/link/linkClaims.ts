@@ -52,7 +52,7 @@ const DAYS_AFTER = 4;
 /** Reports read whole for a claim. */
 const REPORTS = 60;
 /** Rarity of a verb phrase ("shot down"), which no index counts: that of a fairly common word. */
-const CONCEPT_WEIGHT = 4;
+const CONCEPT_WEIGHT = 5;
 /** Most links of one claim. */
 const LINKS = 24;
 

@@ -158,7 +158,7 @@ export function matchOf(view: ClaimView, story: Story, statement: StoryStatement
   for (const term of view.focus) weighTerm(term, 1);
   for (const term of view.background) weighTerm(term, BACKGROUND);
   // A denial of a contrary agrees ("did not fall" and "is held"); both count once.
-  const opposed = shared === 0 ? 0 : contrary > 0 ? (contrary >= 0.15 * shared ? (mineNegated - theirsNegated > 0.5 * shared ? 0 : 1) : 0) : Math.abs(mineNegated - theirsNegated) / shared;
+  const opposed = shared === 0 ? 0 : contrary > 0 ? (contrary >= 0.1 * shared ? (mineNegated - theirsNegated > 0.5 * shared ? 0 : 1) : 0) : Math.abs(mineNegated - theirsNegated) / shared;
   let behind = 0;
   let behindTotal = 0;
   for (const term of view.background) {
@@ -253,6 +253,8 @@ function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean |
     if (story.outlet !== undefined && said.names.length === 0) return sameSayer(sayer, { ...said, names: [...said.names, ...story.outlet.names], roles: new Set([...said.roles, ...story.outlet.roles]) });
     return same;
   }
+  // A sentence without a sayer next to one that has the claim's: he goes on speaking.
+  if ([-1, 1].some(step => { const beside = story.statements[statement.index + step]?.sayer; return beside !== undefined && sameSayer(sayer, beside) === true; })) return true;
   // The reporter tells what the sayer said or did without a cue: "X made it understood that".
   const own = sayer.names.filter(name => name.info?.kind !== 'state');
   if (own.length > 0 && own.some(name => statement.names.some(other => sameName(name, other)))) return true;
@@ -262,6 +264,6 @@ function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean |
 /** One number for ranking, 0 to 1: a weighted sum of the features. */
 function scoreOf(m: Omit<Match, 'score'>): number {
   const names = m.names === undefined ? 0.5 : 0.35 * m.names + 0.4 * (m.namesInScene ?? 0) + 0.25 * (m.namesInStory ?? 0);
-  const counts = m.counts.of === 0 ? 0 : (m.counts.equal + 0.5 * m.counts.compatible + 0.35 * m.counts.apart) / m.counts.of;
-  return 0.25 * m.wording + 0.2 * m.focus + 0.2 * m.context + 0.1 * m.background + 0.25 * names + 0.3 * counts + (m.opposed >= 0.5 && m.focus > 0.15 ? 0.12 : 0) + 0.1 * m.where + (m.when === 1 ? 0.1 : m.when === -1 ? -0.2 : 0) - (m.early ? 0.3 : 0) + (m.who === true ? 0.05 : 0);
+  const counts = m.counts.of === 0 ? 0 : (m.counts.equal + 0.8 * m.counts.compatible + 0.7 * m.counts.apart) / m.counts.of;
+  return 0.25 * m.wording + 0.2 * m.focus + 0.2 * m.context + 0.1 * m.background + 0.25 * names + 0.3 * counts + (m.opposed >= 0.5 && m.focus > 0.15 && m.who !== true ? 0.06 : 0) + 0.1 * m.where + (m.when === 1 ? 0.1 : m.when === -1 ? -0.2 : 0) - (m.early ? 0.3 : 0) + (m.who === true ? 0.05 : 0);
 }

@@ -8,7 +8,7 @@ import type { StoryStatement } from './story.ts';
 
 /** Why a passage stands to a claim as it does: the rule that decided, for people who ask. */
 export type RelationRule =
-  | 'denial' | 'other-place' | 'other-date' | 'other-number' | 'toll-moved' | 'stage-moved' | 'rival-count' | 'same-sayer' | 'first-sayer' | 'other-sayer' | 'same-sayer-again' | 'blame-added';
+  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'toll-moved' | 'stage-moved' | 'rival-count' | 'same-sayer' | 'first-sayer' | 'other-sayer' | 'same-sayer-again' | 'blame-added';
 
 export interface Related {
   readonly relation: Relation;
@@ -22,17 +22,16 @@ const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'],
 
 /** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
 export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
-  const supported = matches.filter(match => match.counts.equal > 0 && match.counts.apart === 0);
-  const agreeing = matches.filter(match => opinion(view, match, supported) === undefined);
+  const agreeing = matches.filter(match => opinion(view, match, matches) === undefined);
   const first = firstOf(view, agreeing);
   const firstOrigin = first === undefined ? undefined : originOf(first);
   return matches.map(match => {
-    const against = opinion(view, match, supported);
+    const against = opinion(view, match, matches);
     if (against !== undefined) return against;
     if (view.sayer !== undefined) {
       const sameDay = match.story.day === undefined || first?.story.day === undefined || Math.abs(match.story.day - first.story.day) <= 1;
       if (match.who === true) return sameDay || match.when === 1 || view.statement.days.length === 0 ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
-      const own = matches.find(other => other.who === true && opinion(view, other, supported) === undefined);
+      const own = matches.find(other => other.who === true && opinion(view, other, matches) === undefined);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       if (match.who === false) return { relation: 'corroborates', rule: 'other-sayer' };
@@ -47,7 +46,8 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
  */
 function firstOf(view: ClaimView, agreeing: readonly Ranked[]): Ranked | undefined {
   const subject = agreeing.filter(({ statement: { sayer } }) => sayer !== undefined && sayer.names.some(name => name.info?.kind !== 'state' && view.statement.names.some(other => sameName(name, other))));
-  const pool = subject.length > 0 && view.sayer === undefined ? subject : agreeing;
+  const named = agreeing.filter(({ who, statement: { sayer } }) => who !== false && sayer !== undefined);
+  const pool = view.sayer === undefined ? subject.length > 0 ? subject : agreeing : named.length > 0 ? named : agreeing;
   const best = Math.max(0, ...pool.map(({ wording }) => wording));
   return pool.filter(({ wording }) => wording >= best - 0.08).sort(byTime)[0];
 }
@@ -57,21 +57,23 @@ function byTime(a: Ranked, b: Ranked): number {
 }
 
 /** What sets a passage against a claim or after it; undefined where the two agree. */
-function opinion(view: ClaimView, match: Ranked, supported: readonly Ranked[]): Related | undefined {
+function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Related | undefined {
   const claim = view.statement;
+  const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
+  const fitted = matches.some(other => !other.early && other.when !== -1);
   if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
   if (match.early || match.when === -1) {
     if (match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
-    return match.lasting || supported.length > 0 ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
+    return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
   }
-  if (match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
+  if (match.opposed >= (match.who === true ? 0.8 : 0.5)) return { relation: 'contradicts', rule: 'denial' };
+  if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if ((match.statement.denies || headlineDenies(match)) !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
   const pair = apartPair(claim.counts, match.statement.counts);
   if (pair !== undefined && match.counts.equal === 0) {
     const growing = pair[0].event !== undefined && GROWING.has(pair[0].event);
     const anchor = supported.find(other => other !== match);
-    // A lower toll given by another is an earlier count of the same; the sayer's own is a quarrel with the draft.
-    if (anchor === undefined) return growing && pair[1].high < pair[0].low && match.who !== true ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'other-number' };
+    if (anchor === undefined) return growing && earlierStage(view, match, pair, matches) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'other-number' };
     const later = anchor.story.report.published !== match.story.report.published;
     if (growing && later || stageOf(view, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
@@ -79,6 +81,23 @@ function opinion(view: ClaimView, match: Ranked, supported: readonly Ranked[]): 
   if (pair !== undefined && !narrower(pair[0], pair[1])) return { relation: 'contradicts', rule: 'other-number' };
   if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
   return undefined;
+}
+
+/** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
+function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
+  if (pair[1].high >= pair[0].low) return false;
+  const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
+  const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
+  if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined && match.who !== true;
+  return latest.high !== pair[1].high;
+}
+
+/** The same thing in another's hands ("at Russia's request", "Ukrainian rockets"), or another state where the claim's only one should stand. */
+function otherHolder(view: ClaimView, { statement, states, focus }: Ranked): boolean {
+  const mine = view.statement.holders;
+  for (const [noun, holder] of mine) { const theirs = statement.holders.get(noun); if (theirs !== undefined && theirs !== holder && ![...mine.values()].includes(theirs)) return true; }
+  if (view.states.length === 0 || states > 0 || focus < 0.6) return false;
+  return statement.names.some(name => name.info?.kind === 'state');
 }
 
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */

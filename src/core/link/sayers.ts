@@ -160,7 +160,8 @@ function make(text: string, words: readonly Word[], names: readonly Name[], firs
   if (from === undefined || to === undefined) return undefined;
   const inside = names.filter(name => name.start >= from.start && name.end <= to.end + 2);
   const roles = new Set<string>();
-  const common = words.slice(first, last + 1).filter(word => !inside.some(name => name.start <= word.start && word.end <= name.end));
+  const relative = words.findIndex((word, k) => k > first && k <= last && word.lower === 'who');
+  const common = words.slice(first, (relative < 0 ? last : relative - 1) + 1).filter(word => !inside.some(name => name.start <= word.start && word.end <= name.end));
   for (const word of common) {
     if (STOP_WORDS.has(word.lower) || word.digits) continue;
     roles.add(word.stem);
@@ -205,7 +206,7 @@ const PROVINCE = stemOf('province');
 const MILITARY = new Set(['military', 'army', 'forces', 'troops', 'command'].map(stemOf));
 
 /** Roles that many sayers share and that tell nobody apart. */
-const GENERAL = new Set([...stems('official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
+const GENERAL = new Set([...stems('resident people witness civilian survivor refugee official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
 
 /** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
 export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {

@@ -26,6 +26,8 @@ export interface Statement extends Span {
   readonly quotes: readonly Span[];
   /** Stems and concepts under a negation or inside what is denied. */
   readonly negated: ReadonlySet<string>;
+  /** Whose something is, by stem of the noun: "Russia's request", "Ukrainian drones" (weapons under one key). */
+  readonly holders: ReadonlyMap<string, string>;
   /** Says that something said before is not so. */
   readonly denies: boolean;
   /** Holds a word that says it may not be so. */
@@ -44,7 +46,11 @@ export interface StatementContext {
 const NEGATORS = new Set('not no never nobody none neither nor nothing without cannot hardly'.split(' '));
 const DENIALS = new Set('deny denial reject refute dismiss rebut dispute untrue false fake staged provocation falsehood fabrication hoax'.split(' ').map(stemOf));
 /** Verbs that say of what follows that it is not done any more: "stopped refining", "failed to reach". */
-const NEGATIVE_VERBS = new Set('stop halt cease fail suspend refuse decline drop cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
+const NEGATIVE_VERBS = new Set('stop halt cease suspend fail refuse decline drop cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
+/** What has to follow such a verb for it to undo it: "stopped refining", "refused to leave", "dropped the plan", not "drones dropped off". */
+const UNDONE = /^(?:\p{L}+ing|to|the|a|an|its|their|his|her|any|all|plans?)$/u;
+const RETRACT = new Set(['withdraw', 'retract', 'recant', 'disown'].map(stemOf));
+const STATEMENTS = new Set(['statement', 'claim', 'report', 'remark', 'comment', 'accusation', 'allegation'].map(stemOf));
 const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
 /** Dates and numbers are compared as such, never as words. */
 const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
@@ -74,11 +80,26 @@ export function statementOf(text: string, start: number, context: StatementConte
   }
   return {
     start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names), quotes: quotesIn(text),
-    negated: negatedIn(text, words),
-    denies: words.some(word => DENIALS.has(word.stem)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
+    negated: negatedIn(text, words), holders: holdersIn(words, names),
+    denies: words.some((word, i) => DENIALS.has(word.stem) || retracts(words, i)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
     hedged: words.some(word => HEDGES.has(word.lower)),
     conditional: words.some(word => CONDITIONS.has(word.lower))
   };
+}
+
+const WEAPONS = new Set(['missile', 'bomb', 'artillery', 'drone']);
+
+function holdersIn(words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, string> {
+  const holders = new Map<string, string>();
+  for (const name of names) {
+    if (name.info?.kind !== 'state') continue;
+    const at = words.findIndex(word => word.start >= name.end);
+    const [noun] = words.slice(at, at + 3).filter(word => !word.capital && conceptsOf(word.stem).some(concept => WEAPONS.has(concept)));
+    const next = words[at];
+    if (noun !== undefined && noun.start - name.end < 16) holders.set('weapon', name.info.key);
+    else if (next !== undefined && !next.capital && !STOP_WORDS.has(next.lower) && next.start - name.end < 3) holders.set(next.stem, name.info.key);
+  }
+  return holders;
 }
 
 /** Verbs that mean the hold on a place when a place is their object: "took Mala Lozova", "lost the village of Zelene". */
@@ -95,6 +116,11 @@ function placeVerbs(words: readonly Word[], names: readonly Name[]): readonly st
   });
 }
 
+/** "withdrew his earlier statement" */
+function retracts(words: readonly Word[], i: number): boolean {
+  return RETRACT.has(words[i]?.stem ?? '') && words.slice(i + 1, i + 5).some(({ stem }) => STATEMENTS.has(stem));
+}
+
 /** What stands under "not", "no", "never" up to the clause's end, and what is denied. */
 function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
   const negated = new Set<string>();
@@ -102,8 +128,10 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     const word = words[i];
     if (word === undefined) continue;
     const short = /n['’]t$/i.test(word.text);
-    const denial = DENIALS.has(word.stem) || /^rul(?:ed|es|ing|e)$/.test(word.lower) && words[i + 1]?.lower === 'out';
-    if (!(NEGATORS.has(word.lower) || short || denial || NEGATIVE_VERBS.has(word.stem))) continue;
+    const denial = retracts(words, i) || DENIALS.has(word.stem) || /^rul(?:ed|es|ing|e)$/.test(word.lower) && words[i + 1]?.lower === 'out';
+    const undone = NEGATIVE_VERBS.has(word.stem);
+    if (!(NEGATORS.has(word.lower) || short || denial || undone)) continue;
+    if (undone && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '')) continue;
     // "no more than 30", "not only", "no doubt" negate nothing.
     if (/^(?:no|not)$/.test(word.lower) && /^(?:more|fewer|less|only|later|doubt)$/.test(words[i + 1]?.lower ?? '')) continue;
     // "a plan to ban such cargo was dropped": what stands before is undone.
@@ -123,6 +151,8 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
       const next = words[k];
       const previous = words[k - 1];
       if (next === undefined || previous === undefined) break;
+      // "denied firing and pointed elsewhere": the second verb is no longer denied.
+      if (denial && next.lower === 'and' && /ed$/.test(words[k + 1]?.lower ?? '')) break;
       if (/[,;:.!?]/.test(text.slice(previous.end, next.start)) || /^(?:but|only|unless|until)$/.test(next.lower) || !denial && /^(?:and|because|while)$/.test(next.lower)) break;
       if (STOP_WORDS.has(next.lower)) continue;
       reach--;

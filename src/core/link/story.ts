@@ -38,14 +38,16 @@ export function storyOf(report: Report, book: NameBook): Story {
   const outlet = report.outlet === undefined ? undefined : outletSayer(report.outlet, book);
   const statements: StoryStatement[] = [];
   let last: Sayer | undefined;
+  const before: Sayer[] = [];
   for (const [index, span] of sentencesOf(body).entries()) {
     const statement = statementOf(body.slice(span.start, span.end), span.start, context);
     // Who is cited said it first; the agency only hands it on.
     const named = statement.sayers.findLast(sayer => sayer.cited) ?? statement.sayers.find(sayer => !sayer.carried) ?? statement.sayers[0];
     let sayer: Sayer | undefined;
     if (named !== undefined) {
-      sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : named.carried ? subjectOf(statement, named) : fuller(named, last);
+      sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : named.carried ? subjectOf(statement, named) : before.reduceRight((known, other) => (known === named ? fuller(named, other) : known), named);
       last = sayer;
+      before.push(sayer);
     }
     statements.push({ ...statement, index, ...(sayer === undefined ? {} : { sayer }) });
   }
@@ -74,8 +76,7 @@ function longerNames(names: readonly Name[]): (name: Name) => Name {
 }
 
 /** "Lens" after "port spokesman Ivo Lens": the roles said before stay his. */
-function fuller(sayer: Sayer, last: Sayer | undefined): Sayer {
-  if (last === undefined) return sayer;
+function fuller(sayer: Sayer, last: Sayer): Sayer {
   const own = sayer.names.filter(name => name.info?.kind !== 'state');
   const known = last.names.some(name => name.info?.kind !== 'state' && own.some(other => other.words.at(-1) === name.words.at(-1)))
     || speaksFor(sayer) && own.length < 2 && !speaksFor(last)
