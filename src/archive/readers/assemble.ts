@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Report } from '../../core/model/report.ts';
 import type { SkippedFile } from '../archive.ts';
 import { isoDate } from './dates.ts';
 import { isAddress } from './fields.ts';
-import { headlineFrom, indexable, paragraphSpans } from './prose.ts';
+import { dayOfDateLine, headlineFrom, indexable, paragraphSpans } from './prose.ts';
 import type { Doubt, Fault, Fields, RawItem, ReadContext, Reading, ReadLimits, ReadReport } from './reader.ts';
 import { ownUri, pathUri } from './uri.ts';
 
@@ -16,11 +17,14 @@ export function sha256(source: Uint8Array | string): string {
  * Reports of what a format's reader found: dates and addresses understood, uris given, the desk's defaults set in, prose
  * told from furniture. `hash` is that of the file's bytes. Of items with the same uri the latest version is kept.
  */
-export function assemble(reading: Reading, file: ReadContext, hash: string, limits: ReadLimits): { reports: ReadReport[]; skipped: SkippedFile[]; doubts: Doubt[] } {
+export async function assemble(reading: Reading, file: ReadContext, hash: string, limits: ReadLimits): Promise<{ reports: ReadReport[]; skipped: SkippedFile[]; doubts: Doubt[] }> {
   const doubts: Doubt[] = [];
   const faults: Fault[] = [...reading.faults];
   const byUri = new Map<string, ReadReport>();
+  let read = 0;
   for (const raw of reading.items) {
+    // A file of ten thousand items does not hold up whoever searches meanwhile.
+    if (++read % 500 === 0) await pause();
     const found = reportOf(raw, file, hash, limits, doubts);
     if ('reason' in found) { faults.push(found); continue; }
     const known = byUri.get(found.uri);
@@ -60,8 +64,10 @@ function reportOf(raw: RawItem, file: ReadContext, hash: string, limits: ReadLim
   if (body.length > limits.document) return { reason: 'too-large', ...at, detail: `${String(body.length)} characters` };
   const doubt = (field: Doubt['field'], value: string): void => { doubts.push({ file: file.path, ...at, field, value: value.slice(0, 80) }); };
 
-  const published = fields.date === undefined ? undefined : isoDate(fields.date);
-  if (fields.date !== undefined && published === undefined) doubt('date', fields.date);
+  const candidates = raw.candidates ?? paragraphSpans(body);
+  const dated = fields.date === undefined ? undefined : isoDate(fields.date);
+  if (fields.date !== undefined && dated === undefined) doubt('date', fields.date);
+  const published = dated ?? dayOfDateLine(body, candidates[0]);
   const firstSeen = (fields.firstSeen === undefined ? undefined : isoDate(fields.firstSeen)) ?? file.modified;
   const url = fields.url !== undefined && isAddress(fields.url) ? fields.url.trim() : undefined;
   if (fields.url !== undefined && url === undefined) doubt('url', fields.url);
@@ -89,7 +95,7 @@ function reportOf(raw: RawItem, file: ReadContext, hash: string, limits: ReadLim
     ...(status !== 'withheld' || embargo === undefined ? {} : { embargoedUntil: embargo }),
     ...(fields.archiveLocation === undefined ? {} : { archiveLocation: fields.archiveLocation }),
     ...(fields.archiveHash === undefined ? {} : { archiveHash: fields.archiveHash }),
-    paragraphs: indexable(body, raw.candidates ?? paragraphSpans(body)),
+    paragraphs: indexable(body, candidates),
     contentHash: raw.source === undefined ? hash : sha256(raw.source),
     ...at
   };

@@ -29,6 +29,8 @@ export function detect(bytes: Uint8Array, path: string): Kind {
     if (/\.(?:xml|rss|atom|rdf)$/.test(name)) return 'xml';
     if (root === 'svg' || start.startsWith('<?')) throw new ReadFault({ reason: 'unknown-format', detail: `XML of ${root.slice(0, 40) || 'another kind'}` });
   }
+  if (start.startsWith('{\\rtf')) throw new ReadFault({ reason: 'unknown-format', detail: 'rich text (RTF)' });
+  if (/^[A-Za-z-]{2,30}:[^]*?^MIME-Version:/m.test(start.slice(0, 2000))) throw new ReadFault({ reason: 'unknown-format', detail: 'an e-mail or a web page in one' });
   if (start.startsWith('{') || (start.startsWith('[') && (/\.json[l]?$/.test(name) || /^\[\s*(?:\{|$)/.test(start)))) return 'json';
   if (/\.(?:jsonl?|ndjson)$/.test(name)) return 'json';
   if (/^---[ \t]*\r?\n/.test(head) || /\.(?:md|markdown|mdown|mkd|mdx)$/.test(name)) return 'markdown';

@@ -20,8 +20,8 @@ export function readJson(text: string, byLine = false): JsonReading {
     value = JSON.parse(text);
   } catch (error) {
     const lines = linesOf(text);
-    const likely = lines.filter(line => /^\{[^]*\}$/.test(line.text));
     if (byLine && lines.length > 1) return readLines(lines);
+    const likely = lines.filter(line => /^\{[^]*\}$/.test(line.text));
     if (lines.length > 1 && likely.length * 2 >= lines.length && likely.some(line => isWhole(line.text))) return readLines(lines);
     throw new ReadFault({ reason: 'syntax', ...lineOf(text, error) });
   }

@@ -25,6 +25,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadLimits, heavy: Heav
   const fields: Fields = {
     ...(pdf.title === undefined ? {} : { headline: pdf.title }),
     ...(pdf.author === undefined ? {} : { author: pdf.author }),
+    ...(pdf.url === undefined ? {} : { url: pdf.url }),
     ...(pdf.language === undefined ? {} : { language: pdf.language }),
     ...head.fields
   };

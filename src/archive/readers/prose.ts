@@ -1,5 +1,6 @@
 import { parsePlaintext } from '../../core/draft/plaintext.ts';
 import type { Span } from '../../core/text/span.ts';
+import { isoDate } from './dates.ts';
 
 /** The paragraphs of a plain body, before anything is left out. */
 export function paragraphSpans(body: string): Span[] {
@@ -42,6 +43,15 @@ export function dateLineLength(paragraph: string): number {
   if (day !== '' || agency !== '') return whole.length;
   // Capitals alone: an abbreviation may stand so too, with a dash behind it; a town of four letters or more hardly ever does otherwise.
   return capitals && (region !== '' || /\p{L}{4}/u.test(place)) ? whole.length : 0;
+}
+
+/** The day that the first paragraph's date line gives, where it gives a year too: "RENI, May 4, 2026 (Kiln) —"; ISO 8601. */
+export function dayOfDateLine(body: string, first: Span | undefined): string | undefined {
+  if (first === undefined) return undefined;
+  const paragraph = body.slice(first.start, Math.min(first.end, first.start + 200)).trim();
+  const line = paragraph.slice(0, dateLineLength(paragraph));
+  const day = /\d{4}/.test(line) ? DATE_LINE.exec(paragraph.slice(0, 140))?.[3] : undefined;
+  return day === undefined ? undefined : isoDate(day.replace(/^,? /, ''));
 }
 
 const CREDIT = /^[([]?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translated|photos?|photograph|graphics?|with (?:files|reporting)) (?:by|from)\b/i;

@@ -14,7 +14,7 @@ import { readPdf } from './pdf.ts';
 import { plaintextLayout, readPlaintext } from './plaintext.ts';
 import { DEFAULT_LIMITS, ReadFault } from './reader.ts';
 import type { Fault, Format, ReadContext, Reading, ReadLimits, ReadResult } from './reader.ts';
-import { pathUri } from './uri.ts';
+import { ownUri, pathUri } from './uri.ts';
 import { parseXml } from './xml.ts';
 import type { Span } from '../../core/text/span.ts';
 
@@ -34,7 +34,7 @@ export async function readFile(bytes: Uint8Array, file: ReadContext, options: Re
   const hash = sha256(bytes);
   try {
     const { format, ...reading } = await read(bytes, file, limits, options.heavy);
-    const { reports, skipped, doubts } = assemble(reading, file, hash, limits);
+    const { reports, skipped, doubts } = await assemble(reading, file, hash, limits);
     if (reports.length === 0 && skipped.length === 0) return nothing({ reason: 'no-text' }, file, hash, limits, format);
     return { reports, skipped, doubts, contentHash: hash, format };
   } catch (error) {
@@ -56,7 +56,7 @@ export function locate(bytes: Uint8Array, file: ReadContext, uri: string, span: 
     const text = decode(bytes);
     if (text.length > limits.document) return undefined;
     const [item] = (kind === 'markdown' ? readMarkdown(text) : readPlaintext(text)).items;
-    if (item === undefined || (item.fields.uri?.trim() ?? pathUri(file)) !== uri) return undefined;
+    if (item === undefined || (ownUri(item.fields.uri) ?? pathUri(file)) !== uri) return undefined;
     return inFile(kind === 'markdown' ? markdownLayout(text) : plaintextLayout(text), span);
   } catch {
     return undefined;

@@ -14,8 +14,11 @@ function wellFormed(part: string): string {
   return part.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, half => `\ufffd${half.charCodeAt(0).toString(16)}`);
 }
 
-/** An item's own uri as it can be kept: one line, at most 2,000 characters; undefined when there is nothing in it. */
+/**
+ * An item's own uri as it can be kept: at most 2,000 characters; undefined when there is nothing in it, and for `file:`,
+ * which would take the place of another file's report.
+ */
 export function ownUri(written: string | undefined): string | undefined {
   const uri = written?.trim();
-  return uri === undefined || uri === '' || uri.length > 2000 ? undefined : uri;
+  return uri === undefined || uri === '' || uri.length > 2000 || /^file:/i.test(uri) ? undefined : uri;
 }

@@ -5,6 +5,8 @@ export interface Pdf {
   readonly title?: string;
   readonly author?: string;
   readonly language?: string;
+  /** Address of the page that a browser printed, from the foot of its sheets. */
+  readonly url?: string;
   /** Paragraphs in reading order, without running heads and page numbers. */
   readonly paragraphs: readonly string[];
 }
@@ -28,7 +30,8 @@ export async function pdfText(bytes: Uint8Array, inflated: number): Promise<Pdf 
     await document.cleanup();
     const said = (name: string): string | undefined => { const value: unknown = info[name]; return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, 500) : undefined; };
     const [title, author, language] = [said('Title'), said('Author'), said('Language')];
-    return { paragraphs: paragraphsOf(items), ...(title === undefined || isFileName(title) ? {} : { title }), ...(author === undefined ? {} : { author }), ...(language === undefined ? {} : { language }) };
+    const url = items.slice(0, 1).flatMap(linesOf).map(line => PRINT_FOOT.exec(line.text)?.[1]).find(address => address?.startsWith('http') === true);
+    return { paragraphs: paragraphsOf(items), ...(url === undefined ? {} : { url }), ...(title === undefined || isFileName(title) ? {} : { title }), ...(author === undefined ? {} : { author }), ...(language === undefined ? {} : { language }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { failure: /password/i.test(message) || (error instanceof Error && error.name === 'PasswordException') ? 'protected' : 'syntax', detail: message.slice(0, 200) };
@@ -66,6 +69,11 @@ function unpacksWithin(bytes: Uint8Array, most: number): boolean {
   return true;
 }
 
+const PAGE_NUMBER = /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i;
+/** What a browser sets at the head and foot of a page it prints: "5/4/26, 7:30 AM Ferry turned back", "https://… 1/2". */
+const PRINT_HEAD = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}, \d{1,2}:\d{2}/;
+const PRINT_FOOT = /^((?:https?|file):\/\/\S+)\s+\d{1,4}\/\d{1,4}$/;
+
 interface Item { readonly str: string; readonly x: number; readonly y: number; readonly fontSize: number; readonly hasEOL: boolean }
 interface Line { text: string; readonly x: number; readonly y: number; readonly size: number }
 
@@ -82,7 +90,7 @@ export function paragraphsOf(pages: readonly (readonly Item[])[]): string[] {
     current = '';
   };
   lined.forEach((lines, page) => {
-    const kept = lines.filter((line, index) => !((index < 2 || index >= lines.length - 2) && (furniture.has(masked(line.text)) || /^(?:page )?\d{1,4}(?: ?(?:\/|of) ?\d{1,4})?$/i.test(line.text.trim()))));
+    const kept = lines.filter((line, index) => !((index < 2 || index >= lines.length - 2) && (furniture.has(masked(line.text)) || PAGE_NUMBER.test(line.text) || PRINT_HEAD.test(line.text) || PRINT_FOOT.test(line.text))));
     const edge = Math.min(...kept.map(line => line.x));
     kept.forEach((line, index) => {
       const before = kept[index - 1];

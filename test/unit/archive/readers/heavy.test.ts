@@ -50,6 +50,11 @@ describe('readers: saved pages and PDF, in threads of their own', function () {
     assert.deepEqual(prose(report), ['The silos on the lower Danube are empty, two farmers said on Monday. Nobody knew why.', 'The port is closed, the harbour office said.', 'Two sailors were hurt on Monday.', 'The river is closed to all traffic.']);
   });
 
+  it('tells the head and foot that a browser printed', async () => {
+    const report = await only(pdfOf([['5/4/26, 7:30 AM Ferry turned back', '', 'The night ferry turned back, the port office said.', '', 'https://danube-courier.example.org/f 1/1']]), 'a.pdf', {}, { heavy });
+    assert.deepEqual([report.url, report.body], ['https://danube-courier.example.org/f', 'The night ferry turned back, the port office said.']);
+  });
+
   it('skips a PDF that is damaged, empty, protected or a bomb', async () => {
     assert.deepEqual(reasons(await read('%PDF-1.7\nnothing of it is a PDF', 'a.pdf', {}, { heavy })), ['syntax']);
     assert.deepEqual(reasons(await read(pdfOf([[]]), 'a.pdf', {}, { heavy })), ['no-text']);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateLineLength, headlineFrom, isFurniture } from '../../../../src/archive/readers/prose.ts';
+import { dateLineLength, dayOfDateLine, headlineFrom, isFurniture } from '../../../../src/archive/readers/prose.ts';
 
 describe('readers: what is no prose of the report', () => {
   const dated: readonly string[] = [
@@ -26,6 +26,14 @@ describe('readers: what is no prose of the report', () => {
   for (const text of ['By Monday evening the river was open again.', 'By dawn, Reni was without power.', 'Nobody slept.', 'More than 40 lorries were waiting on the bridge, the port office said, and more on the road.', 'Sources in the harbour said the silo was empty.', 'Editing the figures, the ministry cut the toll to four.', 'Silence over the silos']) {
     it(`kept: ${text}`, () => { assert.ok(!isFurniture(text, true)); });
   }
+
+  it('dates a report by its date line, where that has a year', () => {
+    const day = (body: string): string | undefined => dayOfDateLine(body, { start: 0, end: body.length });
+    assert.equal(day('RENI, May 4, 2026 (Danube Courier) — Two people were hurt.'), '2026-05-04');
+    assert.equal(day('TULCEA, 19 October 2026. No ferry left on Monday.'), '2026-10-19');
+    assert.equal(day('RENI, May 4 (Danube Courier) — Two people were hurt.'), undefined);
+    assert.equal(day('On May 4, 2026 — a Monday — two people were hurt.'), undefined);
+  });
 
   it('makes a headline of the first sentence, cut at a word', () => {
     assert.equal(headlineFrom('Two people were hurt in Reni. The river is closed.'), 'Two people were hurt in Reni');

@@ -37,6 +37,12 @@ describe('readers: bad input', () => {
   it('skips what is no text', async () => {
     assert.deepEqual(reasons(await read(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'map.md')), ['unknown-format']);
     assert.deepEqual(reasons(await read('body { color: red }', 'style.css')), ['unknown-format']);
+    assert.deepEqual(reasons(await read('{\\rtf1\\ansi The port is closed.}', 'a.rtf')), ['unknown-format']);
+    assert.deepEqual(reasons(await read('From: <Saved by a browser>\r\nSubject: Silos\r\nMIME-Version: 1.0\r\n\r\n<html>', 'a.mht')), ['unknown-format']);
+  });
+
+  it('lets no item take the place of another file\'s report', async () => {
+    assert.equal((await only('{"uri":"file:other.md","versionCreated":"2026-05-04","headlines":[{"value":"The port is closed"}]}', 'a.json')).uri, 'file:a.json');
   });
 
   it('gives every odd name a uri of its own', async () => {
