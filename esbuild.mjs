@@ -7,7 +7,7 @@ import { buildData } from './scripts/build-data.mjs';
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 const production = process.argv.includes('--production');
 const tests = !process.argv.includes('--no-tests') && !production;
-const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: !production, minify: production, legalComments: 'none', logLevel: 'warning', conditions: ['worker'], define: { 'process.env.NODE_ENV': '"production"' } };
+const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: !production, minify: production, legalComments: 'none', charset: 'utf8', logLevel: 'warning', conditions: ['worker'], define: { 'process.env.NODE_ENV': '"production"' } };
 const outside = ['vscode', './language-model.js'];
 
 const entries = {
@@ -24,7 +24,7 @@ const present = Object.entries(entries).filter(([, file]) => existsSync(path.joi
 await Promise.all([
   buildData(root, { log: production }),
   ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
-  ...(tests ? [testBundles('test/unit'), testBundles('test/host'), testBundles('test/ui'), testBundles('test/package'), testBundles('test/bench')] : [])
+  ...(tests ? [testBundles('test/unit'), testBundles('test/house'), testBundles('test/host'), testBundles('test/ui'), testBundles('test/package'), testBundles('test/bench')] : [])
 ]);
 
 for (const [out] of present) {
@@ -36,5 +36,5 @@ async function testBundles(folder) {
   const dir = path.join(root, folder);
   if (!existsSync(dir)) return;
   const files = readdirSync(dir, { recursive: true }).map(String).filter(file => /\.(?:test|bench)\.ts$|^index\.ts$|(^|[\\/])workbench\.ts$/.test(file)).map(file => path.join(folder, file));
-  if (files.length > 0) await esbuild.build({ ...common, sourcemap: 'inline', entryPoints: files, outbase: '.', outdir: 'dist', external: [...outside, 'mocha', 'playwright-core', 'wink-nlp', 'wink-eng-lite-web-model'] });
+  if (files.length > 0) await esbuild.build({ ...common, sourcemap: 'inline', entryPoints: files, outbase: '.', outdir: 'dist', external: [...outside, 'mocha', 'playwright-core', 'eslint', 'typescript', 'wink-nlp', 'wink-eng-lite-web-model'] });
 }

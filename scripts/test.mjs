@@ -1,4 +1,4 @@
-// Installs what is missing and runs everything, or the stages named:  node scripts/test.mjs [lint types unit host ui package]
+// Installs what is missing and runs everything, or the stages named:  node scripts/test.mjs [lint types unit house host ui package]
 // A stage that fails does not keep the others from running. The last line counts them all.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,13 +20,14 @@ const stages = {
   lint: { title: 'Lint, with the walls of the house', needsBuild: false, needsEditor: false, run: () => checkScript(root, 'lint') },
   types: { title: 'Types', needsBuild: false, needsEditor: false, run: () => checkScript(root, 'types') },
   unit: { title: 'Unit tests', needsBuild: true, needsEditor: false, run: node => runMocha(root, node, 'dist/test/unit', { reporter: 'dot', timeout: 20_000 }) },
+  house: { title: 'Manifest, walls, messages', needsBuild: true, needsEditor: false, run: node => runMocha(root, node, 'dist/test/house', { reporter: 'dot', timeout: 20_000 }) },
   host: { title: 'Tests inside the extension host', needsBuild: true, needsEditor: true, run: () => runHostTests(root) },
-  ui: { title: 'Tests in the window', needsBuild: true, needsEditor: true, run: node => runMocha(root, node, 'dist/test/ui', { reporter: 'spec', timeout: 120_000 }) },
+  ui: { title: 'Tests in the window', needsBuild: true, needsEditor: true, run: node => runMocha(root, node, 'dist/test/ui', { reporter: 'spec', timeout: 180_000 }) },
   package: {
     title: 'The package: made, looked into, installed and used', needsBuild: true, needsEditor: true,
     run: async node => {
       const made = await checkScript(root, 'package');
-      return made.failed > 0 ? made : sum([made, await runMocha(root, node, 'dist/test/package', { reporter: 'spec', timeout: 120_000 })]);
+      return made.failed > 0 ? made : sum([made, await runMocha(root, node, 'dist/test/package', { reporter: 'spec', timeout: 180_000 })]);
     }
   }
 };

@@ -25,8 +25,9 @@ export async function openDesk({ extension = { linked: root }, file = drafts.wir
   return { ...workbench, close: async () => { await workbench.close(); rmSync(folder, { recursive: true, force: true }); } };
 }
 
-/** Keeps a picture of the window for a test that failed. */
+/** Keeps a picture of the window for a test that failed, and closes what the test may have left open. */
 export async function pictureOfFailure(workbench: Workbench, test: Mocha.Test | undefined): Promise<void> {
   if (test?.state !== 'failed') return;
   console.log(`      picture: ${await workbench.screenshot(`failed-${test.title.replaceAll(/\W+/g, '-')}`)}`);
+  await workbench.page.keyboard.press('Escape');
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openPage } from '../../../scripts/lib/browser.mjs';
@@ -109,20 +109,19 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Starts an editor with the extension and opens a window of it. Every wait in it is for a state and ends with an error after 30 s. */
+/** Starts an editor with the extension and opens a window of it. Every wait in it is for a state and ends with an error after a minute. */
 export async function openWorkbench({ root, extension, folder, theme = 'dark', settings = {}, file, viewport }: WorkbenchOptions): Promise<Workbench> {
   const server = await startEditor({ root, extension, settings: { 'workbench.colorTheme': themes[theme].id, ...settings } });
   const opened = await openPage(root, viewport).catch(async (error: unknown) => { await server.stop(); throw error; });
   const { browser, page } = opened;
   const close = async (): Promise<void> => { await browser.close(); await server.stop(); };
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   const editor = page.locator('.editor-group-container.active .editor-instance');
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
   const quickInput = page.locator('.quick-input-widget:visible');
   const viewRows = (view: string): Locator => page.locator(`.pane:has(> .pane-header[aria-label^="${view}"]) .monaco-list-row`);
 
   let hovered: string | undefined;
-  const changedSettings: Record<string, unknown> = {};
   const waitForTheme = async (name: ThemeName): Promise<void> => { await page.locator(`.monaco-workbench.${themes[name].className}`).waitFor(); };
 
   const workbench: Workbench = {
@@ -179,10 +178,7 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
     runCommand: async title => {
       await chooseIn('F1', `>${title}`, title);
     },
-    quickPickRows: async () => {
-      await quickInput.locator('.monaco-list-row').first().waitFor();
-      return await quickInput.locator('.monaco-list-row').allInnerTexts();
-    },
+    quickPickRows: async () => await eventually(page, () => quickInput.locator('.monaco-list-row').allInnerTexts(), rows => rows.length > 0, 'a quick pick with rows'),
     pick: async text => { await quickInput.locator('.monaco-list-row', { hasText: text }).first().click(); },
     openContainer: async title => {
       const item = page.locator('.activitybar .action-item', { has: page.locator(`a[aria-label^="${title}"]`) }).first();
@@ -212,9 +208,10 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
       await waitForTheme(name);
     },
     changeSettings: changed => {
-      Object.assign(changedSettings, changed);
-      mkdirSync(path.join(folder, '.vscode'), { recursive: true });
-      writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(changedSettings, null, 2));
+      const file = path.join(folder, '.vscode', 'settings.json');
+      const before: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(Object.assign({}, before, changed), null, 2));
     },
     screenshot: async name => {
       const target = path.isAbsolute(name) ? name : path.join(root, 'dist/test/shots', `${name}.png`);
@@ -231,7 +228,9 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
     await quickInput.waitFor({ state: 'hidden' });
     await page.keyboard.press(key);
     await quickInput.locator('input[type=text]').first().fill(typed);
-    await quickInput.locator('.monaco-list-row', { hasText: row }).first().click();
+    const chosen = quickInput.locator('.monaco-list-row', { hasText: row });
+    await chosen.first().click();
+    await chosen.first().waitFor({ state: 'hidden' });
   }
 
   /** The middle of the text's first letters in the window, after scrolling there if they were not drawn. */
@@ -263,7 +262,7 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
 }
 
 /** Reads at every frame of the page until what was read is accepted. */
-async function eventually<T, A extends T = Exclude<T, undefined> & T>(page: Page, read: () => Promise<T>, accept: (value: T) => boolean, what: string, milliseconds = 30_000): Promise<A> {
+async function eventually<T, A extends T = Exclude<T, undefined> & T>(page: Page, read: () => Promise<T>, accept: (value: T) => boolean, what: string, milliseconds = 60_000): Promise<A> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await read();
