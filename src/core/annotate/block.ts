@@ -10,6 +10,8 @@ import type { TaggedText } from '../text/tagged.ts';
 export interface Doubt {
   /** What the grammar around it suggests. */
   readonly is: 'name' | 'place';
+  /** The name, folded. */
+  readonly key: string;
   readonly places: readonly GazetteerPlace[];
   /** Whether the suggestion holds where the draft says nothing else; otherwise the mention is dropped. */
   readonly certain: boolean;
@@ -17,8 +19,16 @@ export interface Doubt {
   readonly speaks?: boolean;
 }
 
-/** A mention before the whole draft is known; spans are offsets into the block's prose. */
-export type BlockMention = Mention & { readonly doubt?: Doubt };
+/** The parts of a person's name by which the draft may call them later, folded. */
+export interface PersonKeys {
+  readonly surname: string;
+  readonly given?: string;
+  /** Last word of the lexicon's name, where the text spells another. */
+  readonly canonicalSurname?: string;
+}
+
+/** A mention before the whole draft is known; spans are offsets into the block's prose. `person` is set where it names somebody in full. */
+export type BlockMention = Mention & { readonly doubt?: Doubt; readonly person?: PersonKeys };
 /** A span of a block's prose; `block` is the index of the block it stands in where that is another than the claim's own. */
 export interface BlockSpan extends Span {
   readonly block?: number;

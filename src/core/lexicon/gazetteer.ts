@@ -1,9 +1,12 @@
 import type { PlaceRecord } from '../model/mention.ts';
 import { fold } from './fold.ts';
 
-/** A place of the gazetteer, with how many people live there, rounded down to a power of two (0: unknown). */
+/** A place of the gazetteer. */
 export interface GazetteerPlace extends PlaceRecord {
+  /** How many people live there, rounded down to a power of two; 0 where that is unknown. */
   readonly population: number;
+  /** The name asked for is the one it chiefly goes by, not a variant. */
+  readonly chief: boolean;
 }
 
 /** Places of the world by name. */
@@ -40,7 +43,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const names = bytes.subarray(namesAt, namesAt + namesLength);
   const keys = indexKeys(names, rows);
   const decoder = new TextDecoder();
-  const record = (row: number): GazetteerPlace => {
+  const record = ({ row, chief }: KeyHit): GazetteerPlace => {
     let start = keys.rowStarts[row] ?? 0;
     if (names[start] === 0x3d) start++;
     let end = start;
@@ -52,7 +55,7 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
       name: decoder.decode(names.subarray(start, end)), type: flags & 0x80 ? 'region' : 'settlement',
       ...(country === undefined ? {} : { country }), ...(region === undefined || region === '' || flags & 0x80 ? {} : { region }),
       latitude: view.getInt16(at + row * 2, true) / 100, longitude: view.getInt16(at + rows * 2 + row * 2, true) / 100,
-      population: (flags & 31) === 0 ? 0 : 2 ** (flags & 31)
+      population: (flags & 31) === 0 ? 0 : 2 ** (flags & 31), chief
     };
   };
   return {
@@ -65,10 +68,12 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
 
 const none: readonly GazetteerPlace[] = [];
 
+interface KeyHit { readonly row: number; readonly chief: boolean }
+
 interface KeyIndex {
   readonly rowStarts: Uint32Array;
   /** Rows whose keys hold the folded name. */
-  find(key: string): number[];
+  find(key: string): KeyHit[];
 }
 
 /** An open-addressed hash over the keys where they lie: 12 bytes a key beside the file. */
@@ -79,12 +84,14 @@ function indexKeys(names: Uint8Array, rows: number): KeyIndex {
   while (size < count * 1.6) size *= 2;
   const table = new Uint32Array(size);
   const starts = new Uint32Array(count + 1);
+  // The lowest bit marks a row's first key, the name it chiefly goes by.
   const rowOf = new Uint32Array(count + 1);
   const rowStarts = new Uint32Array(rows);
   let key = 0;
   let row = 0;
   let start = 0;
   let display = true;
+  let chief = true;
   for (let i = 0; i < names.length; i++) {
     const byte = names[i] ?? 0;
     if (byte !== 0x09 && byte !== 0x0a) continue;
@@ -92,23 +99,27 @@ function indexKeys(names: Uint8Array, rows: number): KeyIndex {
     if (!display || names[start] === 0x3d) {
       key++;
       starts[key] = display ? start + 1 : start;
-      rowOf[key] = row;
+      rowOf[key] = row * 2 + Number(chief);
+      chief = false;
       let slot = hashBytes(names, starts[key] ?? 0, i) & (size - 1);
       while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
       table[slot] = key;
     }
     display = byte === 0x0a;
-    if (display) row++;
+    if (display) { row++; chief = true; }
     start = i + 1;
   }
   return {
     rowStarts,
     find(text) {
-      const found: number[] = [];
+      const found: KeyHit[] = [];
       if (text.length < 2) return found;
       let slot = hashText(text) & (size - 1);
       for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
-        if (sameKey(names, starts[entry] ?? 0, text)) { const owner = rowOf[entry] ?? 0; if (!found.includes(owner)) found.push(owner); }
+        if (sameKey(names, starts[entry] ?? 0, text)) {
+          const owner = rowOf[entry] ?? 0;
+          if (!found.some(hit => hit.row === owner >> 1)) found.push({ row: owner >> 1, chief: (owner & 1) === 1 });
+        }
         slot = (slot + 1) & (size - 1);
       }
       return found;

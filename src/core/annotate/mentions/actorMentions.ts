@@ -1,6 +1,7 @@
 import type { ActorEntry } from '../../lexicon/lexicon.ts';
+import { wordKey } from '../../lexicon/lexicon.ts';
 import type { ActorType } from '../../model/mention.ts';
-import type { BlockMention } from '../block.ts';
+import type { BlockMention, PersonKeys } from '../block.ts';
 import type { Name } from './name.ts';
 import type { RolePhrase } from './nounPhrases.ts';
 import { spanOf } from './sentence.ts';
@@ -21,8 +22,25 @@ export function ofActor(maker: Maker, name: Name, type: Exclude<ActorType, 'stat
   const span = spanOf(maker, from, name.to);
   const own = name.forms?.[0]?.entry;
   const entry = own?.kind === 'actor' ? own : maker.knowledge.lexicon.lookup(span.text).find(each => each.kind === 'actor');
-  if (entry?.kind === 'actor') return { kind: 'actor', ...span, ...known(entry) };
-  return { kind: 'actor', type, ...span, rule: name.rule, ...(name.role === undefined ? {} : { role: name.role }) };
+  const person = type === 'person' ? keysOf(maker, name, entry?.name) : undefined;
+  const keys = person === undefined ? {} : { person };
+  if (entry?.kind === 'actor') return { kind: 'actor', ...span, ...known(entry), ...keys };
+  return { kind: 'actor', type, ...span, ...keys, rule: name.rule, ...(name.role === undefined ? {} : { role: name.role }) };
+}
+
+/** Under which parts of the name the draft may speak of a person again. */
+function keysOf({ words }: Maker, name: Name, canonical: string | undefined): PersonKeys | undefined {
+  const first = words[name.from];
+  const last = words[name.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const spelled = canonical?.split(/[\s-]+/).pop();
+  const canonicalSurname = spelled === undefined ? undefined : wordKey(spelled);
+  return {
+    surname: last.key,
+    // "Abu", "Al": particles in front are no given names.
+    ...(name.to - name.from > 1 && first.key.length > 3 ? { given: first.key } : {}),
+    ...(canonicalSurname === undefined || canonicalSurname === last.key ? {} : { canonicalSurname })
+  };
 }
 
 /** "Ukraine's General Staff", "Gaza's Hamas-run Health Ministry": the possessor state belongs to the name of an organisation or formation. */

@@ -1,10 +1,9 @@
-import { fold } from '../../lexicon/fold.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { BlockAnnotation, BlockMention } from '../block.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { abbreviationsOf } from './draft/abbreviations.ts';
 import { followDescriptions } from './draft/descriptions.ts';
-import { isNamedPerson, personsOf } from './draft/persons.ts';
+import { personsOf } from './draft/persons.ts';
 import type { Persons } from './draft/persons.ts';
 import { isLikely, likeliest, settlePlace, whereaboutsOf } from './draft/places.ts';
 import type { Whereabouts } from './draft/places.ts';
@@ -30,18 +29,22 @@ export function resolveMentions(blocks: readonly BlockAnnotation[], knowledge: K
 
 /** Decides what a doubtful name is; undefined where it is none. */
 function settle(mention: BlockMention, persons: Persons, whereabouts: Whereabouts): Mention | undefined {
-  if (mention.doubt === undefined) return mention.kind === 'place' ? settlePlace(mention, whereabouts) : mention;
-  const { doubt, ...plain } = mention;
+  if (mention.doubt === undefined) {
+    if (mention.person === undefined) return mention.kind === 'place' ? settlePlace(mention, whereabouts) : mention;
+    const { person: _, ...plain } = mention;
+    return plain;
+  }
+  const { doubt, person: _, ...plain } = mention;
   const { start, end, text } = plain;
-  const person = persons.fullName(text);
+  const person = persons.byKey(doubt.key);
   if (person !== undefined && !(doubt.is === 'place' && doubt.places.length > 0)) return { kind: 'actor', type: 'person', start, end, text, canonical: person, rule: 'surname' };
-  if (plain.kind === 'place') return doubt.certain || isLikely(text, doubt.places, whereabouts) ? settlePlace(plain, whereabouts) : undefined;
-  if (whereabouts.places.has(fold(text)) && doubt.speaks !== true) {
-    const place = likeliest(text, doubt.places, whereabouts);
+  if (plain.kind === 'place') return doubt.certain || isLikely(doubt.places, whereabouts) ? settlePlace(plain, whereabouts) : undefined;
+  if (whereabouts.places.has(doubt.key) && doubt.speaks !== true) {
+    const place = likeliest(doubt.places, whereabouts);
     return { kind: 'place', type: place?.type ?? 'settlement', start, end, text, rule: 'place-draft', ...(place === undefined ? {} : { canonical: place.name, place }) };
   }
-  if (doubt.places.length > 0 && doubt.speaks !== true && isLikely(text, doubt.places, whereabouts)) {
-    const place = likeliest(text, doubt.places, whereabouts);
+  if (doubt.places.length > 0 && doubt.speaks !== true && isLikely(doubt.places, whereabouts)) {
+    const place = likeliest(doubt.places, whereabouts);
     if (place !== undefined) {
       const alternatives = doubt.places.filter(other => other !== place);
       return { kind: 'place', type: place.type, start, end, text, canonical: place.name, place, rule: 'gazetteer-draft', ...(alternatives.length === 0 ? {} : { alternatives }) };
@@ -57,10 +60,10 @@ function named(mention: Mention, original: BlockMention, persons: Persons, abbre
     const canonical = meant(mention);
     return canonical === undefined ? mention : { ...mention, canonical };
   }
-  const full = abbreviations.get(fold(mention.text));
+  const full = abbreviations.size === 0 ? undefined : abbreviations.get(mention.text);
   if (full !== undefined) return { ...mention, type: mention.type === 'person' ? 'organisation' : mention.type, canonical: full };
-  if (mention.type === 'person' && !(isNamedPerson(original) && /[\s-]/.test(mention.text))) {
-    const canonical = persons.fullName(mention.text);
+  if (mention.type === 'person' && !mention.text.includes(' ')) {
+    const canonical = persons.byKey(original.person?.surname ?? original.doubt?.key ?? '');
     if (canonical !== undefined && canonical !== mention.text) return { ...mention, canonical };
   }
   return mention;

@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/fold.ts';
 import type { BlockMention } from '../block.ts';
 import { isVerb, verbAfter } from './grammar.ts';
 import { listAround } from './lists.ts';
@@ -19,14 +20,14 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   const span = spanOf(maker, name.from, name.to);
   const standing = whereabouts(maker, name, n);
   if (standing !== undefined && !(word.upper && places.length === 0 && word.text.length < 8)) {
-    return { ...placeMention(maker, name), doubt: { is: 'place', places, certain: standing === 'surely' || places.length > 0 && !word.opens } };
+    return { ...placeMention(maker, name), doubt: { is: 'place', key: word.key, places, certain: standing === 'surely' || places.length > 0 && !word.opens } };
   }
   const verb = verbAfter(words, name.to);
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
   const acts = word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
     kind: 'actor', type: word.upper ? 'organisation' : 'person', ...span, rule: name.rule,
-    doubt: { is: 'name', places, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
+    doubt: { is: 'name', key: word.key, places, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
 }
 
@@ -40,7 +41,7 @@ function isEnglish({ knowledge }: Maker, word: Word): boolean {
 export function ofFullName(maker: Maker, name: Name, n: number): BlockMention | undefined {
   if (whereabouts(maker, name, n, true) !== 'surely') return undefined;
   const places = name.places ?? [];
-  return { ...placeMention(maker, name), doubt: { is: 'place', places, certain: true } };
+  return { ...placeMention(maker, name), doubt: { is: 'place', key: fold(spanOf(maker, name.from, name.to).text), places, certain: true } };
 }
 
 /** Whether the words around a name say that it is a place: surely ("in", "the village of"), or perhaps ("from", "to"). */

@@ -1,8 +1,7 @@
-import { fold } from '../../../lexicon/fold.ts';
 import type { BlockAnnotation } from '../../block.ts';
 
 /**
- * Abbreviations and other names that a draft introduces, by their folded text: "the Sudan Doctors Network (SDN)", "Enerhoatom,
+ * Abbreviations and other names that a draft introduces, by their text: "the Sudan Doctors Network (SDN)", "Enerhoatom,
  * known as EA,", "the Delta Rescue Committee, or DRC,". The value is the full name.
  */
 export function abbreviationsOf(blocks: readonly BlockAnnotation[]): ReadonlyMap<string, string> {
@@ -14,7 +13,7 @@ export function abbreviationsOf(blocks: readonly BlockAnnotation[]): ReadonlyMap
       if (full?.kind !== 'actor' || short?.kind !== 'actor' || short.canonical !== undefined || full.type === 'person' || short.start - full.end > 24) continue;
       const between = block.text.slice(full.end, short.start);
       if (!/^(?: \(|,? (?:also |better |widely )?(?:known|referred to|abbreviated) (?:as|by) (?:the )?|, or (?:the )?)$/.test(between)) continue;
-      if (!found.has(fold(short.text))) found.set(fold(short.text), full.canonical ?? full.text);
+      if (!found.has(short.text)) found.set(short.text, full.canonical ?? full.text);
     }
   }
   return found;

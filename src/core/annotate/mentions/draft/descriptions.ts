@@ -19,46 +19,39 @@ const stateBodies = new Set(['army', 'military', 'navy', 'government', 'police',
 
 /** Follows a draft from its start. `countries` says where it plays. */
 export function followDescriptions({ countries }: Whereabouts, lexicon: Lexicon): Described {
-  const persons: ActorMention[] = [];
-  const organisations: ActorMention[] = [];
+  const byRole = new Map<string, string>();
+  const organisations: { readonly name: string; readonly lower: string }[] = [];
+  const bodies = new Map<string, string>();
   let country: string | undefined;
+  const chief = [...countries].sort((a, b) => b[1] - a[1])[0]?.[0];
   const demonymOf = (code: string): string | undefined => lexicon.state(code)?.demonym?.[0];
   const stateBody = (noun: string): string | undefined => {
-    const here = country ?? [...countries].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const here = chief ?? country;
     const demonym = here === undefined ? undefined : demonymOf(here);
     if (demonym === undefined) return undefined;
-    return lexicon.lookup(`${demonym} ${noun}`)[0]?.name ?? `${demonym} ${noun}`;
+    const key = `${demonym} ${noun}`;
+    let name = bodies.get(key);
+    if (name === undefined) { name = lexicon.lookup(key)[0]?.name ?? key; bodies.set(key, name); }
+    return name;
   };
   return {
     note(mention) {
       if (mention.kind === 'place') { country = mention.place?.country ?? country; return; }
       if (mention.country !== undefined) country = mention.country;
       if (mention.rule.startsWith('role:') && mention.canonical === undefined) return;
-      if (mention.type === 'person') persons.push(mention);
-      else if (mention.type === 'organisation' || mention.type === 'formation') organisations.push(mention);
+      const name = mention.canonical ?? mention.text;
+      if (mention.type === 'person') { if (mention.role !== undefined) for (const word of mention.role.toLowerCase().split(/[^a-z-]+/)) byRole.set(word, name); }
+      else if (mention.type === 'organisation' || mention.type === 'formation') organisations.push({ name, lower: `${mention.text} ${name}`.toLowerCase() });
     },
     meant({ type, role, text }) {
       const noun = (role ?? text).toLowerCase();
       const single = !text.includes(' ');
-      if (type === 'person') {
-        for (let i = persons.length - 1; i >= 0; i--) if (persons[i]?.role?.toLowerCase().split(/[^a-z-]+/).includes(noun) === true) return nameOf(persons[i]);
-        return undefined;
-      }
+      if (type === 'person') return byRole.get(noun);
       if (type !== 'organisation' || !single) return undefined;
-      const own = lastWhere(organisations, mention => mention.text.toLowerCase().includes(noun) || mention.canonical?.toLowerCase().includes(noun) === true);
-      if (own !== undefined) return nameOf(own);
+      for (let i = organisations.length - 1; i >= 0 && i > organisations.length - 20; i--) if (organisations[i]?.lower.includes(noun) === true) return organisations[i]?.name;
       if (stateBodies.has(noun)) return stateBody(noun);
-      if (outlets.has(noun) || firms.has(noun) || bands.has(noun)) return nameOf(organisations[organisations.length - 1]);
+      if (outlets.has(noun) || firms.has(noun) || bands.has(noun)) return organisations[organisations.length - 1]?.name;
       return undefined;
     }
   };
-}
-
-function nameOf(mention: ActorMention | undefined): string | undefined {
-  return mention?.canonical ?? mention?.text;
-}
-
-function lastWhere<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
-  for (let i = list.length - 1; i >= 0 && i > list.length - 40; i--) { const item = list[i]; if (item !== undefined && test(item)) return item; }
-  return undefined;
 }

@@ -1,4 +1,3 @@
-import { fold } from '../../../lexicon/fold.ts';
 import type { PlaceMention, PlaceRecord } from '../../../model/mention.ts';
 import type { BlockAnnotation } from '../../block.ts';
 
@@ -17,7 +16,7 @@ export function whereaboutsOf(blocks: readonly BlockAnnotation[]): Whereabouts {
   for (const { mentions } of blocks) {
     for (const mention of mentions) {
       if (mention.kind === 'actor') { tally(mention.country, 1); continue; }
-      if (mention.doubt === undefined || mention.doubt.certain) places.add(fold(mention.text));
+      if (mention.doubt?.certain === true) places.add(mention.doubt.key);
       const candidates = mention.place === undefined ? [] : [mention.place, ...(mention.alternatives ?? [])];
       const country = candidates[0]?.country;
       if (candidates.every(place => place.country === country)) tally(country, 1);
@@ -27,15 +26,14 @@ export function whereaboutsOf(blocks: readonly BlockAnnotation[]): Whereabouts {
 }
 
 /** The likeliest of the places of one name: in a country of the draft, by its chief name, large; then as the list has them. */
-export function likeliest(name: string, places: readonly PlaceRecord[], { countries }: Whereabouts): PlaceRecord | undefined {
+export function likeliest(places: readonly PlaceRecord[], { countries }: Whereabouts): PlaceRecord | undefined {
   let best: PlaceRecord | undefined;
   let score = -Infinity;
-  const key = fold(name);
   for (const place of places) {
     const here = Math.min(countries.get(place.country ?? '') ?? 0, 6) * 4;
     // A place of the lexicon has no count of people, and comes first because it was chosen by hand.
     const size = 'population' in place ? Math.log2(populationOf(place) + 1) : 16;
-    const value = here + size + (fold(place.name) === key ? 4 : 0);
+    const value = here + size + ('chief' in place && place.chief === true ? 4 : 0);
     if (value > score) { score = value; best = place; }
   }
   return best;
@@ -46,15 +44,15 @@ function populationOf(place: PlaceRecord): number {
 }
 
 /** Whether a name without context is likely a place: it lies in a country of the draft, or is a town of size by that very name. */
-export function isLikely(name: string, places: readonly PlaceRecord[], { countries }: Whereabouts): boolean {
-  return places.some(place => (countries.get(place.country ?? '') ?? 0) > 0 || populationOf(place) >= 250_000 || (populationOf(place) >= 30_000 && fold(place.name) === fold(name)));
+export function isLikely(places: readonly PlaceRecord[], { countries }: Whereabouts): boolean {
+  return places.some(place => (countries.get(place.country ?? '') ?? 0) > 0 || populationOf(place) >= 250_000 || (populationOf(place) >= 30_000 && 'chief' in place && place.chief === true));
 }
 
 /** The mention with the likeliest of its places first. */
 export function settlePlace(mention: PlaceMention, whereabouts: Whereabouts): PlaceMention {
   if (mention.alternatives === undefined || mention.place === undefined) return mention;
   const all = [mention.place, ...mention.alternatives];
-  const best = likeliest(mention.text, all, whereabouts);
+  const best = likeliest(all, whereabouts);
   if (best === undefined || best === mention.place) return mention;
   return { ...mention, place: best, canonical: best.name, type: mention.rule === 'place-word' ? mention.type : best.type, alternatives: all.filter(place => place !== best) };
 }
