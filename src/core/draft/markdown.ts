@@ -66,7 +66,9 @@ function frontMatterOf(head: string): Record<string, string> {
   const fields: Record<string, string> = {};
   const document = parseDocument(head.replace(/^\ufeff?---[ \t]*\r?\n/, '').replace(/(^|\n)---[ \t]*\r?\n?$/, '$1'), { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false });
   if (document.errors.length > 0) return {};
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
+  let data: unknown;
+  // An alias (`*name`) is refused by an exception: a few bytes of them expand without bound.
+  try { data = document.toJS({ maxAliasCount: 0 }); } catch { return {}; }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return {};
   for (const [name, value] of Object.entries(data)) if (typeof value === 'string') fields[name.toLowerCase()] = value;
   return fields;

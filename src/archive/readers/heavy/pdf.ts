@@ -44,8 +44,9 @@ function isFileName(title: string): boolean {
 }
 
 /**
- * Whether all deflated streams together stay within `most` bytes once inflated. Streams that are packed twice are
- * refused: nothing but a bomb does it.
+ * Whether all deflated streams that may hold text stay together within `most` bytes once inflated. Streams that are packed
+ * twice are refused: nothing but a bomb does it. Pictures are never unpacked for the text, so their size is of no account;
+ * what only claims to be one is left to the bound on time.
  */
 function unpacksWithin(bytes: Uint8Array, most: number): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
@@ -54,6 +55,8 @@ function unpacksWithin(bytes: Uint8Array, most: number): boolean {
   let streams = 0;
   for (const match of text.matchAll(/\bstream\r?\n/g)) {
     if (++streams > 20_000) return false;
+    const dictionary = text.slice(Math.max(0, match.index - 1500), match.index);
+    if (/\/Subtype\s*\/Image\b/.test(dictionary.slice(dictionary.lastIndexOf(' obj') + 1))) continue;
     const from = match.index + match[0].length;
     // The two bytes that a zlib stream begins with (RFC 1950): method 8, and a check that divides by 31.
     const [method = 0, flags = 0] = bytes.subarray(from, from + 2);

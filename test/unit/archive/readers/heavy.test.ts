@@ -61,6 +61,15 @@ describe('readers: saved pages and PDF, in threads of their own', function () {
     assert.deepEqual(reasons(await read(pdfOf([['x']], { encrypt: true }), 'a.pdf', {}, { heavy })), ['protected']);
     const bomb = pdfOf([['x']], { stream: deflateSync(Buffer.alloc(5_000_000, 32)) });
     assert.deepEqual(reasons(await read(bomb, 'a.pdf', {}, { heavy, limits: { inflated: 1_000_000 } })), ['too-large']);
+    const twice = Buffer.from(pdfOf([['The port is closed, she said.']])).toString('latin1').replace('/Filter /FlateDecode', '/Filter [/FlateDecode /FlateDecode]');
+    assert.deepEqual(reasons(await read(new Uint8Array(Buffer.from(twice, 'latin1')), 'a.pdf', {}, { heavy })), ['too-large']);
+  });
+
+  it('does not mind large pictures in a PDF', async () => {
+    const picture = deflateSync(Buffer.alloc(3_000_000));
+    const object = Buffer.concat([Buffer.from(`90 0 obj\n<< /Type /XObject /Subtype /Image /Width 1000 /Height 1000 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Length ${String(picture.length)} /Filter /FlateDecode >>\nstream\n`), picture, Buffer.from('\nendstream\nendobj\n')]);
+    const pdf = Buffer.concat([Buffer.from(pdfOf([['The port is closed, she said.']])), object]);
+    assert.equal((await only(new Uint8Array(pdf), 'a.pdf', {}, { heavy, limits: { inflated: 1_000_000 } })).body, 'The port is closed, she said.');
   });
 
   it('ends a thread that takes too long, and reads the next file in another', async () => {

@@ -67,6 +67,10 @@ describe('Markdown drafts', () => {
     }
   });
 
+  it('survive front matter that refers to itself', () => {
+    assert.deepEqual(createDraftParser()('---\na: &x [1]\nb: *x\n---\nShelling resumed.', 'markdown').blocks.map(block => block.text), ['Shelling resumed.']);
+  });
+
   it('read scalars of front matter, and survive a broken one', () => {
     assert.deepEqual(parse('---\ntitle: "A: b"\ndate: 2026-10-22\ntags: [x]\n---\nText here.').frontMatter, { title: 'A: b', date: '2026-10-22' });
     assert.deepEqual(parse('---\ntitle: "A\n---\nText here.').frontMatter, {});
