@@ -6,6 +6,7 @@ import { UsageError } from './cli/lines.ts';
 import { link } from './cli/link.ts';
 import { origins } from './cli/origins.ts';
 import { limitOf, search } from './cli/search.ts';
+import { verify } from './cli/verify.ts';
 
 const HELP = `Second Source: actors, places and claims of a draft, and the prior reports of each claim.
 
@@ -17,6 +18,7 @@ const HELP = `Second Source: actors, places and claims of a draft, and the prior
   second-source link --archive DIR --jsonl       the same for sentences over standard input, {"id","text","date"}
   second-source origins --archive DIR            the reports that go back to one first sayer, together
   second-source index --archive DIR [--stats]    reads what is new or changed, says what the archive holds and what was skipped
+  second-source verify --archive DIR             compares files, saved reports and index with one another
 
 Options
   --archive DIR  a folder of reports: Markdown, plain text, IPTC ninjs; may be given more than once
@@ -69,6 +71,10 @@ async function main(args: readonly string[]): Promise<void> {
     case 'index': {
       const progress = (text: string): void => { if (process.stderr.isTTY) process.stderr.write(text); };
       await index({ ...archiveOf(values), stats: values.stats === true, json: values.json === true }, __dirname, write, progress);
+      return;
+    }
+    case 'verify': {
+      if (!await verify({ ...archiveOf(values), rebuild: false, json: values.json === true }, __dirname, write)) process.exitCode = 1;
       return;
     }
     default: throw new UsageError(`There is no command "${command}".`);

@@ -7,7 +7,7 @@ export interface SearchQuery {
   /** Most hits wanted. */
   readonly limit: number;
   readonly outlets?: readonly string[];
-  /** ISO 8601 instants; `from` inclusive, `until` exclusive, of `published`. */
+  /** ISO 8601 instants; `from` inclusive, `until` exclusive, of `published`. Reports without a date come before every `until`, after no `from`. */
   readonly from?: string;
   readonly until?: string;
   readonly languages?: readonly string[];

@@ -4,7 +4,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ArchiveError } from '../archive/archive.ts';
 import type { ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
-import { openLibrary, removeDatabase } from '../archive/embedded/library.ts';
+import { openLibrary } from '../archive/embedded/library.ts';
 import type { Library } from '../archive/embedded/library.ts';
 import { hasSqlite } from '../archive/embedded/sqlite.ts';
 import { UsageError } from './lines.ts';
@@ -14,6 +14,8 @@ export interface ArchiveArguments {
   readonly archive: readonly string[];
   /** Folder for the index; otherwise one of the user's cache folder. */
   readonly index?: string;
+  /** Look for changed files first (the default). */
+  readonly refresh?: boolean;
   /** Throw the index away first. */
   readonly rebuild?: boolean;
 }
@@ -28,10 +30,9 @@ export async function withArchive<T>(args: ArchiveArguments, bundles: string, bo
   const folders = args.archive.map(folderOf);
   const { storage, release } = storageOf(args.index, folders);
   try {
-    if (args.rebuild === true) removeDatabase(storage);
-    const library = openLibrary({ folders, storage, bundles, now: Date.now, progressEvery: 200, onStatus });
+    const library = openLibrary({ folders, storage, bundles, now: Date.now, progressEvery: 200, onStatus, anew: args.rebuild === true });
     try {
-      await library.refresh();
+      if (args.refresh !== false) await library.refresh();
       return await body(library);
     } finally {
       await library.close();

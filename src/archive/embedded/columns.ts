@@ -45,7 +45,7 @@ export function comparePassages(one: PassageColumns, a: number, other: PassageCo
 
 /** Which passages may be found. An absent field does not filter. */
 export interface PassageFilter {
-  /** Minutes since 1970: `from` inclusive, `until` exclusive. Passages without a date lie in no window. */
+  /** Minutes since 1970: `from` inclusive, `until` exclusive. Passages without a date come after no `from`, and before every `until`. */
   readonly from?: number;
   readonly until?: number;
   readonly outlets?: ReadonlySet<number>;
@@ -63,8 +63,8 @@ export function passes(filter: PassageFilter, columns: PassageColumns, number: n
 
 /** True when `filter` lets a passage of that minute through. */
 export function inWindow({ from, until }: PassageFilter, minute: number): boolean {
-  if (from === undefined && until === undefined) return true;
-  return minute !== UNDATED && minute >= (from ?? 0) && minute < (until ?? UNDATED);
+  if (minute === UNDATED) return from === undefined;
+  return minute >= (from ?? 0) && minute < (until ?? UNDATED);
 }
 
 type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;

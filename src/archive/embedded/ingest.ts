@@ -136,9 +136,14 @@ export async function refresh(context: IngestContext, signal?: AbortSignal): Pro
   return { changed, skipped, missing: folders.filter(folder => unlisted.includes(folder)) };
 }
 
-function apply({ database, postings }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
+function apply({ database, store, postings }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
   const effect: Effect = { added: [], removed: [] };
-  transaction(database, () => { for (const each of work) each(effect); });
+  try {
+    transaction(database, () => { for (const each of work) each(effect); });
+  } catch (error) {
+    store.forget();
+    throw error;
+  }
   for (const [id, minute] of effect.removed) postings.remove(id, minute);
   for (const row of effect.added) postings.add(row);
 }

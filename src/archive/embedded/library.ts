@@ -1,26 +1,26 @@
-import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { createAnalyzer } from '../../core/text/analyzer.ts';
 import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
 import { linkClaims } from '../../core/link/linkClaims.ts';
 import type { NameBook } from '../../core/link/names.ts';
 import { createStoryCache } from '../../core/link/storyCache.ts';
-import type { Report, ReportSummary } from '../../core/model/report.ts';
+import type { Report } from '../../core/model/report.ts';
 import { loadNames } from '../../platform/resources.ts';
 import { ArchiveError } from '../archive.ts';
 import type { ArchiveStatus, Hit, SearchQuery, SkippedFile } from '../archive.ts';
+import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
+import { filterOf, hitOf, locationOf } from './hits.ts';
 import { refresh } from './ingest.ts';
-import type { PassageFilter } from './columns.ts';
-import { bestSentence } from './passages.ts';
 import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
-import type { Postings } from './postings.ts';
+import type { Postings, PostingsSettings } from './postings.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
-import { codeOf, messageOf } from './scan.ts';
 import { asArchiveError, guarded, openDatabase, snapshot } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
-import { createStore, minuteOf } from './store.ts';
-import type { ReportRow, Store } from './store.ts';
-import type { Found } from './top.ts';
+import { createStore } from './store.ts';
+import type { Store } from './store.ts';
+import { verify } from './verify.ts';
+import type { Verification } from './verify.ts';
+import { lockForWriting } from './writerLock.ts';
 
 /** One archive's database, opened: what the thread owns, and what the command line uses without a thread. */
 export interface Library {
@@ -36,8 +36,10 @@ export interface Library {
   reports(): Iterable<Report>;
   /** Reads what is new, changed or gone. Calls wait for one another. */
   refresh(signal?: AbortSignal): Promise<void>;
-  /** Throws the database away, readable or not, and makes it anew. */
+  /** Makes the database anew, and removes the one that was there. */
   rebuild(signal?: AbortSignal): Promise<void>;
+  /** Compares rows, postings and files with one another, and says what does not fit (verify.ts). */
+  verify(signal?: AbortSignal): Promise<Verification>;
   /** Counts and sizes, by name. */
   stats(): Readonly<Record<string, number>>;
   close(): Promise<void>;
@@ -45,6 +47,12 @@ export interface Library {
 
 export interface LibrarySettings extends LibraryOptions {
   readonly onStatus: (status: ArchiveStatus) => void;
+  /** Begin with an empty database, and remove what was there, readable or not. */
+  readonly anew?: boolean;
+  /** How postings are kept; otherwise `POSTINGS_SETTINGS`. */
+  readonly postings?: PostingsSettings;
+  /** The database may grow to this many pages (8 KB each); unbounded when absent. */
+  readonly mostPages?: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Milliseconds between two reports of progress. */
@@ -52,6 +60,7 @@ export interface LibrarySettings extends LibraryOptions {
 }
 
 interface Opened {
+  readonly number: number;
   readonly database: Database;
   readonly store: Store;
   readonly postings: Postings;
@@ -60,35 +69,34 @@ interface Opened {
 /** At the end of a refresh this many passages in memory are put away; fewer are quickly made again from their rows. */
 const FEW_PASSAGES = 256;
 
-const FILE = 'archive.sqlite';
-
-/** Removes the database of `storage`, readable or not. The reports themselves are elsewhere. */
-export function removeDatabase(storage: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(join(storage, FILE) + ending, { force: true });
-}
-
 /** Opens the archive's database. Throws `ArchiveError` where it cannot be opened (sqlite.ts). */
 export function openLibrary(settings: LibrarySettings): Library {
   const { folders, storage, now } = settings;
+  const { postings: postingsSettings = POSTINGS_SETTINGS } = settings;
   const analyzer = createAnalyzer();
   const stories = createStoryCache();
   let names: NameBook | undefined;
-  const file = join(storage, FILE);
-  let opened: Opened | undefined = open();
+  let opened: Opened | undefined = open(settings.anew === true ? currentNumber(storage) + 1 : currentNumber(storage));
   let passedOver: readonly SkippedFile[] = [];
   let problem: ArchiveStatus['problem'];
   let status: ArchiveStatus = currentStatus('ready');
   let turn: Promise<void> = Promise.resolve();
+  const closing = new AbortController();
 
-  function open(): Opened {
-    try { mkdirSync(storage, { recursive: true }); } catch (error) {
-      throw new ArchiveError(codeOf(error) === 'ENOSPC' ? 'disk-full' : 'storage-read-only', messageOf(error), { cause: error });
+  function open(number: number): Opened {
+    const database = openDatabase(databasePath(storage, number));
+    if (settings.mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${String(settings.mostPages)}`);
+    try {
+      return guarded(() => {
+        const store = createStore(database);
+        const postings = createPostings(database, store, analyzer, postingsSettings);
+        removeOlder(storage, number);
+        return { number, database, store, postings };
+      });
+    } catch (error) {
+      database.close();
+      throw error;
     }
-    const database = openDatabase(file);
-    return guarded(() => {
-      const store = createStore(database);
-      return { database, store, postings: createPostings(database, store, analyzer) };
-    });
   }
 
   function use(): Opened {
@@ -96,11 +104,18 @@ export function openLibrary(settings: LibrarySettings): Library {
     return opened;
   }
 
+  function reopen(number: number): void {
+    opened?.database.close();
+    opened = undefined;
+    opened = open(number);
+  }
+
   function currentStatus(state: ArchiveStatus['state'], progress?: ArchiveStatus['progress']): ArchiveStatus {
     const { store } = use();
-    const { reports, passages } = store.counts();
-    const skipped = [...passedOver, ...[...store.files().values()].flatMap(each => each.skipped)];
-    return { state, reports, passages, skipped, ...(progress === undefined ? {} : { progress }), ...(problem === undefined ? {} : { problem }) };
+    return {
+      state, ...store.counts(), skipped: [...passedOver, ...store.skipped()],
+      ...(progress === undefined ? {} : { progress }), ...(problem === undefined ? {} : { problem })
+    };
   }
 
   function setStatus(next: ArchiveStatus): void {
@@ -108,38 +123,53 @@ export function openLibrary(settings: LibrarySettings): Library {
     settings.onStatus(next);
   }
 
-  const inTurn = (body: () => Promise<void>): Promise<void> => {
-    const mine = turn.then(body).catch((error: unknown) => { throw asArchiveError(error); });
+  /** Runs `body` after all that was asked before it, while no other process writes. */
+  function inTurn(body: (signal: AbortSignal) => Promise<void>, signal?: AbortSignal): Promise<void> {
+    const either = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
+    const mine = turn.then(async () => {
+      const release = await lockForWriting(storage, either);
+      try {
+        await body(either);
+      } catch (error) {
+        throw asArchiveError(error);
+      } finally {
+        release();
+      }
+    });
     turn = mine.catch(() => undefined);
     return mine;
-  };
+  }
 
-  async function refreshNow(signal?: AbortSignal): Promise<void> {
+  async function refreshNow(signal: AbortSignal): Promise<void> {
+    // Another process may have made the database anew.
+    if (currentNumber(storage) !== use().number) reopen(currentNumber(storage));
     const { database, store, postings } = use();
     const began = now();
     let told = began;
-    let firstDone: number | undefined;
     try {
+      snapshot(database, () => { postings.sync(); });
+      if (postings.outdated) await postings.renew(() => pause(signal));
       const { skipped, missing } = await refresh({
-        database, store, postings, folders, now,
-        pause,
+        database, store, postings, folders, now, pause: () => pause(signal),
         async onCommit() {
-          if (postings.waiting < POSTINGS_SETTINGS.runPassages) return;
-          await postings.flush(POSTINGS_SETTINGS.runPassages, pause);
-          await postings.tidy(pause);
+          if (postings.waiting < postingsSettings.runPassages) return;
+          await postings.flush(postingsSettings.runPassages, () => pause(signal));
+          await postings.tidy(() => pause(signal));
         },
         onProgress(done, total) {
           if (now() - told < settings.progressEvery) return;
           told = now();
-          firstDone ??= done;
-          const filesPerSecond = (1000 * done) / Math.max(1, told - began);
-          setStatus(currentStatus('indexing', { done, total, filesPerSecond }));
+          setStatus(currentStatus('indexing', { done, total, filesPerSecond: (1000 * done) / Math.max(1, told - began) }));
         }
       }, signal);
-      await postings.flush(FEW_PASSAGES, pause);
-      await postings.tidy(pause);
+      await postings.flush(Math.min(FEW_PASSAGES, postingsSettings.runPassages), () => pause(signal));
+      await postings.tidy(() => pause(signal));
       passedOver = skipped;
       problem = missing.length > 0 ? 'folder-missing' : undefined;
+    } catch (error) {
+      const known = asArchiveError(error);
+      if (known instanceof ArchiveError && known.code !== 'aborted') problem = known.code;
+      throw error;
     } finally {
       stories.clear();
       setStatus(currentStatus('ready'));
@@ -153,21 +183,17 @@ export function openLibrary(settings: LibrarySettings): Library {
       const { database, store, postings } = use();
       return guarded(() => snapshot(database, () => {
         postings.sync();
-        const terms = analyzer.terms(query.text).map(({ term }) => term);
-        const { found, weights } = postings.search(terms, query.limit, filterOf(query, store));
-        return found.flatMap(each => {
-          const row = store.report(each.report);
-          return row === undefined ? [] : hitOf(each, row, weights, store);
-        });
+        const { found, weights } = postings.search(termsOf(query.text), query.limit, filterOf(query, store));
+        return found.flatMap(each => hitOf(each, weights, store, analyzer) ?? []);
       }));
     },
     rank(text, limit) {
       const { database, store, postings } = use();
-      return snapshot(database, () => {
+      return guarded(() => snapshot(database, () => {
         postings.sync();
-        const { found } = postings.search(analyzer.terms(text).map(({ term }) => term), limit, {});
+        const { found } = postings.search(termsOf(text), limit, {});
         return found.map(({ report, passage, score }) => ({ uri: store.uriOf(report), passage, score }));
-      });
+      }));
     },
     link(queries, signal) {
       signal?.throwIfAborted();
@@ -191,58 +217,39 @@ export function openLibrary(settings: LibrarySettings): Library {
       const row = guarded(() => store.reportOfUri(uri));
       return row === undefined ? undefined : { report: row.report, location: locationOf(row, store) };
     },
-    refresh: signal => inTurn(() => refreshNow(signal)),
-    rebuild: signal => inTurn(async () => {
-      opened?.database.close();
-      opened = undefined;
-      removeDatabase(storage);
-      opened = open();
-      await refreshNow(signal);
+    refresh: signal => inTurn(refreshNow, signal),
+    rebuild: signal => inTurn(async either => {
+      reopen(currentNumber(storage) + 1);
+      await refreshNow(either);
+    }, signal),
+    verify: signal => new Promise((resolve, reject) => {
+      inTurn(async either => {
+        const { database, store, postings } = use();
+        snapshot(database, () => { postings.sync(); });
+        resolve(await verify(database, store, postings, analyzer, () => pause(either)));
+      }, signal).catch(reject);
     }),
     stats() {
-      const { store, postings } = use();
+      const { number, store, postings } = use();
       const segments = postings.segments.length;
-      return { ...store.counts(), segments, waiting: postings.waiting, indexBytes: postings.bytes(), databaseBytes: statSync(file).size };
+      return { ...store.counts(), segments, waiting: postings.waiting, indexBytes: postings.bytes(), databaseBytes: statSync(databasePath(storage, number)).size };
     },
-    close: () => inTurn(() => {
+    async close() {
+      closing.abort();
+      await turn;
       opened?.database.close();
       opened = undefined;
-      return Promise.resolve();
-    })
+    }
   };
   return library;
 
-  function hitOf(found: Found, row: ReportRow, weights: ReadonlyMap<string, number>, store: Store): Hit[] {
-    const passage = row.passages[found.passage];
-    if (passage === undefined) return [];
-    const { start, end } = bestSentence(row.report.body, passage, weights, analyzer);
-    return [{ report: summaryOf(row, store), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score }];
+  function termsOf(text: string): string[] {
+    return analyzer.terms(text).map(({ term }) => term);
   }
 }
 
-/** Lets the event loop turn: requests that came meanwhile are answered. */
-function pause(): Promise<void> {
-  return new Promise(resolve => { setImmediate(resolve); });
-}
-
-function filterOf(query: SearchQuery, store: Store): PassageFilter {
-  return {
-    ...(query.from === undefined ? {} : { from: minuteOf(query.from) }),
-    ...(query.until === undefined ? {} : { until: minuteOf(query.until) }),
-    ...(query.outlets === undefined ? {} : { outlets: store.labels(query.outlets) }),
-    ...(query.languages === undefined ? {} : { languages: store.labels(query.languages) })
-  };
-}
-
-function locationOf({ file, item }: ReportRow, store: Store): ReportSummary['location'] {
-  return { file: store.pathOf(file), ...(item < 0 ? {} : { item }) };
-}
-
-function summaryOf(row: ReportRow, store: Store): ReportSummary {
-  const { uri, headline, outlet, published, url, status } = row.report;
-  return {
-    uri, headline, location: locationOf(row, store),
-    ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status })
-  };
+/** Lets the event loop turn: requests that came meanwhile are answered. Throws the signal's reason once it is aborted. */
+async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise(resolve => { setImmediate(resolve); });
+  signal.throwIfAborted();
 }

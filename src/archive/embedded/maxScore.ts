@@ -1,4 +1,4 @@
-import { passes } from './columns.ts';
+import { inWindow, passes, UNDATED } from './columns.ts';
 import type { PassageFilter } from './columns.ts';
 import { Cursor, END } from './cursor.ts';
 import type { Segment } from './segment.ts';
@@ -37,8 +37,9 @@ export function searchSegment(
 ): void {
   const { minute } = segment.directory;
   const low = filter.from === undefined ? 0 : firstAtOrAfter(minute, filter.from);
-  // Undated passages come last, and lie in no window.
-  const high = filter.from === undefined && filter.until === undefined ? segment.layout.passages : firstAtOrAfter(minute, filter.until ?? 0xffffffff);
+  // Undated passages come last: only a window without a beginning holds them.
+  const high = filter.from === undefined ? segment.layout.passages : firstAtOrAfter(minute, filter.until ?? UNDATED);
+  const gapped = filter.from === undefined && filter.until !== undefined;
   if (low >= high) return;
   const cursors: Cursor[] = [];
   for (const { letters, weight } of query) {
@@ -79,6 +80,7 @@ export function searchSegment(
       const threshold = top.threshold;
       if (score + (below[essential] ?? 0) < threshold) continue;
       if (dead !== undefined && dead[passage] === 1) continue;
+      if (gapped && !inWindow(filter, minute[passage] ?? 0)) continue;
       if (filtered && !passes(filter, directory, passage)) continue;
       let i = essential - 1;
       for (; i >= 0; i--) {

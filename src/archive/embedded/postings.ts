@@ -1,3 +1,4 @@
+import { ANALYZER_VERSION } from '../../core/text/analyzer.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
 import { inverseDocumentFrequency, lengthNorms } from './bm25.ts';
 import type { PassageFilter } from './columns.ts';
@@ -10,7 +11,7 @@ import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
 import { KEPT_BEST } from './segmentLayout.ts';
 import { createSegmentStore } from './segmentStore.ts';
-import { snapshot } from './sqlite.ts';
+import { snapshot, transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
 import { minuteOf } from './store.ts';
 import type { ReportRow, Store } from './store.ts';
@@ -30,6 +31,8 @@ export interface Postings {
   /** Passages in memory: they are put away when there are many. */
   readonly waiting: number;
   readonly segments: readonly Segment[];
+  /** Reports up to this row are in segments. */
+  readonly through: number;
   /** Bytes of the segments in the database. */
   bytes(): number;
   /** Takes in a report that has just been saved. */
@@ -43,6 +46,10 @@ export interface Postings {
   sync(): void;
   /** Puts the passages in memory away as a segment when there are at least `atLeast`. Only for the process that may write. */
   flush(atLeast: number, pause: Pause): Promise<void>;
+  /** True when the segments were made by another version of the analyzer: they answer, but less well. */
+  readonly outdated: boolean;
+  /** Makes all segments anew from the rows, while the old ones answer. Only for the process that may write. */
+  renew(pause: Pause): Promise<void>;
   /** Merges segments where a tier has too many, and removes rows that nothing refers to. Only for the process that may write. */
   tidy(pause: Pause): Promise<void>;
 }
@@ -70,15 +77,19 @@ interface OpenSegment {
 }
 
 const THROUGH = 'through';
+const GENERATION = 'generation';
+const ANALYZER = 'analyzer';
 
-export function createPostings(database: Database, store: Store, analyzer: Analyzer, settings: PostingsSettings = POSTINGS_SETTINGS): Postings {
-  const generation = Number(store.meta('generation') ?? 0);
+/** `making`: the generation to be made from nothing, beside the one that answers; the rows are then given by `add` alone. */
+export function createPostings(database: Database, store: Store, analyzer: Analyzer, settings: PostingsSettings = POSTINGS_SETTINGS, making?: number): Postings {
   const segmentStore = createSegmentStore(database, createPartCache(database, settings.cacheBytes));
   const scratch = createScratch();
   const encoder = new TextEncoder();
   const versionOf = database.prepare('PRAGMA data_version');
   const dataVersion = (): number => Number(versionOf.get()?.['data_version']);
   let version = -1;
+  /** Segments are of one analyzer's version: another version's are made beside them, as the next generation. */
+  let generation = making ?? 0;
   let open: OpenSegment[] = [];
   /** Reports up to this row are in segments. */
   let through = 0;
@@ -129,11 +140,13 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
   }
 
   function sync(): void {
+    if (making !== undefined) return;
     const now = dataVersion();
     if (now === version) return;
     version = now;
     store.forget();
     dead = store.tombstones();
+    generation = Number(store.meta(GENERATION) ?? 0);
     through = Number(store.meta(THROUGH) ?? 0);
     const known = new Map(open.map(each => [each.segment.id, each.segment]));
     open = segmentStore.live(generation).map(({ id, layout }) => opened(known.get(id) ?? segmentStore.open(id, layout)));
@@ -161,7 +174,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     const inRun = new Set(run.columns().report);
     const id = segmentStore.begin(generation);
     const layout = segmentStore.finish(id, 0, writer, [], () => {
-      store.setMeta(THROUGH, last);
+      if (making === undefined) store.setMeta(THROUGH, last);
       store.clearTombstones([...buried.keys()].filter(report => inRun.has(report)));
     });
     for (const report of buried.keys()) if (inRun.has(report)) dead.delete(report);
@@ -217,6 +230,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     get passages() { return open.reduce((sum, { segment }) => sum + segment.layout.passages, 0) + runs.reduce((sum, run) => sum + run.size, 0); },
     get waiting() { return runs.reduce((sum, run) => sum + run.size, 0); },
     get segments() { return open.map(({ segment }) => segment); },
+    get through() { return through; },
     bytes: () => segmentStore.bytes(),
     add,
     remove(report, minute) {
@@ -270,6 +284,33 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
         if (run === runs.at(-1)) runs.push(createRun(analyzer));
         await putAway(run, pause);
       }
+    },
+    get outdated() { return store.meta(ANALYZER) !== ANALYZER_VERSION; },
+    async renew(pause) {
+      if (open.length === 0) { store.setMeta(ANALYZER, ANALYZER_VERSION); return; }
+      const next = generation + 1;
+      // What an ended process left of it is not trusted: rows may have gone since.
+      segmentStore.retire(id => id !== generation);
+      const renewed = createPostings(database, store, analyzer, settings, next);
+      let last = 0;
+      for (let rows = store.reportsAfter(last, 32); rows.length > 0; rows = store.reportsAfter(last, 32)) {
+        for (const row of rows) renewed.add(row);
+        last = rows.at(-1)?.id ?? last;
+        await renewed.flush(settings.runPassages, pause);
+        await renewed.tidy(pause);
+        await pause();
+      }
+      await renewed.flush(1, pause);
+      transaction(database, () => {
+        store.setMeta(GENERATION, next);
+        store.setMeta(ANALYZER, ANALYZER_VERSION);
+        store.setMeta(THROUGH, last);
+        segmentStore.retire(id => id !== next);
+        store.clearTombstones(dead.keys());
+      });
+      version = -1;
+      open = [];
+      sync();
     },
     async tidy(pause) {
       for (let sources = due(); sources.length > 0; sources = due()) {

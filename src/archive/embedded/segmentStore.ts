@@ -20,8 +20,8 @@ export interface SegmentStore {
   finish(id: number, written: number, writer: SegmentWriter, replaced: readonly number[], also: () => void): SegmentLayout;
   /** Removes rows of segments that do not count, at most `limit` of them. True when there may be more. */
   sweep(limit: number): boolean;
-  /** Removes segments of other generations from those that count. */
-  retire(generation: number): void;
+  /** Makes segments of the generations that `which` picks count no longer. */
+  retire(which: (generation: number) => boolean): void;
   bytes(): number;
 }
 
@@ -33,7 +33,8 @@ export function createSegmentStore(database: Database, cache: PartCache): Segmen
     finish: database.prepare('UPDATE segment SET state = \'live\', passages = ?, layout = ? WHERE id = ?'),
     drop: database.prepare('DELETE FROM segment WHERE id = ?'),
     unfinished: database.prepare('DELETE FROM segment WHERE state <> \'live\''),
-    retire: database.prepare('DELETE FROM segment WHERE generation <> ?'),
+    generations: database.prepare('SELECT DISTINCT generation FROM segment'),
+    retire: database.prepare('DELETE FROM segment WHERE generation = ?'),
     orphans: database.prepare(`SELECT id FROM segment_part WHERE id / ${String(PARTS_A_SEGMENT)} NOT IN (SELECT id FROM segment) LIMIT ?`),
     dropPart: database.prepare('DELETE FROM segment_part WHERE id = ?'),
     bytes: database.prepare('SELECT coalesce(sum(length(data)), 0) AS bytes FROM segment_part')
@@ -69,7 +70,9 @@ export function createSegmentStore(database: Database, cache: PartCache): Segmen
       if (rows.length > 0) transaction(database, () => { for (const row of rows) q.dropPart.run(Number(row['id'])); });
       return rows.length === limit;
     },
-    retire: generation => { q.retire.run(generation); },
+    retire(which) {
+      for (const row of q.generations.all()) if (which(Number(row['generation']))) q.retire.run(Number(row['generation']));
+    },
     bytes: () => Number(q.bytes.get()?.['bytes'] ?? 0)
   };
 }

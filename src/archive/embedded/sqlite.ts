@@ -47,7 +47,8 @@ export function openDatabase(path: string, busyMs = 5000): Database {
   });
 }
 
-function loadSqlite(): typeof sqliteModule {
+/** `node:sqlite`, loaded by the first call. Throws `ArchiveError` `no-sqlite`. */
+export function loadSqlite(): typeof sqliteModule {
   const module = hasSqlite() ? process.getBuiltinModule?.('node:sqlite') : undefined;
   if (module === undefined) throw new ArchiveError('no-sqlite', 'This Node has no node:sqlite; 22.16 or later is needed.');
   return module;

@@ -58,10 +58,15 @@ export interface Store {
   /** The codes of those of `texts` that any report has. */
   labels(texts: readonly string[]): Set<number>;
   counts(): { readonly reports: number; readonly passages: number };
+  /** What was passed over in files that were read. */
+  skipped(): SkippedFile[];
   lastReport(): number;
   /** Forgets what is remembered of rows that another process may have changed. */
   forget(): void;
 }
+
+const REPORTS = 'reports';
+const PASSAGES = 'passages';
 
 export function createStore(database: Database): Store {
   const prepared = (sql: string): ReturnType<Database['prepare']> => database.prepare(sql);
@@ -78,7 +83,7 @@ export function createStore(database: Database): Store {
     addReport: prepared(`INSERT INTO report (file, item, digest, uri, headline, body, outlet, published, minute, language, status, rest, passages)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`),
     setItem: prepared('UPDATE report SET item = ? WHERE id = ?'),
-    deleteReport: prepared('DELETE FROM report WHERE id = ? RETURNING minute'),
+    deleteReport: prepared('DELETE FROM report WHERE id = ? RETURNING minute, length(passages) / 8 AS passages'),
     deleteCopies: prepared('DELETE FROM copy WHERE report = ?'),
     bury: prepared('INSERT OR IGNORE INTO tombstone (report, minute) VALUES (?, ?)'),
     report: prepared('SELECT * FROM report WHERE id = ?'),
@@ -91,10 +96,20 @@ export function createStore(database: Database): Store {
     clearTombstone: prepared('DELETE FROM tombstone WHERE report = ?'),
     label: prepared('SELECT id FROM label WHERE text = ?'),
     addLabel: prepared('INSERT INTO label (text) VALUES (?) RETURNING id'),
-    counts: prepared('SELECT count(*) AS reports, coalesce(sum(length(passages)), 0) AS bytes FROM report'),
+    count: prepared('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = value + excluded.value'),
+    skipped: prepared('SELECT skipped FROM file WHERE skipped IS NOT NULL'),
     lastReport: prepared('SELECT coalesce(max(id), 0) AS id FROM report')
   };
   const labels = new Map<string, number>();
+  const labelOf = (text: string | undefined): number => {
+    if (text === undefined || text === '') return 0;
+    let code = labels.get(text);
+    if (code === undefined) {
+      code = Number((q.label.get(text) ?? q.addLabel.get(text))?.['id']);
+      labels.set(text, code);
+    }
+    return code;
+  };
   return {
     meta(key) {
       const value = q.meta.get(key)?.['value'];
@@ -129,13 +144,23 @@ export function createStore(database: Database): Store {
     },
     addReport(file, item, digest, report, passages) {
       const { uri, headline, body, outlet, published, language, status, ...rest } = report;
+      // Their codes are made with the row, so that whoever reads it later need not write.
+      labelOf(outlet);
+      labelOf(language);
       const row = q.addReport.get(file, item, Buffer.from(digest, 'hex'), uri, headline, body, outlet ?? null, published ?? null, minuteOf(published), language ?? null,
         status ?? null, JSON.stringify(rest), packSpans(passages));
+      q.count.run(REPORTS, 1);
+      q.count.run(PASSAGES, passages.length);
       return Number(row?.['id']);
     },
     setItem: (report, item) => { q.setItem.run(item, report); },
     removeReport(id) {
-      const minute = Number(q.deleteReport.get(id)?.['minute'] ?? UNDATED);
+      const row = q.deleteReport.get(id);
+      const minute = Number(row?.['minute'] ?? UNDATED);
+      if (row !== undefined) {
+        q.count.run(REPORTS, -1);
+        q.count.run(PASSAGES, -Number(row['passages']));
+      }
       q.deleteCopies.run(id);
       q.bury.run(id, minute);
       return minute;
@@ -148,20 +173,10 @@ export function createStore(database: Database): Store {
     pathOf: file => String(q.pathOf.get(file)?.['path'] ?? ''),
     tombstones: () => new Map(q.tombstones.all().map(row => [Number(row['report']), Number(row['minute'])])),
     clearTombstones(reports) { for (const report of reports) q.clearTombstone.run(report); },
-    label(text) {
-      if (text === undefined || text === '') return 0;
-      let code = labels.get(text);
-      if (code === undefined) {
-        code = Number((q.label.get(text) ?? q.addLabel.get(text))?.['id']);
-        labels.set(text, code);
-      }
-      return code;
-    },
+    label: labelOf,
     labels: texts => new Set(texts.flatMap(text => { const id = q.label.get(text)?.['id']; return typeof id === 'number' ? [id] : []; })),
-    counts() {
-      const row = q.counts.get();
-      return { reports: Number(row?.['reports'] ?? 0), passages: Number(row?.['bytes'] ?? 0) / 8 };
-    },
+    counts: () => ({ reports: Number(q.meta.get(REPORTS)?.['value'] ?? 0), passages: Number(q.meta.get(PASSAGES)?.['value'] ?? 0) }),
+    skipped: () => q.skipped.all().flatMap(row => JSON.parse(String(row['skipped'])) as readonly SkippedFile[]), // what saveFile wrote
     lastReport: () => Number(q.lastReport.get()?.['id'] ?? 0),
     forget: () => { labels.clear(); }
   };

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { serve } from '../../platform/channel.ts';
 import { ArchiveError } from '../archive.ts';
-import { openLibrary, removeDatabase } from './library.ts';
+import { openLibrary } from './library.ts';
 import type { Library } from './library.ts';
 import type { ArchiveProtocol, StatusEvent } from './protocol.ts';
 
@@ -13,8 +13,7 @@ if (parentPort !== null) {
     return library;
   };
   const tell = serve<ArchiveProtocol>(parentPort, {
-    open({ anew, ...options }) {
-      if (anew) removeDatabase(options.storage);
+    open(options) {
       library = openLibrary({ ...options, now: Date.now, progressEvery: 100, onStatus: status => { tell({ type: 'status', status } satisfies StatusEvent); } });
       tell({ type: 'status', status: library.status } satisfies StatusEvent);
       return undefined;

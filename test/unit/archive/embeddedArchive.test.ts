@@ -65,7 +65,7 @@ describe('the embedded archive', () => {
   it('says that its database is damaged, and recovers by a rebuild', async () => {
     await archive.refresh();
     await archive.dispose();
-    writeFileSync(join(folder.storage, 'archive.sqlite'), Buffer.alloc(40_000, 'noise '));
+    writeFileSync(join(folder.storage, 'archive-1.sqlite'), Buffer.alloc(40_000, 'noise '));
     archive = open();
     await assert.rejects(archive.search({ text: 'barges', limit: 3 }), { code: 'database-damaged' });
     assert.equal(archive.status.problem, 'database-damaged');

@@ -1,0 +1,41 @@
+import type { Analyzer } from '../../core/text/analyzer.ts';
+import type { ReportSummary } from '../../core/model/report.ts';
+import type { Hit, SearchQuery } from '../archive.ts';
+import type { PassageFilter } from './columns.ts';
+import { bestSentence } from './passages.ts';
+import { minuteOf } from './store.ts';
+import type { ReportRow, Store } from './store.ts';
+import type { Found } from './top.ts';
+
+/** A passage found, as a hit: its best sentence, and what a list shows of its report. Undefined when the row is gone. */
+export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store: Store, analyzer: Analyzer): Hit | undefined {
+  const row = store.report(found.report);
+  const passage = row?.passages[found.passage];
+  if (row === undefined || passage === undefined) return undefined;
+  const { start, end } = bestSentence(row.report.body, passage, weights, analyzer);
+  return { report: summaryOf(row, store), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score };
+}
+
+/** The filter of a search, in the codes of this archive. */
+export function filterOf(query: SearchQuery, store: Store): PassageFilter {
+  return {
+    ...(query.from === undefined ? {} : { from: minuteOf(query.from) }),
+    ...(query.until === undefined ? {} : { until: minuteOf(query.until) }),
+    ...(query.outlets === undefined ? {} : { outlets: store.labels(query.outlets) }),
+    ...(query.languages === undefined ? {} : { languages: store.labels(query.languages) })
+  };
+}
+
+/** Where a report was found. */
+export function locationOf({ file, item }: ReportRow, store: Store): ReportSummary['location'] {
+  return { file: store.pathOf(file), ...(item < 0 ? {} : { item }) };
+}
+
+function summaryOf(row: ReportRow, store: Store): ReportSummary {
+  const { uri, headline, outlet, published, url, status } = row.report;
+  return {
+    uri, headline, location: locationOf(row, store),
+    ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status })
+  };
+}
