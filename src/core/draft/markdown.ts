@@ -1,11 +1,8 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parseDocument } from 'yaml';
 import { chunksOf } from './chunks.ts';
 import type { BlockKind, Draft, ProseBlock } from './draft.ts';
+import { markdownTree } from './remark.ts';
 import { proseBuilder } from './proseBuilder.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
 
@@ -22,7 +19,6 @@ interface Setting {
 
 /** A Markdown parser that keeps the blocks of the chunks it saw last; see `createDraftParser`. Block offsets in the cache are relative to the chunk. */
 export function createMarkdownParser(): (text: string) => Draft {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
   let cache = new Map<string, readonly ProseBlock[]>();
 
   return text => {
@@ -34,7 +30,7 @@ export function createMarkdownParser(): (text: string) => Draft {
     for (const { start, end } of chunksOf(text, head.length)) {
       const source = text.slice(start, end);
       const key = source + missingDefinitions(source, defined);
-      const cached = next.get(key) ?? cache.get(key) ?? blocksOf(processor.parse(key), source);
+      const cached = next.get(key) ?? cache.get(key) ?? blocksOf(markdownTree(key), source);
       next.set(key, cached);
       for (const block of cached) blocks.push({ ...block, start: block.start + start, end: block.end + start });
     }
