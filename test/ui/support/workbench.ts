@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openPage } from '../../../scripts/lib/browser.mjs';
@@ -114,7 +114,11 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
   const server = await startEditor({ root, extension, settings: { 'workbench.colorTheme': themes[theme].id, ...settings } });
   const opened = await openPage(root, viewport).catch(async (error: unknown) => { await server.stop(); throw error; });
   const { browser, page } = opened;
-  const close = async (): Promise<void> => { await browser.close(); await server.stop(); };
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await server.stop();
+    rmSync(server.dataFolder, { recursive: true, force: true });
+  };
   page.setDefaultTimeout(60_000);
   const editor = page.locator('.editor-group-container.active .editor-instance');
   const hover = page.locator('.monaco-resizable-hover .monaco-hover:not(.hidden)').first();
