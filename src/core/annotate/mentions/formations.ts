@@ -3,6 +3,7 @@ import { strictUnitNouns, unitNouns, unitWords } from './vocabulary/names.ts';
 import { wordSet } from './vocabulary/words.ts';
 
 const ordinalWords = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
+const groupKinds = wordSet('operational tactical battle');
 const ordinal = /^\d{1,4}(?:st|nd|rd|th)$/;
 
 /**
@@ -29,5 +30,9 @@ export function numberedFormation(words: readonly Word[], from: number): number 
 /** Whether the capitalised words `[from, to)` name a formation by their last word: "Azov Brigade", "Black Sea Fleet". */
 export function isNamedFormation(words: readonly Word[], from: number, to: number): boolean {
   const last = words[to - 1];
-  return last !== undefined && to - from > 1 && strictUnitNouns.has(last.lower);
+  if (last === undefined || to - from < 2) return false;
+  if (strictUnitNouns.has(last.lower)) return true;
+  // "Operational Group Desna", "Task Force Spartan"
+  const second = words[from + 1]?.lower;
+  return (second === 'group' && groupKinds.has(words[from]?.lower ?? '')) || (second === 'force' && words[from]?.lower === 'task') || /^battle-?group$/.test(words[from]?.lower ?? '');
 }

@@ -5,6 +5,8 @@ import type { Word } from './words.ts';
 /** The match, where no punctuation runs through it. */
 export function unbroken(words: readonly Word[], from: number, match: LexiconMatch | undefined): LexiconMatch | undefined {
   if (match === undefined) return undefined;
+  // "The Times" is a newspaper, "Times" is not: a one-word name that the lexicon writes with an article needs it.
+  if (match.to === from + 1 && match.forms.every(({ form }) => /^the\s/i.test(form)) && words[from - 1]?.lower !== 'the') return undefined;
   for (let i = from + 1; i < match.to; i++) {
     const gap = words[i]?.gap;
     if (gap !== ' ' && gap !== '-') return undefined;

@@ -167,7 +167,14 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (to - from === 1 && peoples.has(last.lower)) { names.push({ from, to, sort: 'group', rule: 'people' }); return; }
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
+  // "Key Takeaways", "Armed Conflict": English words set in capitals
+  if (first.opens && allEnglish(context, from, to)) return;
   names.push({ from, to, sort: 'person', rule: 'full-name' });
+}
+
+function allEnglish({ words, knowledge }: NameContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (knowledge.isWord?.(words[i]?.lower ?? '') !== true) return false;
+  return true;
 }
 
 function hasRole(words: readonly Word[], from: number, to: number): boolean {

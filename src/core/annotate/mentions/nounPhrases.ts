@@ -37,6 +37,7 @@ export function roleOf(lower: string): Role | undefined {
   if (organisationNouns.has(lower)) return { kind: 'organisation', plural: lower === 'police', weak: false };
   if (strictUnitNouns.has(lower) && lower !== 'corps') return { kind: 'formation', plural: false, weak: false };
   if (lower === 'man' || lower === 'woman' || lower === 'teenager' || lower === 'boy' || lower === 'girl') return { kind: 'person', plural: false, weak: true };
+  if (lower === 'grouping') return { kind: 'organisation', plural: false, weak: false };
   if (lower === 'unit' || lower === 'garrison' || lower === 'escort' || lower === 'contingent' || lower === 'detachment' || lower === 'convoy-escort' || lower === 'delegation') return { kind: 'group', plural: false, weak: false };
   const single = singular(lower);
   if (single === undefined || victims.has(lower) || notGroups.has(lower)) return undefined;
@@ -141,6 +142,13 @@ export function withState(words: readonly Word[], phrase: RolePhrase, nameStarti
   const state = nameStarting(at);
   if (state?.sort !== 'state' || state.forms?.[0]?.as !== 'name' || words[at]?.gap !== ' ') return phrase;
   return { ...phrase, to: state.to, names: [...phrase.names, state] };
+}
+
+/** "the Dnepr group of forces" is one formation. */
+export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhrase {
+  const { head, to } = phrase;
+  if (!/^(?:group|groups|grouping|groupings)$/.test(words[head]?.lower ?? '') || words[to]?.lower !== 'of' || words[to]?.gap !== ' ' || !/^(?:forces|troops)$/.test(words[to + 1]?.lower ?? '')) return phrase;
+  return { ...phrase, to: to + 2, role: { kind: 'formation', plural: false, weak: false } };
 }
 
 /** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */

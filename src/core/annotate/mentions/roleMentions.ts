@@ -1,6 +1,6 @@
 import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
-import { isBoundSatisfied, isService, phraseAt, roleOf, withState } from './nounPhrases.ts';
+import { isBoundSatisfied, isService, phraseAt, roleOf, withForces, withState } from './nounPhrases.ts';
 import type { RolePhrase } from './nounPhrases.ts';
 import { copulas, addressing } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
@@ -34,8 +34,10 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     }
     if (!phrase.names.every(name => name.from >= phrase.from)) continue;
     const last = found[found.length - 1];
+    // "group of forces": already inside the phrase before
+    if (last !== undefined && last.to > head) continue;
     if (last !== undefined && last.to > phrase.from) found.pop();
-    found.push(withState(words, phrase, at => starting.get(at)));
+    found.push(withForces(words, withState(words, phrase, at => starting.get(at))));
   }
   return found;
 }
@@ -68,6 +70,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
       return false;
     }
     if (name?.sort === 'title' && !role.plural) return false;
+    // "caretaker prime minister"
+    if (role.kind === 'person' && !role.plural && next.pos === 'ADJ' && roleOf(words[head + 2]?.lower ?? '') !== undefined && words[head + 2]?.gap === ' ') return false;
     if (!role.plural && !isVerb(words, head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
     if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
   }
@@ -76,6 +80,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
   // "who volunteers there": a verb that looks like people
   if (role.plural && phrase.determiner === undefined && !phrase.modified && /^(?:who|which|that|he|she|it)$/.test(words[head - 1]?.lower ?? '') && word.gap === ' ' && nounLikeVerbs.has(word.lower)) return false;
+  // "the head of the agency", but not "without a head"
+  if ((word.lower === 'head' || word.lower === 'chief') && phrase.from === head && !(next?.gap === ' ' && next.lower === 'of')) return false;
   if (!isBoundSatisfied(span, phrase, word.lower)) return false;
   if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower)) return false;
   if (!role.plural && role.kind !== 'organisation' && phrase.determiner === 'no') return false;

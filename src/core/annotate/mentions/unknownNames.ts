@@ -22,15 +22,19 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   if (standing !== undefined && !(word.upper && places.length === 0 && word.text.length < 8)) {
     return { ...placeMention(maker, name), doubt: { is: 'place', key: word.key, places, certain: standing === 'surely' || places.length > 0 && !word.opens } };
   }
+  // "the attackers spoke Lendu"
+  if (words[name.from - 1]?.lemma === 'speak' && word.gap === ' ') return undefined;
   const verb = verbAfter(words, name.to);
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
   const acts = word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
-    kind: 'actor', type: word.upper ? 'organisation' : 'person', ...span, rule: name.rule,
+    kind: 'actor', type: word.upper || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
     doubt: { is: 'name', key: word.key, places, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
 }
 
+const rivers = wordSet('over across along crossed cross crossing of on down up into beyond');
+const publishes = wordSet('wrote writes reported reports published publishes quoted quotes cited posted broadcast aired ran noted calculated estimated estimates owns operates employs');
 const actorPrepositions = wordSet('by with to for against than');
 
 function isEnglish({ knowledge }: Maker, word: Word): boolean {
@@ -67,5 +71,11 @@ function speaks(words: readonly Word[], verb: number | undefined): boolean {
 }
 
 function placeMention(maker: Maker, name: Name): BlockMention {
+  const { words } = maker;
+  // "the bridge over the Ibar": a town takes no article; what does is a river or an area.
+  if (words[name.from - 1]?.lower === 'the' && words[name.from]?.gap === ' ') {
+    const across = words[name.from - 2]?.lower ?? '';
+    return { kind: 'place', type: rivers.has(across) ? 'water' : 'area', ...spanOf(maker, name.from, name.to), rule: 'place-article' };
+  }
   return { ...ofPlace(maker, { ...name, sort: 'place' }), rule: (name.places?.length ?? 0) > 0 ? 'gazetteer' : 'place-context' };
 }
