@@ -18,6 +18,7 @@ export function registerLanguageStatus(annotations: Annotations, archives: Archi
     const { uri } = editor.document;
     const known = annotations.get(uri);
     const { status } = archives.of(uri);
+    void vscode.commands.executeCommand('setContext', 'secondSource.archivePresent', status.state !== 'none');
     const claims = annotations.isTooLarge(uri) ? t('draft too long to read as you write') : known === undefined ? t('reading…') : claimCount(known.annotated.claims.length);
     item.text = `${claims} · ${archiveWords(status)}`;
     item.busy = status.state === 'indexing' || known?.linking === true;
@@ -28,7 +29,6 @@ export function registerLanguageStatus(annotations: Annotations, archives: Archi
       : status.state === 'none' ? { command: 'secondSource.chooseArchiveFolder', title: t('Choose Archive Folder') }
         : { command: 'secondSource.showLog', title: t('Show Log') };
   };
-  void vscode.commands.executeCommand('setContext', 'secondSource.archivePresent', true);
   update();
   return vscode.Disposable.from(item, annotations.onDidChange(update), archives.onDidChangeStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
 }
