@@ -6,7 +6,7 @@ import { contains } from '../../core/text/span.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
 import { mostTelling } from '../card.ts';
-import { itemAt } from '../convert.ts';
+import { itemAt, rangeOf } from '../convert.ts';
 import { draftEditor } from '../cursor.ts';
 import { shortened, visible } from '../markdown.ts';
 import { linkTarget } from '../numbered.ts';
@@ -18,10 +18,11 @@ const { t } = vscode.l10n;
 export type Grouping = 'order' | 'source' | 'place';
 // A side bar shows some 45 characters; what stands behind them (source, prior reports) must be seen too.
 const LABEL_LENGTH = 44;
+const TELLING_LENGTH = 12;
 const REDRAW_MILLISECONDS = 100;
 
 interface GroupRow { readonly kind: 'group'; readonly label: string; readonly claims: readonly ClaimRow[] }
-interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
+interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly label: string; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
 /** Reports of one relation that go back to one origin; a row of its own where there are several. */
 interface OriginRow { readonly kind: 'origin'; readonly origin: string; readonly relation: Relation; readonly links: readonly ClaimLink[]; readonly claim: ClaimRow }
 interface ReportRow { readonly kind: 'report'; readonly link: ClaimLink; readonly claim: ClaimRow; readonly parent: ClaimRow | OriginRow; readonly target: LinkTarget }
@@ -41,7 +42,7 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
   const build = (): void => {
     const known = editor === undefined ? undefined : annotations.get(editor.document.uri);
     const document = editor?.document.uri.toString() ?? '';
-    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, standing: known?.standings.get(claim.id), claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
+    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, label: labelOf(claim, editor), standing: known?.standings.get(claim.id), claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
     rows = grouping === 'order' ? flat : grouped(flat, row => (grouping === 'source' ? [sayerOf(row.claim)] : placesOf(row.claim, known?.annotated.mentions ?? [])));
     claimRows = new Map(rows.flatMap(row => (row.kind === 'claim' ? [row] : row.claims)).map(row => [row.claim.id, row]));
     void vscode.commands.executeCommand('setContext', 'secondSource.draftActive', draftEditor() !== undefined);
@@ -170,9 +171,15 @@ function itemOf(row: Row, targets: Targets): vscode.TreeItem {
   }
 }
 
-function claimItem({ claim, standing, claimTarget }: ClaimRow, targets: Targets): vscode.TreeItem {
+/** The claim's words; where they say nothing by themselves ("that", "the charge"), its sentence. */
+function labelOf(claim: Claim, editor: vscode.TextEditor | undefined): string {
+  const telling = claim.text.length >= TELLING_LENGTH || editor === undefined ? claim.text : editor.document.getText(rangeOf(editor.document, claim.sentence));
+  return shortened(visible(telling), LABEL_LENGTH);
+}
+
+function claimItem({ claim, label, standing, claimTarget }: ClaimRow, targets: Targets): vscode.TreeItem {
   const count = standing === undefined ? undefined : priorReports(standing);
-  const item = new vscode.TreeItem(shortened(visible(claim.text), LABEL_LENGTH), count ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(label, count ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
   const reports = count === undefined ? t('searching…') : priorReportCount(count);
   item.description = visible(`${sayerOf(claim)} · ${reports}`);
   item.iconPath = new vscode.ThemeIcon(iconOf(standing));
