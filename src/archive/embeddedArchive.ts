@@ -22,6 +22,9 @@ interface Live {
   readonly opened: Promise<undefined>;
 }
 
+/** Bounds in MB. With little room the thread collects its garbage early; it needs room for one large file at a time. */
+export const THREAD_MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+
 const EMPTY: ArchiveStatus = { state: 'ready', reports: 0, passages: 0, skipped: [] };
 
 /**
@@ -44,7 +47,7 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
   const fail = (problem: ArchiveProblem): void => { setStatus({ ...status, state: 'unavailable', problem }); };
 
   function start(anew: boolean): Live {
-    const worker = options.startThread?.() ?? new Worker(join(options.bundles, 'archive-thread.js'));
+    const worker = options.startThread?.() ?? new Worker(join(options.bundles, 'archive-thread.js'), { resourceLimits: THREAD_MEMORY });
     const client = createClient<ArchiveProtocol>(worker);
     client.onEvent(event => { if (isStatusEvent(event) && live?.worker === worker) setStatus(event.status); });
     worker.on('error', error => { options.onError?.(error instanceof Error ? error : new Error(String(error))); });

@@ -8,6 +8,8 @@ import { readFile } from '../readers/read.ts';
 import type { ReadReport } from '../readers/reader.ts';
 import { passagesOf } from './passages.ts';
 import type { Postings } from './postings.ts';
+import { linePieces } from './linePieces.ts';
+import type { Piece } from './linePieces.ts';
 import { isBelow, messageOf, scanFolders } from './scan.ts';
 import type { FoundFile } from './scan.ts';
 import { transaction } from './sqlite.ts';
@@ -15,7 +17,7 @@ import type { Database } from './sqlite.ts';
 import type { FileRow, ReportRow, Store } from './store.ts';
 
 /** A commit takes in at most about this many passages, so that no transaction holds the thread for long. */
-const PASSAGES_A_COMMIT = 400;
+const PASSAGES_A_COMMIT = 1000;
 const FILES_A_COMMIT = 64;
 
 export interface IngestContext {
@@ -119,11 +121,13 @@ export async function refresh(context: IngestContext, signal?: AbortSignal): Pro
       work.push(() => { store.moveFile(twin.id, file.path, file.folder); store.touchFile(twin.id, file.size, file.modified); });
     } else {
       changed = true;
-      const change = await readChange(context, file, before, bytes, hash);
-      const size = change.added.reduce((sum, reading) => sum + reading.passages.length, change.removed.length);
-      passages += size;
-      if (size <= PASSAGES_A_COMMIT) work.push(effect => { applyChange(store, change, effect); });
-      else for (const part of parts(change)) { work.push(effect => { applyChange(store, part, effect); }); await commit(); }
+      for await (const change of changesOf(context, file, before, bytes, hash)) {
+        const size = change.added.reduce((sum, reading) => sum + reading.passages.length, change.removed.length);
+        passages += size;
+        if (size <= PASSAGES_A_COMMIT) work.push(effect => { applyChange(store, change, effect); });
+        else for (const part of parts(change)) { work.push(effect => { applyChange(store, part, effect); }); await commit(); }
+        if (passages >= PASSAGES_A_COMMIT) await commit();
+      }
     }
     if (passages >= PASSAGES_A_COMMIT || work.length >= FILES_A_COMMIT) await commit();
   }
@@ -153,29 +157,43 @@ function bytesOf(file: FoundFile): Uint8Array | string {
   try { return readFileSync(file.path); } catch (error) { return messageOf(error); }
 }
 
-async function readChange({ store, now }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: Uint8Array, hash: string): Promise<Change> {
-  const path = relative(file.folder, file.path).split(sep).join('/');
-  const { reports, skipped } = await readFile(bytes, { path, modified: new Date(file.modified).toISOString(), now: new Date(now()).toISOString() });
+/**
+ * What is to be saved of a file that is new or changed. A long file of JSON Lines comes in pieces, so that it is never in
+ * memory as a whole; the file's hash comes with the last.
+ */
+async function* changesOf({ store, now }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: Uint8Array, hash: string): AsyncGenerator<Change> {
+  const context = { path: relative(file.folder, file.path).split(sep).join('/'), modified: new Date(file.modified).toISOString(), now: new Date(now()).toISOString() };
   const known = before === undefined ? new Map<string, { id: number; item: number }[]>() : store.digestsOf(before.id);
-  const added: Reading[] = [];
-  const moved: { id: number; item: number }[] = [];
-  for (const read of reports) {
-    const reading = readingOf(read);
-    const same = known.get(reading.digest)?.shift();
-    if (same === undefined) added.push(reading);
-    else if (same.item !== reading.item) moved.push({ id: same.id, item: reading.item });
+  const row = { path: file.path, folder: file.folder, size: file.size, modified: file.modified };
+  const allSkipped: SkippedFile[] = [];
+  for (const piece of linePieces(bytes)) {
+    const { reports, skipped } = await readFile(piece.bytes, context);
+    for (const each of skipped) allSkipped.push({ ...each, file: file.path, ...shifted(each, piece) });
+    const added: Reading[] = [];
+    const moved: { id: number; item: number }[] = [];
+    for (const read of reports) {
+      const reading = readingOf(read, piece);
+      const same = known.get(reading.digest)?.shift();
+      if (same === undefined) added.push(reading);
+      else if (same.item !== reading.item) moved.push({ id: same.id, item: reading.item });
+    }
+    yield piece.last
+      ? { file: { ...row, hash, skipped: allSkipped }, added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id)) }
+      : { file: { ...row, hash: undefined, skipped: [] }, added, moved, removed: [] };
   }
-  return {
-    file: { path: file.path, folder: file.folder, size: file.size, modified: file.modified, hash, skipped: skipped.map(each => ({ ...each, file: file.path })) },
-    added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id))
-  };
 }
 
-function readingOf(read: ReadReport): Reading {
+/** The place of a skipped item in the whole file, where the piece is not its first. */
+function shifted({ item, line }: SkippedFile, piece: Piece): Partial<SkippedFile> {
+  return { ...(item === undefined ? {} : { item: item + piece.items }), ...(line === undefined ? {} : { line: line + piece.lines }) };
+}
+
+function readingOf(read: ReadReport, piece: Piece): Reading {
   const { paragraphs, item, ...report } = read;
   const { firstSeen: _firstSeen, ...lasting } = report;
   return {
-    report, item: item ?? -1,
+    // A piece of one line reads as a file of one item, which has no place.
+    report, item: item === undefined ? (piece.whole ? -1 : piece.items) : item + piece.items,
     digest: createHash('sha1').update(JSON.stringify([lasting, paragraphs])).digest('hex'),
     // Under embargo: kept, not found.
     passages: report.status === 'withheld' ? [] : passagesOf(report.body, paragraphs)

@@ -1,3 +1,4 @@
+import { LONGEST_TERM } from '../../core/text/analyzer.ts';
 import { comparePassages, copyPassage, emptyColumns } from './columns.ts';
 import type { PassageColumns } from './columns.ts';
 import { decodeBlock } from './cursor.ts';
@@ -72,17 +73,18 @@ export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Gene
   const numbers = renumbered[0]?.numbers ?? new Uint32Array();
   const writer = createSegmentWriter(columns, totalLength(columns));
   const encoder = new TextEncoder();
+  const letters = new Uint8Array(LONGEST_TERM * 3);
   const list = createList(columns.report.length);
   let work = 0;
-  for (const { term, numbers: from, frequencies } of run.postings()) {
+  for (const { term, count, numbers: from, frequencies } of run.postings()) {
     list.clear();
-    for (let i = 0; i < from.length; i++) {
+    for (let i = 0; i < count; i++) {
       const number = numbers[place[from[i] ?? 0] ?? 0] ?? GONE;
       if (number !== GONE) list.add(number, frequencies[i] ?? 0);
     }
     list.sort();
-    if (list.count > 0) writer.term(encoder.encode(term), list.numbers, list.frequencies, list.count);
-    work += from.length + 8;
+    if (list.count > 0) writer.term(letters.subarray(0, encoder.encodeInto(term, letters).written), list.numbers, list.frequencies, list.count);
+    work += count + 8;
     if (work > SLICE) { work = 0; yield undefined; }
   }
   return writer;

@@ -5,6 +5,8 @@ import type { Database } from './sqlite.ts';
 export interface PartCache {
   /** Throws `ArchiveError` `database-damaged` when there is no such row. */
   part(id: number): Uint8Array;
+  /** Forgets rows that `which` picks. */
+  forget(which: (id: number) => boolean): void;
 }
 
 /** `bytes` bounds what is kept. */
@@ -13,6 +15,13 @@ export function createPartCache(database: Database, bytes: number): PartCache {
   const kept = new Map<number, Uint8Array>();
   let held = 0;
   return {
+    forget(which) {
+      for (const [id, data] of kept) {
+        if (!which(id)) continue;
+        kept.delete(id);
+        held -= data.length;
+      }
+    },
     part(id) {
       const known = kept.get(id);
       if (known !== undefined) {

@@ -9,7 +9,7 @@ import { createPartCache } from './partCache.ts';
 import { createRun } from './run.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
-import { KEPT_BEST } from './segmentLayout.ts';
+import { KEPT_BEST, PARTS_A_SEGMENT } from './segmentLayout.ts';
 import { createSegmentStore } from './segmentStore.ts';
 import { snapshot, transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
@@ -67,7 +67,7 @@ export interface PostingsSettings {
   readonly slice: number;
 }
 
-export const POSTINGS_SETTINGS: PostingsSettings = { cacheBytes: 48 << 20, runPassages: 4096, mergeFactor: 8, slice: 4 };
+export const POSTINGS_SETTINGS: PostingsSettings = { cacheBytes: 96 << 20, runPassages: 4096, mergeFactor: 8, slice: 4 };
 
 interface OpenSegment {
   readonly segment: Segment;
@@ -82,7 +82,8 @@ const ANALYZER = 'analyzer';
 
 /** `making`: the generation to be made from nothing, beside the one that answers; the rows are then given by `add` alone. */
 export function createPostings(database: Database, store: Store, analyzer: Analyzer, settings: PostingsSettings = POSTINGS_SETTINGS, making?: number): Postings {
-  const segmentStore = createSegmentStore(database, createPartCache(database, settings.cacheBytes));
+  const cache = createPartCache(database, settings.cacheBytes);
+  const segmentStore = createSegmentStore(database, cache);
   const scratch = createScratch();
   const encoder = new TextEncoder();
   const versionOf = database.prepare('PRAGMA data_version');
@@ -150,6 +151,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     through = Number(store.meta(THROUGH) ?? 0);
     const known = new Map(open.map(each => [each.segment.id, each.segment]));
     open = segmentStore.live(generation).map(({ id, layout }) => opened(known.get(id) ?? segmentStore.open(id, layout)));
+    forgetParts();
     runs = runs.filter(run => run.lastReport > through);
     loaded = Math.max(loaded, through);
     for (let rows = store.reportsAfter(loaded, 256); rows.length > 0; rows = store.reportsAfter(loaded, 256)) for (const row of rows) add(row);
@@ -199,6 +201,13 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     for (const report of cleared) dead.delete(report);
     const merged = opened(segmentStore.open(id, layout));
     open = [...open.filter(each => !sources.includes(each)), merged];
+    forgetParts();
+  }
+
+  /** Rows of segments that are no more need not be kept in memory. */
+  function forgetParts(): void {
+    const ids = new Set(open.map(({ segment }) => segment.id));
+    cache.forget(part => !ids.has(Math.floor(part / PARTS_A_SEGMENT)));
   }
 
   /** The segments to merge next: those of the first tier that has too many, or one that is mostly dead. */

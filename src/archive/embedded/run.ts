@@ -5,9 +5,10 @@ import type { PassageColumns, PassageFilter, PassageRow } from './columns.ts';
 import type { QueryTerm } from './maxScore.ts';
 import type { Top } from './top.ts';
 
-/** The postings of one term of a run: passage numbers ascending, with the term's frequency in each. */
+/** The postings of one term of a run: passage numbers ascending, with the term's frequency in each; the first `count` count. */
 export interface RunPostings {
   readonly term: string;
+  readonly count: number;
   readonly numbers: Uint32Array;
   readonly frequencies: Uint8Array;
 }
@@ -24,7 +25,7 @@ export interface Run {
   /** Adds the best passages to `top`, those of reports up to row `after` and of `dead` ones left out. */
   search(query: readonly QueryTerm[], norms: Float64Array, filter: PassageFilter, after: number, dead: ReadonlyMap<number, number>, top: Top): void;
   columns(): PassageColumns;
-  /** Every term with its postings, in the order of the terms' UTF-8 bytes. */
+  /** Every term with its postings, in the order of the terms' UTF-8 bytes. The arrays are used again for the next term. */
   postings(): Generator<RunPostings>;
 }
 
@@ -128,6 +129,8 @@ export function createRun(analyzer: Analyzer): Run {
     *postings() {
       // Sorted in groups of one first letter, so that a caller who works in slices never waits for one long sort.
       // Terms have no surrogates (analyzer.ts), so the order of UTF-16 units is that of UTF-8 bytes.
+      const numbers = new Uint32Array(size);
+      const frequencies = new Uint8Array(size);
       const groups = new Map<string, string[]>();
       for (const term of terms.keys()) {
         const group = groups.get(term.charAt(0));
@@ -137,15 +140,13 @@ export function createRun(analyzer: Analyzer): Run {
       for (const first of [...groups.keys()].sort()) for (const term of groups.get(first)?.sort() ?? []) {
         const id = terms.get(term) ?? 0;
         const count = counts[id] ?? 0;
-        const numbers = new Uint32Array(count);
-        const frequencies = new Uint8Array(count);
         let to = count;
         for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) {
           to--;
           numbers[to] = of[at] ?? 0;
           frequencies[to] = frequency[at] ?? 0;
         }
-        yield { term, numbers, frequencies };
+        yield { term, count, numbers, frequencies };
       }
     }
   };

@@ -21,8 +21,9 @@ export interface Analyzer {
 }
 
 /** Words seen most often keep their terms; above this many the memory starts afresh. */
-const CACHE_LIMIT = 200_000;
-const LONGEST_TERM = 40;
+const CACHE_LIMIT = 100_000;
+/** Terms are cut to this many UTF-16 units. */
+export const LONGEST_TERM = 40;
 
 const WORD = 1;
 const DIGIT = 2;
@@ -31,12 +32,13 @@ const DIGIT = 2;
 export function createAnalyzer(): Analyzer {
   const cache = new Map<string, string>();
   const termOf = (raw: string): string => {
-    let term = cache.get(raw);
-    if (term === undefined) {
-      term = termFor(raw);
-      if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(raw, term);
-    }
+    const known = cache.get(raw);
+    if (known !== undefined) return known;
+    // A long part of a text is a reference to the text: kept as it is, it would keep the whole text in memory.
+    const own = raw.length < 13 ? raw : Array.from(raw).join('');
+    const term = termFor(own);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(own, term);
     return term;
   };
   return {
