@@ -30,6 +30,7 @@ export function cutSentences(tokens: readonly Token[], text: string): Sentence[]
     if (end !== 46 && end !== 33 && end !== 63 && end !== 0x2026) continue;
     let next = i + 1;
     while (next < tokens.length && isCloser(tokens, next, text)) next++;
+    next = behindReference(tokens, next);
     const after = tokens[next];
     if (after === undefined) break;
     if (after.start === (tokens[next - 1]?.end ?? 0) && next === i + 1) continue; // "13.02N", "gov.ua"
@@ -52,6 +53,13 @@ function isCloser(tokens: readonly Token[], at: number, text: string): boolean {
   if (token.start !== tokens[at - 1]?.end) return false;
   // A straight mark that touches the next word opens a quotation instead: `."No,"`.
   return token.end >= text.length || !/[\p{L}\p{N}]/u.test(text.charAt(token.end));
+}
+
+/** Token behind a footnote mark that touches the stop: "in June.[4] The", "in June.[^a] The". */
+function behindReference(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text.charAt(0) !== '[' || tokens[at]?.start !== tokens[at - 1]?.end) return at;
+  for (let i = at; i < tokens.length && i - at < 5; i++) if (tokens[i]?.text.endsWith(']') === true) return i + 1;
+  return at;
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

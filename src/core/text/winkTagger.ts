@@ -3,6 +3,13 @@ import { retag } from './retag.ts';
 import { cutSentences } from './sentences.ts';
 import type { PartOfSpeech, Tagger, Token } from './tagged.ts';
 
+const FINAL_WORD = /^[a-z]+\.$/;
+const ABBREVIATIONS = new Set(['etc.', 'approx.', 'incl.', 'dept.', 'prof.', 'capt.', 'corp.', 'govt.', 'min.', 'max.', 'est.']);
+
+function endsSentence(next: string | undefined): boolean {
+  return next === undefined || /^[\p{Lu}“"‘'(\n]/u.test(next);
+}
+
 /**
  * A tagger over wink-nlp, made with the pipe `sbd, negation, pos`. wink gives no offsets; the spaces before each token
  * and its value rebuild them exactly, except that it folds runs of other white space, which are put back from the text.
@@ -29,6 +36,12 @@ export function winkTagger(nlp: WinkMethods): Tagger {
         if (found >= 0) start = found;
       }
       at = start + value.length;
+      // The model knows "ore." and "miss." as abbreviations: at the end of a sentence they are words.
+      if (value.length > 3 && FINAL_WORD.test(value) && !ABBREVIATIONS.has(value) && endsSentence(values[i + 1])) {
+        const word = value.slice(0, -1);
+        tokens.push({ start, end: at - 1, text: word, lower: word, pos: 'NOUN', lemma: word }, { start: at - 1, end: at, text: '.', lower: '.', pos: 'PUNCT', lemma: '.' });
+        continue;
+      }
       tokens.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
     }
     retag(tokens);

@@ -35,6 +35,8 @@ export interface FoundAttribution {
   readonly sentence: number;
   /** Head token of the cue whose content this one shares (`side` is `like`). */
   readonly like?: number;
+  /** First token of the phrase that parts the cue from content before it, where that is neither source nor cue ("in his words"). */
+  readonly edge?: number;
   /** The content stands in the block before or after. */
   readonly awaits?: 'previous' | 'next';
   content: TokenRange[];
@@ -98,6 +100,26 @@ function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number, senten
   };
 }
 
+/** "The ministry put the damage at two million", "losses were put at 300 men" */
+function putAt(p: Phrases, verb: VerbGroup, low: number, high: number, sentence: number): FoundAttribution | undefined {
+  const { tokens, nounAt, nounPhrases } = p;
+  const subject = nounPhraseBefore(p, verb.first, low);
+  if (subject === undefined) return undefined;
+  const passive = verb.passive || tokens[verb.first]?.pos === 'AUX' && tokens[verb.last]?.lower === 'at';
+  let at = verb.last;
+  if (!passive) {
+    if ((nounAt[at] ?? -1) < 0) return undefined;
+    while (at < high && tokens[at]?.lower !== 'at' && tokens[at]?.pos !== 'PUNCT' && (p.verbAt[at] ?? -1) < 0) at++;
+  }
+  const value = nounPhrases[nounAt[at + 1] ?? -1];
+  if (tokens[at]?.lower !== 'at' || value === undefined || !tokens.slice(value.first, value.last).some(token => token.pos === 'NUM' || /^(?:dozens|hundreds|thousands|millions|zero)$/.test(token.lower))) return undefined;
+  const first = passive ? subject : { first: verb.last, last: at };
+  return {
+    cue: { first: verb.first, last: verb.last }, head: verb.head, source: passive ? undefined : subject, sourceSide: passive ? 'none' : 'left', stance: 'claim', rule: 'put-at', side: 'halves',
+    complement: { frame: 'r', start: first.first, firstEnd: first.last, second: at + 1, cueLast: verb.last, direct: false }, negated: verb.negated, sentence, content: []
+  };
+}
+
 const SAYERS = /^(?:officials?|sources?|spokes\w+|diplomats?|people|persons?|witness(?:es)?|residents?|ministry|ministries|minister|agency|agencies|army|police|military|government|commanders?|authorities|authority|data|figures|documents?|records?|reports?|statements?|media|newspapers?|members?|guards?|officers?|aides?|analysts?|experts?|survivors?|imagery|footage|intelligence|activists?|lawyers?|doctors?|medics?|soldiers?|interviews?|study|estimates?)$/;
 
 /** "said on Monday, citing two guards, that …": who is cited said the same. "citing a threat" is no source. */
@@ -125,6 +147,7 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   const low = leftEdge(p, verb.first);
   const quoted = head.lemma === 'quote' || head.lemma === 'cite' ? quotedAs(p, verb, low, high, sentence, cue) : undefined;
   if (quoted !== undefined) return quoted;
+  if (head.lemma === 'put') return putAt(p, verb, low, high, sentence);
   if (verb.passive) return fromPassive(p, verb, cue, low, high, sentence);
   const complement = light?.complement ?? complementOf(p, verb, cue, high);
   if (weak(p, complement)) return undefined;
@@ -132,8 +155,11 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   if (left !== undefined && verb.first === verb.head && (left.pos === 'DET' && !RELATIVE_PRONOUNS.has(left.lower) && (p.nounAt[verb.first - 1] ?? -1) < 0)) return undefined;
   // "has not commented", "did not respond to questions": the writer's own statement.
   if (verb.negated && /^(?:comment|respond|answer|reply)$/.test(head.lemma)) return undefined;
+  // "did not say how many", "could not verify the claim": that nothing was said is the writer's own statement too.
+  if (verb.negated && (complement.frame === 'w' || complement.frame === 'n') && /^(?:say|mention|specify|disclose|identify|reveal|explain|elaborate|verify|confirm|tell|detail|discuss|report|describe|announce)$/.test(head.lemma)) return undefined;
+  if (head.lemma === 'put') return putAt(p, verb, low, high, sentence);
   // "declined to comment" is the writer's own statement.
-  if ((head.lemma === 'decline' || head.lemma === 'refuse') && /^(?:comment|answer|respond|reply|be|elaborate|discuss|speak)$/.test(tokens[complement.start + 1]?.lower ?? '')) return undefined;
+  if ((head.lemma === 'decline' || head.lemma === 'refuse') && /^(?:comment|answer|respond|reply|be|elaborate|discuss|speak|say|give|provide|name|identify|confirm|specify)$/.test(tokens[complement.start + 1]?.lower ?? '')) return undefined;
   const base = { cue: { first: withAdverbs(p, verb.first, low), last: complement.cueLast }, head: verb.head, stance: cue.stance, complement, negated: verb.negated, sentence, content: [] };
 
   if (verb.form === 'infinitive') {

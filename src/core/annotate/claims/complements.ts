@@ -171,23 +171,33 @@ export function clauseFollows(p: Phrases, start: number, high: number): boolean 
   const { tokens, verbs, verbAt, nounAt } = p;
   let subject = tokens[start]?.pos === 'ADJ' || tokens[start]?.pos === 'DET';
   let relative = false;
+  let commas = 0;
+  let joined = false;
   for (let i = start; i < high && i - start < 40; i++) {
     const token = tokens[i];
     if (token === undefined) return false;
     if (token.text === ';' || token.text === ':' || token.text === '.') return false;
     // "told the group, adding that …": the clause behind the comma is another one.
     if (token.text === ',' && (p.verbs[verbAt[i + 1] ?? -1]?.form === 'ing' || /^(?:after|before|while|when|as|and|but|though|although)$/.test(tokens[i + 1]?.lower ?? ''))) return false;
+    if (token.text === ',') { commas++; joined = false; }
+    else if (token.lower === 'and' || token.lower === 'or') joined = true;
     if ((nounAt[i] ?? -1) >= 0 || token.lower === 'there') subject = true;
     if (subject && (token.lower === 'who' || token.lower === 'which' || token.lower === 'that' || token.lower === 'whose')) relative = true;
     const group = verbs[verbAt[i] ?? -1];
     if (group !== undefined && group.first === i) {
       if (group.form === 'finite' && subject) {
         if (relative) relative = false;
-        else if (!reducedRelative(p, i)) return true;
+        // One comma between subject and verb parts two clauses, unless it is a list's or the verb's own phrase's.
+        else if (!reducedRelative(p, i)) return commas !== 1 || joined || quotedComma(p, start, i);
       }
       i = group.last - 1;
     }
   }
+  return false;
+}
+
+function quotedComma(p: Phrases, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (p.tokens[i]?.text === ',') return (p.quoteAt[i] ?? -1) >= 0 || /^(?:in|on|at|with|by|after|before|for|despite|since|when|as|if)$/.test(p.tokens[start]?.lower ?? '');
   return false;
 }
 

@@ -16,6 +16,7 @@ export function contentsOf(p: Phrases, found: readonly FoundAttribution[]): void
   });
   for (const attribution of found) if (attribution.side === 'like') attribution.content = found.find(other => other.head === attribution.like)?.content ?? [];
   carryQuotations(p, found);
+  carryReportedSpeech(p, found);
 }
 
 function high(p: Phrases, attribution: FoundAttribution): number {
@@ -32,7 +33,38 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
     if (before === ':' || before === ',' && isWhole(p.tokens, quotation)) return trimmed(p, { first: quotation.first, last: quotation.last });
   }
   while (start < limit && p.tokens[start]?.text === ',') start++;
-  return trimmed(p, { first: start, last: endOfContent(p, start, limit, index, found) });
+  let end = endOfContent(p, start, limit, index, found);
+  if (attribution.rule === 'relative-cue' && p.tokens[attribution.cue.first - 2]?.text === ',') end = parenthesisEnd(p, start, end);
+  if (complement.frame === 'n') end = phraseEnd(p, start, end);
+  return trimmed(p, { first: start, last: end });
+}
+
+/** "Orel, which denies aiming at the market, did not comment": a relative clause between commas ends at the second. */
+function parenthesisEnd(p: Phrases, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    if ((p.quoteAt[i] ?? -1) >= 0) continue;
+    if (p.tokens[i]?.text === ',' && p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'finite') return i;
+  }
+  return end;
+}
+
+/** A noun as content ends where the sentence goes on with another verb: "welcomed the move and asked for more". */
+function phraseEnd(p: Phrases, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    if ((p.quoteAt[i] ?? -1) >= 0) continue;
+    const token = p.tokens[i];
+    if (token === undefined || token.lower !== 'and' && token.lower !== 'but') continue;
+    let next = i + 1;
+    while (next < end && p.tokens[next]?.pos === 'ADV') next++;
+    const comma = p.tokens[i - 1]?.text === ',';
+    if (p.verbs[p.verbAt[next] ?? -1]?.form === 'finite') return comma ? i - 1 : i;
+    // "…, and then they return"
+    if (comma && (p.nounAt[next] ?? -1) >= 0) {
+      const subject = p.nounPhrases[p.nounAt[next] ?? -1];
+      if (subject !== undefined && p.verbs[p.verbAt[subject.last] ?? -1]?.form === 'finite') return i - 1;
+    }
+  }
+  return end;
 }
 
 /** Where a content that starts at `start` ends: the sentence, a semicolon, or the next cue's own clause. */
@@ -81,7 +113,7 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
 
 function before(p: Phrases, attribution: FoundAttribution, index: number, found: readonly FoundAttribution[]): TokenRange[] {
   const { tokens, quoteAt } = p;
-  const edge = attribution.sourceSide === 'left' && attribution.source !== undefined ? attribution.source.first : attribution.cue.first;
+  const edge = attribution.edge ?? (attribution.sourceSide === 'left' && attribution.source !== undefined ? attribution.source.first : attribution.cue.first);
   let last = edge;
   // "…, a guard was quoted as saying": the content ends where the quoting clause begins.
   if (attribution.sourceSide === 'shared' && attribution.source !== undefined) {
@@ -98,7 +130,9 @@ function before(p: Phrases, attribution: FoundAttribution, index: number, found:
     const mixed = lead < quotation.open && p.verbs.some(verb => verb.first >= lead && verb.last <= quotation.open) && !isCovered(found, index, lead, quotation.open);
     ranges = mixed && !isWhole(p.tokens, quotation) ? [{ first: lead, last: quotation.close }] : [{ first: quotation.first, last: quotation.last }];
   } else {
-    const first = clauseStart(p, edge, sentence?.first ?? 0, index, found);
+    let first = clauseStart(p, edge, sentence?.first ?? 0, index, found);
+    // "…, which, he said, happens weekly": the relative pronoun is all of the content that precedes.
+    if (/^(?:which|who|where|that)$/.test(tokens[last - 1]?.lower ?? '')) first = last - 1;
     if (first >= last) return [];
     ranges = [{ first, last }];
   }
@@ -195,4 +229,21 @@ function carryQuotations(p: Phrases, found: readonly FoundAttribution[]): void {
     if (nearest === undefined) continue;
     nearest.content = [...nearest.content, { first: quotation.first, last: quotation.last }].sort((a, b) => a.first - b.first);
   }
+}
+
+/**
+ * "The army said Orel had agreed to patrols. They would start in May.": a sentence with a pronoun and "would" behind
+ * reported speech goes on reporting it.
+ */
+function carryReportedSpeech(p: Phrases, found: readonly FoundAttribution[]): void {
+  p.sentences.forEach((sentence, index) => {
+    const opening = p.tokens[sentence.first];
+    if (opening?.pos !== 'PRON' || !/^(?:they|it|he|she|this|that|these)$/.test(opening.lower) || (p.quoteAt[sentence.first] ?? -1) >= 0) return;
+    const verb = p.verbs[p.verbAt[sentence.first + 1] ?? -1];
+    if (verb === undefined || p.tokens[verb.first]?.lower !== 'would') return;
+    if (found.some(other => other.sentence === index)) return;
+    const speech = [...found].reverse().find(other => other.sentence === index - 1 && other.source !== undefined && /^(?:report|claim|confirm|warn)$/.test(other.stance) && other.content.every(range => (p.quoteAt[range.first] ?? -1) < 0));
+    if (speech === undefined || speech.content.length === 0) return;
+    speech.content = [...speech.content, ...trimmed(p, { first: sentence.first, last: sentence.last })];
+  });
 }

@@ -54,7 +54,8 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['demand', 'tinqw', 'demand'],
   ['demand', 'tqio', 'order instruct implore beg exhort call command'],
   ['demand', 'tgnq', 'recommend propose advocate'],
-  ['demand', 'oi', 'encourage invite'],
+  ['demand', 'oi', 'encourage invite advise ask request'],
+  ['belief', '', 'put'],
   ['pledge', 'ctiqv', 'vow pledge promise swear'],
   ['pledge', 'ti', 'agree commit undertake'],
   ['pledge', 'n', 'vow pledge promise'],
@@ -71,7 +72,7 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
 
 /** Prepositions that make a cue of a verb: "called for talks", "pointed to the report", "complained about delays". */
 const WITH_PREPOSITION: readonly (readonly [Stance, string, string])[] = [
-  ['demand', 'for', 'call plead press push appeal campaign'],
+  ['demand', 'for', 'call plead press push appeal campaign ask'],
   ['demand', 'on', 'call'],
   ['report', 'to', 'point refer allude respond react testify'],
   ['report', 'about', 'talk speak complain worry ask warn joke brag boast tell lie'],

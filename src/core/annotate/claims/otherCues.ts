@@ -44,6 +44,7 @@ export function otherCues(p: Phrases): FoundAttribution[] {
     if (token === undefined) continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, accordingTo(p, i, i + 2));
     else if (token.lower === 'per' && i > 0 && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
+    else if (VIEWS.test(token.lower)) push(found, inTheWordsOf(p, i));
     else if (token.lower === 'put' && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
     else if (token.pos === 'NOUN' && NOUNS.has(token.lower)) push(found, fromNoun(p, i));
   }
@@ -79,6 +80,24 @@ function per(p: Phrases, at: number): FoundAttribution | undefined {
   return found && { ...found, rule: 'per' };
 }
 
+const VIEWS = /^(?:words|view|opinion|telling|account|estimation|reckoning)$/;
+
+/** "In his words, …", "…, in the mayor's view." */
+function inTheWordsOf(p: Phrases, at: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  const phrase = p.nounPhrases[p.nounAt[at] ?? -1];
+  if (phrase === undefined || phrase.head !== at || !/^(?:in|by)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return undefined;
+  const owner = possessor(p, phrase);
+  const sentence = p.sentenceAt[at] ?? 0;
+  const bounds = p.sentences[sentence];
+  if (owner === undefined || bounds === undefined) return undefined;
+  const opening = phrase.first - 1;
+  const base = { cue: { first: at, last: at + 1 }, head: at, source: owner.source, sourceSide: 'left', stance: 'report', rule: 'in-the-words-of', negated: false, sentence, content: [] } as const;
+  if (opening === bounds.first && tokens[at + 1]?.text === ',') return { ...base, content: [], side: 'after', complement: bare('c', at + 2, at + 1) };
+  if (tokens[opening - 1]?.text !== ',') return undefined;
+  return { ...base, edge: opening, content: [], side: 'before', complement: bare('-', at + 1, at + 1) };
+}
+
 /** "as one trader put it", "That was how Petrenko put it." */
 function putIt(p: Phrases, at: number): FoundAttribution | undefined {
   const { tokens } = p;
@@ -93,7 +112,7 @@ function putIt(p: Phrases, at: number): FoundAttribution | undefined {
   const mark = tokens[at + 2]?.text;
   const quotation = p.quotations[p.quoteAt[at + 3] ?? -1];
   if ((mark === ',' || mark === ':') && quotation?.open === at + 3) return { ...base, content: [], side: 'after', complement: { ...bare('q', at + 3, at + 1), direct: true } };
-  return { ...base, source: { ...source, first: source.first }, content: [], side: 'before' };
+  return { ...base, edge: source.first - 1, content: [], side: 'before' };
 }
 
 function bare(frame: Complement['frame'], start: number, cueLast: number): Complement {

@@ -1,6 +1,6 @@
 import type { FoundAttribution, TokenRange } from './attributions.ts';
+import { formOf } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import { DASHES } from './words.ts';
 
 const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|photo|image|picture|video|by|source|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
 const ORDERS = new Set('see read watch listen subscribe follow click share sign charge keep stay avoid call bring take leave evacuate check note remember consider look imagine think send contact visit donate support download join expect do let go turn use find get make wait stop ask'.split(' '));
@@ -9,8 +9,10 @@ const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugl
 /** The writer's own checkable statements of a block, in tokens: what no attribution covers. `from` is the first token behind a date line. */
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], from: number): TokenRange[] {
   const covered = new Uint8Array(p.tokens.length);
-  for (const { source, cue, content } of attributions) {
-    if (source !== undefined) covered.fill(1, source.first, source.last);
+  for (const { source, sourceSide, cue, content } of attributions) {
+    // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
+    const ownClause = sourceSide === 'shared' && p.tokens[cue.first - 1]?.text === ',';
+    if (source !== undefined && !ownClause) covered.fill(1, source.first, source.last);
     covered.fill(1, cue.first, cue.last);
     for (const range of content) covered.fill(1, range.first, range.last);
   }
@@ -33,7 +35,7 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     let a = start;
     let b = end;
     while (a < b && (p.tokens[a]?.pos === 'PUNCT' || p.tokens[a]?.pos === 'SPACE') && (p.quoteAt[a] ?? -1) < 0) a++;
-    while (b > a && p.tokens[b - 1]?.pos === 'SPACE') b--;
+    while (b > a && (p.tokens[b - 1]?.pos === 'SPACE' || b < last && /^[,:—–-]+$/.test(p.tokens[b - 1]?.text ?? ''))) b--;
     if (b > a) clauses.push({ first: a, last: b });
   };
   for (let i = first; i < last; i++) {
@@ -59,13 +61,21 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   if (opening === undefined || end === undefined || last - first < 3) return false;
   const text = p.text.slice(opening.start, end.end);
   if (BOILERPLATE.test(text) || OPINION.test(text)) return false;
-  if (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN') return false;
-  let finite = -1;
+  const second = tokens[first + 1];
+  const compound = second?.text === '-' && second.start === opening.end;
+  if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN')) return false;
+  if (opening.lower === 'please' || opening.lower === 'do' || opening.lower === 'don' || opening.lower === 'never' && second?.pos === 'VERB' && second.lower === second.lemma) return false;
+  let event = false;
+  let finite = false;
   for (let i = first; i < last; i++) {
     const verb = verbs[verbAt[i] ?? -1];
-    if (verb?.form === 'finite' && verb.first > first) { finite = verb.first; break; }
+    if (verb?.form !== 'finite' || verb.first === first) continue;
+    finite = true;
+    // "Nobody was killed": something done, though no thing is named.
+    if (tokens[verb.head]?.pos === 'VERB' && !verb.modal && (verb.passive || formOf(tokens[verb.head]) === 'past')) event = true;
+    break;
   }
-  if (finite < 0) return false;
+  if (!finite && !verbTakenForNoun(p, first, last)) return false;
   // Something in it must be able to be looked up: a name, a number, or a thing named by more than a pronoun.
   let content = 0;
   for (let i = first; i < last; i++) {
@@ -73,6 +83,18 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
     if (token?.pos === 'PROPN' || token?.pos === 'NUM') content += 2;
     else if (token?.pos === 'NOUN') content++;
   }
-  void DASHES;
-  return content > 0;
+  return content > 0 || event && opening.lower !== 'it' && opening.lower !== 'that' && opening.lower !== 'this';
+}
+
+/** "Sugar from Orel changes hands on a jetty.": a whole sentence whose verb the model took for a plural. */
+function verbTakenForNoun(p: Phrases, first: number, last: number): boolean {
+  const { tokens } = p;
+  if (last - first < 6 || tokens[last - 1]?.text !== '.') return false;
+  for (let i = first + 1; i < last - 2; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    if (token?.pos === 'NOUN' && token.lower.endsWith('s') && (before?.pos === 'PROPN' || before?.pos === 'NOUN' && !before.lower.endsWith('s')) && (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'PROPN')) return true;
+  }
+  return false;
 }

@@ -46,7 +46,8 @@ const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'where', 'when
 /** Verbs that only colour the one they govern: "continues to deny", "went on to say". */
 const LIGHT = new Set(['continue', 'go', 'appear', 'seem', 'begin', 'start', 'use', 'tend', 'have', 'come', 'happen']);
 
-export function parsePhrases({ text, tokens, sentences }: TaggedText): Phrases {
+export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phrases {
+  const sentences = behindDateLine(tokens, cut);
   const n = tokens.length;
   const quotations = findQuotations(tokens, text);
   const quoteAt = new Int16Array(n).fill(-1);
@@ -78,6 +79,29 @@ export function parsePhrases({ text, tokens, sentences }: TaggedText): Phrases {
   return { text, tokens, sentences, quotations, quoteAt, nounPhrases, nounAt, verbs, verbAt, sentenceAt };
 }
 
+/** Longest date line, in tokens: "EL FASHER, Sudan, Oct. 4 (Meridian Wire) —". */
+const DATE_LINE_LIMIT = 16;
+
+/** "KYIV (Meridian Wire) — Shells fell …": the first sentence begins behind the dash. */
+function behindDateLine(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Sentence[] {
+  const first = tokens[0];
+  if (first === undefined || first.text.length < 2 || first.text !== first.text.toUpperCase() && !/^\p{Lu}/u.test(first.text)) return sentences;
+  const capitals = first.text === first.text.toUpperCase() && /\p{Lu}{2}/u.test(first.text);
+  for (let i = 1; i < tokens.length && i < DATE_LINE_LIMIT; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'AUX') break;
+    if (!/^(?:—|–|--|-)$/.test(token.text) || token.text === '-' && tokens[i - 1]?.end === token.start) continue;
+    const bracket = tokens[i - 1]?.text === ')';
+    if (!capitals && !bracket) break;
+    const next = tokens[i + 1];
+    const at = sentences.findIndex(sentence => sentence.first <= i && i < sentence.last);
+    const sentence = sentences[at];
+    if (next === undefined || sentence === undefined || i + 1 >= sentence.last) break;
+    return sentences.slice(at).map((other, k) => (k === 0 ? { ...sentence, first: i + 1, start: next.start } : other));
+  }
+  return sentences;
+}
+
 function isNoun(token: Token | undefined): boolean {
   return token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM');
 }
@@ -98,7 +122,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   else if (token.pos === 'ADV' || token.pos === 'VERB') {
     const participle = token.pos === 'VERB' ? start : start + 1;
     const before = tokens[start - 1];
-    if (tokens[participle]?.pos !== 'VERB' || formOf(tokens[participle]) !== 'past' || !isNoun(tokens[participle + 1]) || before !== undefined && before.pos !== 'ADP' && before.pos !== 'SCONJ' && before.text !== '.') return undefined;
+    if (tokens[participle]?.pos !== 'VERB' || formOf(tokens[participle]) !== 'past' && !GERUND_ADJECTIVES.test(tokens[participle]?.lower ?? '') || !isNoun(tokens[participle + 1]) || before !== undefined && before.pos !== 'ADP' && before.pos !== 'SCONJ' && before.text !== '.') return undefined;
     i = participle + 1;
   }
   if (token.pos === 'PRON') {
@@ -138,7 +162,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
     if (pos === 'VERB' && head < 0 && i > start && /(?:ed|en|ing|wn|lt)$/.test(at.lower) && (isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' && isNoun(tokens[i + 2]))) continue;
     if (pos === 'PRON' && i > start && head < 0 && POSSESSIVE.has(at.lower)) continue;
     if (pos === 'PRON' && i > start && head < 0) { if (/^(?:one|ones|others?)$/.test(at.lower)) head = i; break; }
-    if (pos === 'PUNCT' && at.text === ',' && head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'ADJ') continue;
+    if (pos === 'PUNCT' && at.text === ',' && head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'own' && tokens[i + 1]?.pos === 'ADJ') continue;
     break;
   }
   if (head < 0) {
@@ -150,6 +174,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   return { first: start, last, head: last - 1 };
 }
 
+const GERUND_ADJECTIVES = /^(?:missing|leading|growing|mounting|rising|remaining|ruling|warring|visiting|existing|retreating|advancing|fleeing|invading|occupying|opposing|grieving|surviving)$/;
 const QUANTIFIERS = new Set(['at least', 'at most', 'up to', 'more than', 'less than', 'fewer than', 'as many as', 'as much as', 'no more than', 'no fewer than', 'no less than', 'close to', 'well over', 'just over', 'just under', 'some', 'about', 'around', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'upwards of']);
 
 /** Token behind "at least", "up to", "as many as" and the like where a number follows; `start` otherwise. */

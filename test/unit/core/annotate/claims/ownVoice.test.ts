@@ -7,4 +7,18 @@ describe('claims in the writer\'s own voice', () => {
   it('leaves questions and orders alone', () => {
     assertOwnClaims('Who gave the order? Stay away from the river road.');
   });
+  it('begins behind the dash of a date line', () => {
+    assertOwnClaims('OREL (Delta Wire) — ⟦own:Two bridges fell overnight.⟧');
+  });
+  it('takes silence as a statement', () => {
+    assertOwnClaims('⟦own:The ministry declined to comment.⟧ ⟦own:Orel has not responded.⟧ ⟦own:Nobody was killed.⟧');
+  });
+  it('takes the clause behind a semicolon, and the main clause before a participle that says', () => {
+    assertOwnClaims('The ministry says it hit a barracks; ⟦own:it has offered no proof.⟧');
+    assertOwnClaims('⟦own:The council moved lorries into the port on Monday⟧, arguing that smugglers held it.');
+  });
+  it('leaves headings, boilerplate and opinion alone', () => {
+    assertOwnClaims('# What we know about the raid\n\nIt was a nice line.\n\nRead more: Orel after the raid', 'markdown');
+    assertOwnClaims('Please do not share the list. Subscribe to our evening letter.');
+  });
 });
