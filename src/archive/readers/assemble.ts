@@ -60,7 +60,7 @@ function reportOf(raw: RawItem, file: ReadContext, hash: string, limits: ReadLim
   const headline = fields.headline?.trim() ?? '';
   // An alert of one line is a report: its headline is all that was said.
   const body = raw.body.trim() === '' ? headline : raw.body;
-  if (body === '') return { reason: 'no-text', ...at };
+  if (!/[\p{L}\p{N}]/u.test(body)) return { reason: 'no-text', ...at };
   if (body.length > limits.document) return { reason: 'too-large', ...at, detail: `${String(body.length)} characters` };
   const doubt = (field: Doubt['field'], value: string): void => { doubts.push({ file: file.path, ...at, field, value: value.slice(0, 80) }); };
 

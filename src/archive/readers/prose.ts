@@ -80,7 +80,7 @@ export function headlineFrom(body: string): string {
   const line = (body.slice(0, 2000).trim().split(/\n/, 1)[0] ?? '').trim();
   const rest = line.slice(dateLineLength(line));
   const sentence = /^.{20,}?[.!?](?=\s+["“‘«]?\p{Lu}|$)/u.exec(rest)?.[0] ?? rest;
-  const plain = sentence.replace(/\.$/, '');
+  const plain = sentence.replace(/(?<=.)\.$/, '');
   if (plain.length <= 110) return plain;
   const cut = plain.slice(0, 100);
   return `${cut.slice(0, Math.max(60, cut.lastIndexOf(' '))).replace(/[\s,;:–—-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;

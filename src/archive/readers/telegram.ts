@@ -25,7 +25,7 @@ export function readTelegram(value: Chat): Reading {
       item++;
       if (!isRecord(message)) { faults.push({ reason: 'syntax', item, detail: 'a message that is none' }); continue; }
       const body = textOf(message['text']) || textOf(message['text_entities']);
-      if (message['type'] === 'service' || body.trim() === '') continue;
+      if (message['type'] === 'service' || !/[\p{L}\p{N}]/u.test(body)) continue;
       const number = asText(message['id']);
       const from = asText(message['from']);
       const forwarded = asText(message['forwarded_from']);

@@ -29,6 +29,7 @@ describe('readers: bad input', () => {
     assert.deepEqual(reasons(await read('', 'a.md')), ['empty']);
     assert.deepEqual(reasons(await read(' \n\t\n', 'a.md')), ['empty']);
     assert.deepEqual(reasons(await read('\ufeff', 'a.jsonl')), ['empty']);
+    assert.deepEqual(reasons(await read('.', 'a.md')), ['no-text']);
     assert.deepEqual(reasons(await read('A fire broke out.', 'a.md', {}, { limits: { bytes: 10 } })), ['too-large']);
     assert.deepEqual(reasons(await read('A fire broke out.', 'a.md', {}, { limits: { document: 10 } })), ['too-large']);
     assert.deepEqual(reasons(await read('---\ntitle: Only a title\n---\n', 'a.md')), []);
