@@ -33,7 +33,7 @@ exchange: exchange swap free release trade repatriate repatriation return receiv
 prisoner: prisoner captive captivity pow detainee hostage imprison jail
 talks: talks meeting meet negotiation negotiate session dialogue summit delegation negotiator round
 truce: truce ceasefire pause armistice cessation halt lull moratorium stop
-agree: agree agreement accept consent approve deal accord pact okay
+agree: agree agreement sign accept consent approve deal accord pact okay
 refuse: refuse reject rejection decline turn-down unacceptable rebuff
 deny: deny denial dismiss refute rebut untrue false fake staged provocation fabricate fabrication lie
 condition: condition conditional demand term provided insist
@@ -147,7 +147,7 @@ function build(): Map<string, string[]> {
 const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = phrases(`
 shoot down down|bring down down|pull out withdraw|pull back withdraw|fall back withdraw|turn down refuse|hand over exchange|get back exchange|come home exchange|bring home exchange|return home exchange|come back exchange|take back exchange
 wipe out destroy|set fire fire|flame up fire|go flame fire|put off postpone|call off postpone|give up compromise|under control control|fire at attack|fire on attack|carry out attack|take over capture|take control capture|lay siege siege
-leave dark outage|cut off outage|without electricity outage|without power outage|without light outage|lose power outage|lose electricity outage|lose light outage|knock power outage|electricity again restore|power again restore|power back restore|light back restore|electricity back restore|water again restore|go dark outage|household dark outage|home dark outage|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
+leave dark outage|cut off outage|without electricity outage|without power outage|without light outage|lose power outage|lose electricity outage|lose light outage|knock power outage|electricity again restore|power again restore|power back restore|light back restore|electricity back restore|water again restore|water back restore|gas back restore|heat back restore|without water outage|without heat outage|without gas outage|go dark outage|household dark outage|home dark outage|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
 lose life kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|set for schedule|due to schedule|due on schedule|slate for schedule|suffer burn wound|suffer injury wound|suffer wound wound`);
 
 function phrases(table: string): Map<string, (readonly [string, string])[]> {

@@ -27,6 +27,8 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.ent
 const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 /** Concepts by which two counts of people or things are told apart. */
 export const COUNT_EVENTS: readonly string[] = ['kill', 'wound', 'missing', 'down', 'launch', 'deport', 'arrest', 'displace', 'alive'];
+/** Counts that grow while a thing goes on; two of them at two times are two stages, not a quarrel. */
+export const GROWING: ReadonlySet<string> = new Set(['kill', 'wound', 'missing', 'displace', 'arrest', 'alive']);
 const TIME_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }));
 
 /** The numbers of a sentence that count something. Dates, clock times, ages, ordinals and numbers in names are left out. */
@@ -46,8 +48,14 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, words[last + 2]?.lower === 'the' ? last + 3 : last + 2) !== undefined, ...(event === undefined ? {} : { event }) });
     i = last;
   }
-  // "78 of 89 drones": the first counts what the second does.
-  return counts.map((count, i) => (count.part && counts[i + 1] !== undefined ? { ...count, units: counts[i + 1]?.units ?? count.units } : count));
+  // "78 of 89 drones were downed": the first counts what the second does, and the fate is that of the first alone.
+  return counts.map((count, i): Count => {
+    const whole = count.part ? counts[i + 1] : undefined;
+    if (whole !== undefined) return { ...count, units: whole.units, ...(whole.event === undefined ? {} : { event: count.event ?? whole.event }) };
+    if (counts[i - 1]?.part !== true) return count;
+    const { low, high, qualifier, units, part, start, end } = count;
+    return { low, high, qualifier, units, part, start, end };
+  });
 }
 
 interface ReadNumber { readonly low: number; readonly high: number; readonly last: number }

@@ -9,6 +9,10 @@ const STAGE_DAYS = 21;
 /** What the odds of another stage are forgiven for its other day. */
 const SAME_STORY = 2;
 
+/** Least share of what is claimed that a passage has to have. */
+const LEAST_FOCUS = 0.12;
+/** Least share of the words that tell which event is meant. */
+const LEAST_BACKGROUND = 0.43;
 /** Least weight of shared words that links a report which has none of the claim's names. */
 const STRANGER_MASS = 8;
 
@@ -29,14 +33,18 @@ export function clean(ranked: readonly Ranked[], show: number): readonly Ranked[
   const fitting = Math.max(0, ...fits.map(({ focus }) => focus));
   return ranked.filter(match => {
     // Only the circumstances agree, nothing of what is claimed.
-    if (match.focus < 0.1 && match.counts.equal === 0) return false;
+    if (match.focus < LEAST_FOCUS && match.counts.equal === 0) return false;
+    // A contrary of one common word ("hit", "never hit") is no quarrel about the same thing.
+    if (match.opposed >= 0.5 && match.focus < 0.25 && match.counts.equal + match.counts.apart === 0) return false;
+    // "the attack on the market" is not the attack on the depot, unless the day says so.
+    if (match.background < LEAST_BACKGROUND && match.when !== 1 && !match.statement.denies) return false;
     // None of the claim's names anywhere in the report: only several rare words in common can make up for them.
     if (match.namesInStory === 0 && match.mass < STRANGER_MASS && match.where !== -1) return false;
     if (agrees(match)) return match.odds >= show;
     const date = match.early || match.when === -1;
     const place = match.where === -1;
     if (date && place) return false;
-    if (date && match.lasting && match.daysApart <= STAGE_DAYS && match.wording >= 0.3 && (match.names === undefined ? match.states === 1 : match.namesInScene === 1)) return match.odds + SAME_STORY >= show;
+    if (date && match.lasting && match.daysApart <= STAGE_DAYS && match.wording >= 0.3 && (match.names === undefined ? match.states === 1 : match.namesInScene === 1 || match.where === 1)) return match.odds + SAME_STORY >= show;
     if (best >= show && !(place && match.focus >= fitting + 0.3)) return false;
     if (date) return (match.names === undefined || match.namesInScene === 1) && strengthOf(match) >= 0.6 && match.states === 1 && match.daysApart <= SLIP_DAYS && match.counts.apart === 0;
     return elsewhere !== undefined && match.when === 1 && (match === elsewhere || match.wording >= 0.25 && sameScene(match, elsewhere));

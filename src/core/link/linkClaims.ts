@@ -51,6 +51,9 @@ const NEARBY = 40;
 const DAYS_AFTER = 4;
 /** Reports read whole for a claim. */
 const REPORTS = 60;
+/** What a word that no passage has weighs, and such a word. */
+const RAREST = 6.8;
+const NOWHERE = '\u0000';
 /** Rarity of a verb phrase ("shot down"), which no index counts: that of a fairly common word. */
 const CONCEPT_WEIGHT = 5;
 /** Most links of one claim. */
@@ -161,18 +164,27 @@ function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps)
     let top: Match | undefined;
     for (const statement of story.statements) {
       const match = matchOf(view, story, statement, weigh);
-      if (top === undefined || match.score > top.score) top = match;
+      if (top === undefined || match.pick > top.pick) top = match;
     }
     if (top !== undefined) best.push(top);
   }
   return best;
 }
 
-/** Rarity of a stem: in the archive where it tells, else among the candidates. */
+/** Rarity of a stem, in the archive where it tells, else among the candidates: a word that nothing has weighs `RAREST`. */
 function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
+  const rarity = deps.weight ?? rarityAmong(stories);
+  // An archive a hundred times as large has larger figures for the same words; only their proportion matters.
+  const scale = RAREST / Math.max(1, rarity(NOWHERE));
   const memo = new Map<string, number>();
-  const told = deps.weight;
-  if (told !== undefined) return stem => { let weight = memo.get(stem); if (weight === undefined) memo.set(stem, weight = stem.startsWith('+') ? CONCEPT_WEIGHT : told(stem)); return weight; };
+  return stem => {
+    let weight = memo.get(stem);
+    if (weight === undefined) memo.set(stem, weight = stem.startsWith('+') ? CONCEPT_WEIGHT : scale * rarity(stem));
+    return weight;
+  };
+}
+
+function rarityAmong(stories: readonly Story[]): Weigh {
   const holders = new Map<string, number>();
   let of = 0;
   for (const story of stories) {

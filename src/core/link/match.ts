@@ -1,4 +1,4 @@
-import { comparable, compareCounts } from './counts.ts';
+import { comparable, compareCounts, GROWING } from './counts.ts';
 import { conceptsOf, LASTING, oppositesOf, sameFamily } from './concepts.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
@@ -42,6 +42,8 @@ export interface Match {
   readonly lasting: boolean;
   /** Sum of the weights of what the claim and the sentence share. */
   readonly mass: number;
+  /** How well the sentence stands for its report, among the report's sentences. */
+  readonly pick: number;
   readonly score: number;
 }
 
@@ -93,7 +95,11 @@ export function claimView(statement: Statement): ClaimView {
   }
   for (const term of statement.terms) if (term.startsWith('+')) focus.add(term);
   // "blamed the militia": the blame is what is claimed.
-  for (const { cue } of statement.sayers) if (conceptsOf(cue).includes('blame')) focus.add('+blame');
+  if (statement.sayers.some(({ cue }) => conceptsOf(cue).includes('blame')) && /\bfor\b/.test(statement.text)) {
+    for (const term of focus) background.add(term);
+    focus.clear();
+    focus.add('+blame');
+  }
   for (const term of focus) background.delete(term);
   const specific = statement.names.filter(name => name.info?.kind !== 'state');
   const said = specific.filter(name => !inSayer(name));
@@ -171,15 +177,17 @@ export function matchOf(view: ClaimView, story: Story, statement: StoryStatement
   const storyNames = [...story.scene, ...(story.outlet?.names ?? []), ...story.statements.flatMap(({ names }) => names)];
   const inStory = share(storyNames);
   const where = whereOf(view, story, statement);
-  const when = whenOf(claim, story, statement);
-  const base: Omit<Match, 'score'> = {
+  const counts = countMatch(claim, statement, direct > 0 || context > 0.3 * total);
+  const wording = total === 0 ? 0 : direct / total;
+  const when = followUp(whenOf(claim, story, statement), story, claim, counts, wording, total === 0 ? 0 : context / total, statement.denies);
+  const base: Omit<Match, 'score' | 'pick'> = {
     story, statement, states: view.states.length === 0 ? 1 : view.states.filter(state => [...statement.names, ...storyNames, ...story.headline.names].some(name => sameName(name, state))).length / view.states.length,
-    background: behindTotal === 0 ? 1 : behind / behindTotal, wording: total === 0 ? 0 : direct / total, context: total === 0 ? 0 : context / total,
+    background: behindTotal === 0 ? 1 : behind / behindTotal, wording, context: total === 0 ? 0 : context / total,
     ...(own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
-    where, ...when, counts: countMatch(claim, statement, direct > 0 || context > 0.3 * total), mass: direct,
+    where, ...when, counts, mass: direct,
     who: sayer === undefined ? undefined : whoOf(sayer, story, statement), opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, statement) !== undefined))
   };
-  return { ...base, score: scoreOf(base) };
+  return { ...base, pick: pickOf(base), score: scoreOf(base) };
 }
 
 function likeness(term: string, statement: Statement): number {
@@ -230,6 +238,19 @@ function whenOf(claim: Statement, story: Story, statement: StoryStatement): Pick
   return { when: daysApart <= (exact ? 0 : 1) ? 1 : named ? 0 : -1, daysApart, early: story.day !== undefined && story.day < first && !named };
 }
 
+/**
+ * A later report need not name the day of the event: a new toll of it within three days, or the same figure told again
+ * within a week, speaks of that day although its own sentence has another.
+ */
+function followUp(when: Pick<Match, 'when' | 'daysApart' | 'early'>, story: Story, claim: Statement, counts: CountMatch, wording: number, context: number, denies: boolean): Pick<Match, 'when' | 'daysApart' | 'early'> {
+  const last = Math.max(...claim.days.map(({ to }) => to));
+  if (when.when !== -1 || when.early || story.day === undefined || story.day < last) return when;
+  const growing = claim.counts.some(({ event }) => event !== undefined && GROWING.has(event)) && counts.apart + counts.compatible > 0;
+  // A denial bears the day it was made.
+  const later = denies && when.daysApart <= 3 || growing && when.daysApart <= 3 && context >= 0.35 || wording >= 0.7 && counts.equal + counts.compatible > 0 && when.daysApart <= 7;
+  return later ? { ...when, when: 0 } : when;
+}
+
 function countMatch(claim: Statement, statement: Statement, related: boolean): CountMatch {
   let equal = 0;
   let compatible = 0;
@@ -262,8 +283,14 @@ function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean |
 }
 
 /** One number for ranking, 0 to 1: a weighted sum of the features. */
-function scoreOf(m: Omit<Match, 'score'>): number {
+function scoreOf(m: Omit<Match, 'score' | 'pick'>): number {
   const names = m.names === undefined ? 0.5 : 0.35 * m.names + 0.4 * (m.namesInScene ?? 0) + 0.25 * (m.namesInStory ?? 0);
   const counts = m.counts.of === 0 ? 0 : (m.counts.equal + 0.8 * m.counts.compatible + 0.7 * m.counts.apart) / m.counts.of;
   return 0.25 * m.wording + 0.2 * m.focus + 0.2 * m.context + 0.1 * m.background + 0.25 * names + 0.3 * counts + (m.opposed >= 0.5 && m.focus > 0.15 && m.who !== true ? 0.06 : 0) + 0.1 * m.where + (m.when === 1 ? 0.1 : m.when === -1 ? -0.2 : 0) - (m.early ? 0.3 : 0) + (m.who === true ? 0.05 : 0);
+}
+
+/** Which sentence of a report to show: the one with what is claimed, its figures and names; of equals the first. */
+function pickOf(m: Omit<Match, 'score' | 'pick'>): number {
+  const counts = m.counts.of === 0 ? 0 : (m.counts.equal + 0.8 * m.counts.compatible + 0.7 * m.counts.apart) / m.counts.of;
+  return 0.5 * m.focus + 0.25 * m.wording + 0.12 * (m.names ?? 0) + 0.3 * counts + (m.when === -1 ? -0.15 : 0) + (m.where === -1 ? -0.1 : 0) + (m.who === true ? 0.05 : 0) + (m.statement.index === 0 ? 0.03 : 0);
 }

@@ -41,6 +41,8 @@ const PLACE_BEFORE = new Set('in near at around outside over into towards toward
 const SEAT_BEFORE = new Set('in near outside around at over through'.split(' '));
 const PLACE_AFTER = new Set('region oblast province district village town city river direction sector area border substation refinery market bridge front'.split(' '));
 const LINK = new Set(['of', 'al', 'el', 'de', 'bin', 'ibn', 'abu', 'the', 'and']);
+/** First words that make another place of a name: old, new, upper, lower, great, little, in the languages of the region. */
+const QUALIFIERS = new Set('old new upper lower great greater big little small north northern south southern east eastern west western central stara stare staryi staraya nova nove novyi novy novaya novoe mala male malyi malaya velyka velyke velykyi velikaya bolshaya bolshoy verkhnia verkhnie verkhniy nyzhnia nyzhnie nizhny nizhnyaya serednia sredny kafr umm deir tel tell ain'.split(' '));
 /** Words that open sentences with a capital and are no name by themselves. */
 const OPENERS = new Set('twenty thirty forty fifty sixty seventy eighty ninety hundred eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen investigators repairs debris vessels soldiers civilians children women men officials people residents police two three four five six seven eight nine ten drones drone local rescue rescuers teams units troops forces fighting artillery attack attacks explosions firefighters delegations electricity debris near overnight mobile moments hours days investigators experts analysts witnesses repairs relatives nurse power water parts reports earlier both one some several dozens hundreds thousands authorities soldiers air defence defense ministers ministry volunteers doctors hospital health our we more fewer temperatures talks prices crews workers divers traffic lorries buses fuel exports assets'.split(' '));
 
@@ -116,6 +118,8 @@ export function sameName(a: Name, b: Name): boolean {
   if (a.info !== undefined && b.info !== undefined) return a.info.key === b.info.key;
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (short.length === 0 || !short.every(word => long.includes(word))) return false;
+  // "Old Lozova" is not Lozova.
+  if (long.length > short.length && QUALIFIERS.has(long[0] ?? '') && !QUALIFIERS.has(short[0] ?? '')) return false;
   // A lone word that opens a sentence is a name only where it is the whole name or its last word, as a surname is.
   return short.length === long.length || short.length > 1 || long.at(-1) === short[0] || !(a.opening || b.opening);
 }

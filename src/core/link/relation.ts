@@ -1,5 +1,5 @@
 import type { Agreement, FieldAgreement, Relation } from '../model/claimLink.ts';
-import { comparable, compareCounts } from './counts.ts';
+import { comparable, compareCounts, GROWING } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { ClaimView } from './match.ts';
 import { sameName } from './names.ts';
@@ -15,8 +15,6 @@ export interface Related {
   readonly rule: RelationRule;
 }
 
-/** Counts that grow while a thing goes on; two of them at two times are two stages, not a quarrel. */
-const GROWING = new Set(['kill', 'wound', 'missing', 'displace', 'arrest', 'alive']);
 /** Concepts of a later stage of what another concept begins. */
 const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['outage', 'restore'], ['withdraw', 'capture'], ['restore', 'outage'], ['agree', 'adopt'], ['adopt', 'agree'], ['schedule', 'postpone'], ['talks', 'postpone']];
 
@@ -63,10 +61,11 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
   const fitted = matches.some(other => !other.early && other.when !== -1);
   if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
   if (match.early || match.when === -1) {
-    if (match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
+    if (match.statement.denies && !claim.denies) return { relation: 'contradicts', rule: 'denial' };
     return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
   }
   if (match.opposed >= (match.who === true ? 0.8 : 0.5)) return { relation: 'contradicts', rule: 'denial' };
+  if (undoneBeside(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if ((match.statement.denies || headlineDenies(match)) !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
   const pair = apartPair(claim.counts, match.statement.counts);
@@ -85,10 +84,10 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
 
 /** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
 function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
-  if (pair[1].high >= pair[0].low) return false;
+  if (pair[1].high >= pair[0].low || match.who === true) return false;
   const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
   const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
-  if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined && match.who !== true;
+  if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
 }
 
@@ -98,6 +97,12 @@ function otherHolder(view: ClaimView, { statement, states, focus }: Ranked): boo
   for (const [noun, holder] of mine) { const theirs = statement.holders.get(noun); if (theirs !== undefined && theirs !== holder && ![...mine.values()].includes(theirs)) return true; }
   if (view.states.length === 0 || states > 0 || focus < 0.6) return false;
   return statement.names.some(name => name.info?.kind === 'state');
+}
+
+/** The draft has an agreement; the report tells of talks, and a sentence beside says that nothing is agreed. */
+function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
+  if (!view.statement.concepts.has('agree') || view.statement.negated.has('+agree') || statement.concepts.has('agree')) return false;
+  return story.statements.some(other => Math.abs(other.index - statement.index) <= 2 && other.negated.has('+agree'));
 }
 
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */

@@ -54,6 +54,8 @@ const STATEMENTS = new Set(['statement', 'claim', 'report', 'remark', 'comment',
 const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
 /** Dates and numbers are compared as such, never as words. */
 const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
+/** Times of day and words for people at large: dates and figures carry what they say. */
+const PLAIN_WORDS = new Set('night nights morning evening afternoon noon midnight today yesterday tomorrow hour hours day days week weeks month months year years people person persons'.split(' '));
 const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'.split(' '));
 const CONDITIONS = new Set('if unless only provided until except'.split(' '));
 
@@ -74,7 +76,7 @@ export function statementOf(text: string, start: number, context: StatementConte
       terms.add('+' + phrase.concept);
       phrased.add(i).add(i + 1 + phrase.second);
     }
-    if (word.digits || STOP_WORDS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower) || NUMBER_WORDS.has(word.lower)) continue;
+    if (word.digits || STOP_WORDS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower) || NUMBER_WORDS.has(word.lower) || PLAIN_WORDS.has(word.lower)) continue;
     for (const concept of conceptsOf(word.stem)) concepts.add(concept);
     if (!inName(word) && word.stem.length > 1 && !phrased.has(i)) terms.add(word.stem);
   }
@@ -134,6 +136,12 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     if (undone && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '')) continue;
     // "no more than 30", "not only", "no doubt" negate nothing.
     if (/^(?:no|not)$/.test(word.lower) && /^(?:more|fewer|less|only|later|doubt)$/.test(words[i + 1]?.lower ?? '')) continue;
+    // "will sign nothing": the verb before is denied too.
+    const verb = words[i - 1];
+    if (/^(?:nothing|nobody|none)$/.test(word.lower) && verb !== undefined && !STOP_WORDS.has(verb.lower)) {
+      negated.add(verb.stem);
+      for (const concept of conceptsOf(verb.stem)) negated.add('+' + concept);
+    }
     // "a plan to ban such cargo was dropped": what stands before is undone.
     if (NEGATIVE_VERBS.has(word.stem) && /^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '')) {
       for (let k = i - 2; k >= 0; k--) {

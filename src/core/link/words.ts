@@ -52,4 +52,5 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(('a an the this that thes
   + 'and or but nor so yet if then than as at by for from in into of off on onto out over to up with without within under about above after again against all also although among an any are around be been before being below between both '
   + 'can cannot could did do does doing done down during each either else ever every few further had has have having here however is just least less like many may might more most much must near no not now only other others per same shall should since some '
   + 'still such there thereby therefore though through thus too toward towards until upon very via was were will would whether because according another across along amid already later earlier further including meanwhile s t don doesn didn '
+  + 'nobody nothing none never neither nor cannot '
   + 'say said says saying tell told reported reporting stated adding added noted make made makes go went going get got take took taken put set come came bring brought give gave use used keep kept seem become turn happen ').trim().split(' '));

@@ -1,0 +1,53 @@
+import type { Report } from '../../src/core/model/report.ts';
+
+// An invented stretch of war: towns, persons, outlets and events are made up; states and Port Sudan are real places.
+const report = (uri: string, published: string, outlet: string, located: string, headline: string, ...paragraphs: readonly string[]): Report => ({ uri, published, outlet, located, headline, body: paragraphs.join('\n\n') });
+
+/** The archive of the linking tests: copies, denials, tolls that rise, a withdrawal, look-alikes of another day or place. */
+export const REPORTS: readonly Report[] = [
+  report('clinic-six', '2025-05-03T11:00:00Z', 'Nubia Wire', 'Um Dafala', 'Shells hit clinic in Um Dafala, six dead',
+    'Artillery shells hit a maternity clinic in Um Dafala on Saturday morning, killing six people and wounding 15, state health director Amna Idris said.',
+    '"There were no fighters in the building, only mothers and midwives," Idris told reporters at the gate.',
+    'The army did not comment. The clinic stands 300 metres from a militia checkpoint.'),
+  report('clinic-copy', '2025-05-03T12:30:00Z', 'Atbara Post', 'Um Dafala', 'Six killed as shells strike maternity clinic',
+    'Artillery shells hit a maternity clinic in Um Dafala on Saturday morning, killing six people and wounding 15, state health director Amna Idris said.',
+    'Shops in the town stayed shut for the rest of the day.'),
+  report('clinic-eleven', '2025-05-04T17:00:00Z', 'Sahel Telegraph', 'Um Dafala', 'Toll in clinic shelling rises to eleven',
+    'Five more bodies were found under the delivery ward in Um Dafala on Sunday, which brought the number of dead to eleven, the Red Crescent said.',
+    'Nobody is missing any more, according to the Red Crescent.'),
+  report('clinic-army', '2025-05-04T09:00:00Z', 'Army Media Office', 'Port Sudan', 'On false reports from Um Dafala',
+    'The army denied on Sunday that its guns had hit any clinic in Um Dafala and called reports about dead mothers fabricated.',
+    'Its artillery struck a militia arms store, the statement said.'),
+  report('depot-other', '2025-05-10T08:00:00Z', 'Nubia Wire', 'Um Dafala', 'Drone hits fuel depot in Um Dafala, two hurt',
+    'A drone hit a fuel depot in Um Dafala before dawn on Saturday, injuring two guards, the town council said. Nobody was killed.',
+    'It was the second attack on the town this month.'),
+  report('kerrin-taken', '2025-05-06T10:00:00Z', 'Nubia Wire', 'Kerrin', 'Militia says it took Kerrin',
+    'The Rapid Support Forces said on Tuesday that their fighters had captured the town of Kerrin in North Kordofan. Nubia Wire could not verify the report.',
+    'Kerrin lies on the road to El Obeid and had 9,000 inhabitants before the war.'),
+  report('kerrin-denied', '2025-05-06T16:00:00Z', 'Atbara Post', 'Port Sudan', 'Army denies loss of Kerrin',
+    'Sudan\'s army denied on Tuesday that Kerrin had fallen. "The town is in our hands and the attackers were driven off," spokesman Nizar Hamad said.'),
+  report('kerrin-left', '2025-05-09T18:00:00Z', 'Sahel Telegraph', 'El Obeid', 'Garrison left Kerrin, officer says',
+    'The 18th Infantry Brigade withdrew from Kerrin on the night of 8 May to save its men, its press officer Salma Bakri told the Sahel Telegraph on Friday.',
+    '"There was nothing left to hold but sand," Bakri said.'),
+  report('other-kerrin', '2025-05-14T10:00:00Z', 'Nubia Wire', 'Old Kerrin', 'Militia reports capture of Old Kerrin',
+    'The Rapid Support Forces said on Wednesday that they had taken control of the village of Old Kerrin, 20 kilometres to the south.'),
+  report('water-off', '2025-05-07T07:00:00Z', 'Atbara Post', 'Tembela', 'Drones knock out pumping station in Tembela',
+    'Drones set fire to the pumping station at Tembela overnight and left about 200,000 residents without water, the river authority said on Wednesday.',
+    'Two of its four pumps were destroyed.'),
+  report('water-back', '2025-05-09T12:00:00Z', 'Nubia Wire', 'Tembela', 'Water returns to part of Tembela',
+    'Water was restored on Friday to about 120,000 of the 200,000 residents cut off by the fire at the Tembela pumping station, its manager Osman Gadir told Nubia Wire.'),
+  report('talks-open', '2025-05-11T20:00:00Z', 'Sahel Telegraph', 'Jeddah', 'Jeddah talks turn to a 72-hour pause',
+    'Delegations of the army and the Rapid Support Forces met in Jeddah on Sunday with a 72-hour humanitarian pause as the main item, Saudi mediator Faris Qahtani said.',
+    '"We will sign nothing unless the roads are opened first," army delegate Huda Salih told the Sahel Telegraph.'),
+  report('talks-none', '2025-05-12T21:00:00Z', 'Nubia Wire', 'Jeddah', 'No pause agreed in Jeddah',
+    'The two sides have not agreed on a humanitarian pause, army delegate Huda Salih said in Jeddah on Monday.'),
+  report('convoy', '2025-05-13T15:00:00Z', 'Open Ward', 'Wad Helou', 'Our trucks were attacked',
+    'Gunmen attacked four trucks with medicine near Wad Helou on Tuesday and killed one of our drivers, Idris Kuku.',
+    'We do not know who was responsible.'),
+  report('convoy-later', '2025-05-16T11:00:00Z', 'Open Ward', 'Wad Helou', 'Second victim of the Wad Helou attack',
+    'A nurse who was wounded in the attack on our trucks near Wad Helou on 13 May died in hospital on Friday, so that two people have now been killed.'),
+  report('drones-night', '2025-05-08T06:30:00Z', 'Nubia Wire', 'Port Sudan', 'Army: 31 of 40 drones downed',
+    'The militia launched 40 drones at Port Sudan overnight into Thursday and air defences shot down 31 of them, the army said.'),
+  report('drones-next', '2025-05-09T06:30:00Z', 'Atbara Post', 'Port Sudan', 'Another night of drones over Port Sudan',
+    'The militia launched 26 drones at Port Sudan overnight into Friday and air defences shot down 22 of them, the army said.')
+];

@@ -1,0 +1,86 @@
+import { strict as assert } from 'node:assert';
+import { linkClaims } from '../../../../src/core/link/linkClaims.ts';
+import type { LinkDeps } from '../../../../src/core/link/linkClaims.ts';
+import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
+import { sentencesOf } from '../../../../src/core/link/statement.ts';
+import { folded, wordsOf } from '../../../../src/core/link/words.ts';
+import type { ClaimQuery, ClaimStanding } from '../../../../src/core/model/claimLink.ts';
+import { REPORTS } from '../../../support/linkWorld.ts';
+
+const state = (key: string, seat = false): NameInfo => ({ key: `state:${key}`, kind: 'state', ...(seat ? { seat } : {}) });
+const NAMES: Readonly<Record<string, NameInfo>> = {
+  'sudan': state('Sudan'), 'sudanese': state('Sudan'), 'saudi': state('Saudi Arabia'), 'saudi arabia': state('Saudi Arabia'), 'egypt': state('Egypt'), 'egyptian': state('Egypt'),
+  'rapid support forces': { key: 'actor:RSF', kind: 'actor' }, 'rsf': { key: 'actor:RSF', kind: 'actor' }, 'north kordofan': { key: 'place:North Kordofan', kind: 'place', listed: true, wide: true }
+};
+const book: NameBook = name => NAMES[folded(name)];
+
+/** An archive in memory: passages are sentences, ranked by how many words they share with the text. */
+function archive(): LinkDeps {
+  const passages = REPORTS.flatMap(report => sentencesOf(report.body).map(span => ({ report, passage: { ...span, text: report.body.slice(span.start, span.end) } })));
+  return {
+    search(text, limit, until, from) {
+      const words = new Set(wordsOf(text).map(({ stem }) => stem));
+      return passages
+        .filter(({ report: { published = '' } }) => (until === undefined || published < until) && (from === undefined || published >= from))
+        .map(({ report, passage }) => ({ report: { uri: report.uri, headline: report.headline, location: { file: report.uri } }, passage, score: wordsOf(passage.text).filter(({ stem }) => words.has(stem)).length }))
+        .filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, limit);
+    },
+    report(uri) { const report = REPORTS.find(other => other.uri === uri); return report === undefined ? undefined : { report, location: { file: uri } }; },
+    count: () => REPORTS.length, book
+  };
+}
+
+function query(text: string, date = '2025-05-20'): ClaimQuery {
+  const whole = { start: 0, end: text.length };
+  return { claim: { ...whole, id: 'c', text, sentence: whole, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'test' }, sentence: text, mentions: [], context: [], date };
+}
+
+async function standing(text: string, date?: string): Promise<ClaimStanding> {
+  const [found] = await linkClaims([query(text, date)], archive());
+  assert.ok(found);
+  return found;
+}
+
+async function relations(text: string, date?: string): Promise<Record<string, string>> {
+  const { links } = await standing(text, date);
+  return Object.fromEntries(links.map(({ report, relation }) => [report.uri, relation]));
+}
+
+/** A claim, the reports that bear on it and how. */
+const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['Six people died when shells fell on a maternity clinic in Um Dafala on 3 May, health director Idris said.', { 'clinic-six': 'same', 'clinic-copy': 'same', 'clinic-eleven': 'updates', 'clinic-army': 'contradicts' }],
+  ['The shelling of the clinic in Um Dafala killed eleven people, according to the Red Crescent.', { 'clinic-eleven': 'same', 'clinic-six': 'updates', 'clinic-copy': 'updates', 'clinic-army': 'contradicts' }],
+  ['The army said that its guns never hit the maternity clinic in Um Dafala.', { 'clinic-army': 'same', 'clinic-six': 'contradicts', 'clinic-copy': 'contradicts' }],
+  ['The Rapid Support Forces announced on 6 May that they had seized Kerrin.', { 'kerrin-taken': 'same', 'kerrin-denied': 'contradicts', 'kerrin-left': 'updates' }],
+  ['Kerrin is still held by government troops, army spokesman Nizar Hamad said on 6 May.', { 'kerrin-denied': 'same', 'kerrin-taken': 'contradicts', 'kerrin-left': 'updates' }],
+  ['The 18th Infantry Brigade pulled out of Kerrin in the night of 8 May.', { 'kerrin-left': 'same', 'kerrin-taken': 'updates', 'kerrin-denied': 'contradicts' }],
+  ['A fire at the Tembela pumping station cut off the water of some 200,000 people on 7 May, the river authority said.', { 'water-off': 'same', 'water-back': 'corroborates' }],
+  ['By 9 May the water was back for 120,000 people in Tembela.', { 'water-back': 'same', 'water-off': 'updates' }],
+  ['In Jeddah the two sides agreed on a 72-hour humanitarian pause.', { 'talks-none': 'contradicts', 'talks-open': 'contradicts' }],
+  ['Delegations of the two sides met in Cairo on 11 May with a three-day humanitarian pause as the main item.', { 'talks-open': 'contradicts' }],
+  ['One driver was killed when gunmen attacked trucks with medicine near Wad Helou on 13 May.', { 'convoy': 'same', 'convoy-later': 'updates' }],
+  ['The army shot down 31 of 40 drones over Port Sudan in the night to 8 May.', { 'drones-night': 'same' }],
+  ['The army said it shot down 13 of 40 drones over Port Sudan in the night to 8 May.', { 'drones-night': 'contradicts' }],
+  ['A drone wounded two guards at a fuel depot in Um Dafala on 10 May.', { 'depot-other': 'same' }],
+  ['Four people were killed when a drone hit the fuel depot in Um Dafala on 10 May.', { 'depot-other': 'contradicts' }],
+  ['Shells killed nine people at a market in Tembela on 15 May.', {}],
+  ['A pumping station in Wad Helou burned on 2 May.', {}],
+  ['Nobody is missing any more in Um Dafala, the Red Crescent said.', { 'clinic-eleven': 'same' }],
+  ['Open Ward blamed the Rapid Support Forces for the attack on its trucks near Wad Helou.', { convoy: 'contradicts' }],
+  ['Two of four pumps of the Tembela pumping station were destroyed.', { 'water-off': 'same' }],
+  ['Twenty-five people were wounded when the clinic in Um Dafala was shelled, health director Amna Idris said.', { 'clinic-six': 'contradicts', 'clinic-copy': 'contradicts' }],
+  ['The militia launched 26 drones at Port Sudan in the night to 9 May.', { 'drones-next': 'same' }],
+  ['Kerrin had some 9,000 inhabitants before the war.', { 'kerrin-taken': 'same' }],
+  ['Water was restored on 9 May to 120,000 residents of Atbara who had been cut off by a fire.', { 'water-back': 'contradicts' }],
+  ['A drone hit a fuel depot in Kosti before dawn on 10 May and injured two guards.', { 'depot-other': 'contradicts' }],
+  ['A drone hit a school in Um Dafala on 12 May.', {}],
+  ['The army shot down 18 drones over Port Sudan in the night to 11 May.', {}],
+  ['A nurse died on 16 May of wounds from the attack near Wad Helou, the second death of that day, the aid group said.', { 'convoy-later': 'same' }],
+  ['Egypt will host the next round of talks in June, its foreign minister said.', {}]
+];
+
+describe('linkClaims', () => {
+  for (const [text, expected] of CASES) {
+    it(text, async () => { assert.deepEqual(await relations(text), expected); });
+  }
+});

@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import { checkQuote, quotationsOf } from '../../../../src/core/link/quotes.ts';
+import { storyOf } from '../../../../src/core/link/story.ts';
+import { REPORTS } from '../../../support/linkWorld.ts';
+
+const stories = REPORTS.map(report => storyOf(report, () => undefined));
+
+describe('quotations against the archive', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['"There were no fighters in the building, only mothers and midwives," Idris said.', 'verbatim', 'clinic-six'],
+    ['"There were fighters in the building," Idris said.', 'negation-lost', 'clinic-six'],
+    ['“The town is in our hands and the attackers were driven back,” Hamad said.', 'altered', 'kerrin-denied'],
+    ['"We will sign nothing," Salih said.', 'cut-condition', 'talks-open'],
+    ['"There was nothing left to hold but sand," said Bakri.', 'verbatim', 'kerrin-left'],
+    ['"We counted every grave in the valley ourselves," Bakri said.', 'not-found', 'kerrin-left']
+  ];
+  for (const [text, verdict, uri] of cases) {
+    it(text, () => {
+      const [span] = quotationsOf(text);
+      assert.ok(span);
+      const speaker = /(\p{Lu}\p{Ll}+) said|said (\p{Lu}\p{Ll}+)/u.exec(text);
+      const found = checkQuote(text, span, stories, new Set([(speaker?.[1] ?? speaker?.[2] ?? '').toLowerCase()]));
+      assert.equal(found.verdict, verdict);
+      assert.equal(found.uri, uri);
+    });
+  }
+
+  it('sees a changed number', () => {
+    const [story] = [storyOf({ uri: 'a', headline: '', body: '"We need two more weeks for the bridge," Osman said.' }, () => undefined)];
+    const text = '"We need three more weeks for the bridge," Osman said.';
+    const [span] = quotationsOf(text);
+    assert.ok(span && story);
+    assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'number-changed');
+  });
+
+  it('leaves short quotations alone', () => { assert.deepEqual(quotationsOf('He called it "a lie".'), []); });
+});
