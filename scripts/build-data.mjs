@@ -109,7 +109,7 @@ function gazetteer({ fold, gazetteerMagic }) {
     numbers.writeUInt16LE(divisionIndex.get(divisionNames.get(row.division) ?? '') ?? 0, chosen.length * 4 + i * 2);
     numbers.writeUInt8(countryIndex.get(row.country), chosen.length * 6 + i);
     numbers.writeUInt8((row.region ? 0x80 : 0) | (row.population > 1 ? Math.floor(Math.log2(row.population)) : 0), chosen.length * 7 + i);
-    const display = row.name.replace(/[\t\n]/g, ' ');
+    const display = row.name.replace(/[\t\n]/g, ' ').replace(/(?<=\p{L})[’ʼ'`]$/u, '');
     const keys = keysOf(row, fold);
     const own = fold(display);
     const same = own === display.toLowerCase() && /^[\x20-\x7e]+$/.test(display);

@@ -15,7 +15,7 @@ export function winkVocabulary(nlp: WinkMethods): (lower: string) => boolean {
   return lower => {
     let answer = known.get(lower);
     if (answer === undefined) {
-      answer = /^[a-z]{2,30}$/.test(lower) && (has(lower) || (lower.endsWith('s') && lower.length > 3 && has(lower.slice(0, -1))) || (lower.endsWith('es') && lower.length > 4 && has(lower.slice(0, -2))));
+      answer = /^[a-z]{2,30}$/.test(lower) && (has(lower) || (lower.endsWith('s') && lower.length > 3 && has(lower.slice(0, -1))) || (lower.endsWith('es') && lower.length > 4 && has(lower.slice(0, -2))) || (lower.endsWith('ies') && lower.length > 4 && has(lower.slice(0, -3) + 'y')));
       if (known.size >= 20_000) known.clear();
       known.set(lower, answer);
     }

@@ -16,10 +16,12 @@ export function listAround(words: readonly Word[], names: readonly Name[], n: nu
   for (let prior = names[first - 1]; prior !== undefined; prior = names[first - 1]) {
     const link = linkBetween(words, prior, names[first]);
     if (link === undefined || !lists(prior) || words[prior.to - 1]?.possessive === true) break;
+    // "… and Pokrovsk, Russia said": a list ends with its "and".
+    if (link === 'and' && first < n) break;
     joined ||= link === 'and';
     first--;
   }
-  for (let next = names[last + 1]; next !== undefined; next = names[last + 1]) {
+  for (let next = joined ? undefined : names[last + 1]; next !== undefined; next = joined ? undefined : names[last + 1]) {
     if (words[(names[last]?.to ?? 1) - 1]?.possessive === true) break;
     const link = linkBetween(words, names[last], next);
     if (link === undefined || !lists(next)) break;
@@ -32,7 +34,7 @@ export function listAround(words: readonly Word[], names: readonly Name[], n: nu
 }
 
 function lists({ sort, rule }: Name): boolean {
-  return sort === 'state' || sort === 'organisation' || (sort === 'place' && rule.startsWith('lexicon')) || sort === 'unknown';
+  return sort === 'state' || sort === 'organisation' || (sort === 'place' && rule.startsWith('lexicon')) || sort === 'unknown' || (sort === 'person' && rule === 'full-name');
 }
 
 function linkBetween(words: readonly Word[], left: Name | undefined, right: Name | undefined): 'and' | ',' | undefined {

@@ -86,7 +86,7 @@ function startsPlainly(context: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined || word.upper) return false;
   const next = words[i + 1];
-  const followed = next !== undefined && (next.gap === ' ' || next.gap === '-') && next.capital && !notNames.has(next.lower);
+  const followed = next !== undefined && (next.gap === ' ' || next.gap === '-') && next.capital && (!notNames.has(next.lower) || words[i + 2]?.gap === '-');
   if (knowledge.isWord?.(word.lower) !== true) return false;
   // "Minister for the Middle East"
   if (next?.gap === ' ' && (next.lower === 'for' || next.lower === 'of') && titles.has(word.lower) && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)) return false;
@@ -95,7 +95,8 @@ function startsPlainly(context: NameContext, i: number): boolean {
   // "New York", "Nice Airport" are names from their first word on.
   if (placesOf(context, i, i + 2).length > 0) return false;
   // "Deliberate Russian strikes", "Former Prime Minister …": the name begins behind the word.
-  return (word.pos === 'ADJ' || word.pos === 'VERB' || word.pos === 'ADV' || word.pos === 'ADP') && (matchAt(i + 1) !== undefined) && !directions.has(word.lower);
+  if (directions.has(word.lower) || next.gap === '-' || words[i + 2]?.gap === '-') return false;
+  return word.pos === 'VERB' || word.pos === 'ADV' || word.pos === 'ADP' || (word.pos === 'ADJ' && matchAt(i + 1) !== undefined);
 }
 
 /** One capitalised word that is a role, title or abbreviation of a thing and not a name: "the Coalition", "a UAV". */
@@ -103,7 +104,7 @@ function isPlainWord({ words }: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   const lower = bare(word.lower);
-  return plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || /\d/.test(lower);
+  return plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || /\d/.test(lower);
 }
 
 /** A place with a possessive ending inside its name: "Cox's Bazar". */

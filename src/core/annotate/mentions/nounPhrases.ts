@@ -54,8 +54,10 @@ function singular(lower: string): string | undefined {
   return lower.slice(0, -1);
 }
 
+const quantifiers = wordSet('more many much some several few fewer other others both all most such same next last another every each any no own whose this that these those');
+/** Words that end a phrase on its left. */
 const limits = wordSet(
-  'including excluding involving among more many much some several few fewer other others both all most such same next last another every each any no own about around nearly almost roughly approximately least than over under only even just including like whose which that this these those',
+  'including excluding involving among about around nearly almost roughly approximately least than over under only even just like which as',
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight overnight morning afternoon evening night week month year day weekend now earlier later ago then also meanwhile however instead said says say told tell asked called',
   'while when where as if because although though after before since until amid despite per versus'
 );
@@ -96,11 +98,9 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
       determiner = "'s";
       break;
     }
-    if (limits.has(word.lower)) {
-      // "other officials", "another resident": quantifiers stay outside, as determiners do.
-      determiner = word.lower;
-      break;
-    }
+    // "other officials", "another resident": quantifiers stay outside, as determiners do.
+    if (quantifiers.has(word.lower)) { determiner = word.lower; break; }
+    if (limits.has(word.lower)) break;
     if (word.pos === 'NUM' || quantities.has(word.lower)) {
       if (/^(?:19|20)\d\d$/.test(word.lower)) break;
       from = k; modified = true;

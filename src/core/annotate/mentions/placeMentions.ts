@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../../model/mention.ts';
+import type { PlaceMention, PlaceRecord } from '../../model/mention.ts';
 import type { Name } from './name.ts';
 import { spanOf } from './sentence.ts';
 import type { Maker } from './sentence.ts';
@@ -8,12 +8,22 @@ import type { Word } from './words.ts';
 export function ofPlace(maker: Maker, name: Name): PlaceMention {
   const span = spanOf(maker, name.from, name.to);
   const entries = name.forms?.flatMap(({ entry }) => (entry.kind === 'place' ? [entry.place] : [])) ?? [];
-  const [place, ...alternatives] = [...entries, ...(name.places ?? [])];
+  // What the desk has written down is not doubted.
+  const own = name.forms?.[0]?.entry.file !== undefined;
+  const [place, ...alternatives] = [...(own ? entries.slice(0, 1) : entries), ...others(maker, span.text, entries, name.places, own)];
   const offset = offsetBefore(maker.words, name.from);
   return {
     kind: 'place', type: name.placeType ?? place?.type ?? 'settlement', ...span, rule: name.rule,
     ...(place === undefined ? {} : { canonical: place.name, place }), ...(alternatives.length === 0 ? {} : { alternatives }), ...(offset === undefined ? {} : { offset })
   };
+}
+
+/** Places of the gazetteer beside those of the lexicon; not the same place again. */
+function others({ knowledge }: Maker, text: string, entries: readonly PlaceRecord[], places: readonly PlaceRecord[] | undefined, own: boolean): readonly PlaceRecord[] {
+  const chosen = entries[0];
+  if (chosen === undefined) return places ?? [];
+  if (chosen.type !== 'settlement' || own) return [];
+  return (places ?? knowledge.gazetteer.lookup(text)).filter(place => entries.every(entry => entry.country !== place.country || entry.latitude === undefined || place.latitude === undefined || Math.abs(entry.latitude - place.latitude) + Math.abs((entry.longitude ?? 0) - (place.longitude ?? 0)) > 0.4));
 }
 
 /** "south of", "north-east of", "near", "outside": the place is a point of reference, never itself what is meant. */

@@ -55,13 +55,14 @@ function settle(mention: BlockMention, persons: Persons, whereabouts: Whereabout
 
 /** Gives an actor the name that the draft knows it by. */
 function named(mention: Mention, original: BlockMention, persons: Persons, abbreviations: ReadonlyMap<string, string>, meant: (mention: Mention & { readonly kind: 'actor' }) => string | undefined): Mention {
-  if (mention.kind !== 'actor' || mention.canonical !== undefined) return mention;
+  if (mention.kind !== 'actor') return mention;
+  const full = abbreviations.size === 0 ? undefined : abbreviations.get(mention.text);
+  if (full !== undefined) return { kind: 'actor', type: 'organisation', start: mention.start, end: mention.end, text: mention.text, canonical: full, rule: 'abbreviation' };
+  if (mention.canonical !== undefined) return mention;
   if (mention.rule.startsWith('role:') || mention.rule === 'title') {
     const canonical = meant(mention);
     return canonical === undefined ? mention : { ...mention, canonical };
   }
-  const full = abbreviations.size === 0 ? undefined : abbreviations.get(mention.text);
-  if (full !== undefined) return { ...mention, type: mention.type === 'person' ? 'organisation' : mention.type, canonical: full };
   if (mention.type === 'person' && !mention.text.includes(' ')) {
     const canonical = persons.byKey(original.person?.surname ?? original.doubt?.key ?? '');
     if (canonical !== undefined && canonical !== mention.text) return { ...mention, canonical };

@@ -72,7 +72,7 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
     if (name?.sort === 'title' && !role.plural) return false;
     // "caretaker prime minister"
     if (role.kind === 'person' && !role.plural && next.pos === 'ADJ' && roleOf(words[head + 2]?.lower ?? '') !== undefined && words[head + 2]?.gap === ' ') return false;
-    if (!role.plural && !isVerb(words, head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
+    if ((!role.plural || role.kind === 'organisation') && !isVerb(words, head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
     if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
   }
   if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media' && !(words[head - 1]?.pos === 'ADP' && word.gap === ' ')) return false;
@@ -83,12 +83,12 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   // "the head of the agency", but not "without a head"
   if ((word.lower === 'head' || word.lower === 'chief') && phrase.from === head && !(next?.gap === ' ' && next.lower === 'of')) return false;
   if (!isBoundSatisfied(span, phrase, word.lower)) return false;
-  if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower)) return false;
   if (!role.plural && role.kind !== 'organisation' && phrase.determiner === 'no') return false;
   if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
   if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
   if (isPredicate(words, phrase)) return false;
   if (!word.possessive && isApposition(setting, phrase)) return false;
+  if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower)) return false;
   // "a group of buildings"
   if (word.lower === 'group' && next?.gap === ' ' && next.lower === 'of' && words[head + 2]?.capital === false && !leadsToRole(words, head + 2)) return false;
   if (role.weak && !isActive(setting, phrase)) return false;
@@ -166,7 +166,7 @@ function actsLater(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 7; i++) {
     const word = words[i];
     if (word === undefined || word.gap === '|' || word.gap === ',') return false;
-    if (word.pos === 'VERB') return !harms.has(word.lower);
+    if (word.pos === 'VERB' && words[i - 1]?.pos !== 'DET') return !harms.has(word.lower);
   }
   return false;
 }

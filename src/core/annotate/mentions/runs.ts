@@ -22,7 +22,7 @@ export function canBeName(words: readonly Word[], i: number, known: (i: number) 
   if (isRole(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital && !notNames.has(next.lower); }
   if (word.pos === 'PROPN') return true;
   const next = words[i + 1];
-  return word.pos === 'NOUN' && next?.gap === '-' && next.capital;
+  return (next?.gap === '-' || next?.gap === ' ') && next.capital && (!notNames.has(next.lower) || words[i + 2]?.gap === '-');
 }
 
 function isRole(lower: string): boolean {

@@ -17,6 +17,9 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   const actor: BlockMention = {
     kind: 'actor', type: 'state', ...spanOf(maker, name.from, name.to), canonical: entry.name, rule: name.rule, ...(entry.country === undefined ? {} : { country: entry.country })
   };
+  // "the Delta Rescue Committee (DRC)": an abbreviation that the draft introduces is not the state that is also called so.
+  const introduced = names[n - 1];
+  if (words[name.from]?.gap === '(' && words[name.from]?.upper === true && introduced?.to === name.from && introduced.sort === 'organisation') return { kind: 'actor', type: 'organisation', ...spanOf(maker, name.from, name.to), rule: 'abbreviation' };
   const next = words[name.to];
   const possessive = words[name.to - 1]?.possessive === true;
   const titled = next?.gap === ' ' && !possessive && names.some(other => other.titleFrom === name.to || (other.from === name.to && other.sort === 'title'));
@@ -27,7 +30,7 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   if (modifies && form.form.length <= 5 && form.form === form.form.toUpperCase()) return undefined;
   const placed = placeForm(maker, name);
   if (placed === undefined) return actor;
-  const place = (): BlockMention => ofPlace(maker, { ...name, sort: 'place', forms: [placed, ...(name.forms ?? [])] });
+  const place = (): BlockMention => ofPlace(maker, { ...name, sort: 'place', forms: [placed, ...(name.forms ?? []).filter(other => other !== placed)] });
   if (next?.gap === '-') return actor;
   if (modifies && form.as === 'name') return place();
   if (heading && words.length === name.to - name.from) return place();

@@ -15,14 +15,20 @@ export function whereaboutsOf(blocks: readonly BlockAnnotation[]): Whereabouts {
   const tally = (country: string | undefined, by: number): void => { if (country !== undefined) countries.set(country, (countries.get(country) ?? 0) + by); };
   for (const { mentions } of blocks) {
     for (const mention of mentions) {
-      if (mention.kind === 'actor') { tally(mention.country, 1); continue; }
+      if (mention.kind === 'actor') { tally(mention.country ?? sureCountry(mention.doubt?.places ?? []), 1); continue; }
       if (mention.doubt?.certain === true) places.add(mention.doubt.key);
-      const candidates = mention.place === undefined ? [] : [mention.place, ...(mention.alternatives ?? [])];
-      const country = candidates[0]?.country;
-      if (candidates.every(place => place.country === country)) tally(country, 1);
+      tally(sureCountry(mention.place === undefined ? [] : [mention.place, ...(mention.alternatives ?? [])]), 1);
     }
   }
   return { countries, places };
+}
+
+/** The country of a name whose places all lie in one, or of which the first is by far the largest. */
+function sureCountry(places: readonly PlaceRecord[]): string | undefined {
+  const first = places[0];
+  if (first === undefined) return undefined;
+  const size = populationOf(first);
+  return places.every(place => place.country === first.country || populationOf(place) * 8 <= size) ? first.country : undefined;
 }
 
 /** The likeliest of the places of one name: in a country of the draft, by its chief name, large; then as the list has them. */
@@ -32,7 +38,7 @@ export function likeliest(places: readonly PlaceRecord[], { countries }: Whereab
   for (const place of places) {
     const here = Math.min(countries.get(place.country ?? '') ?? 0, 6) * 4;
     // A place of the lexicon has no count of people, and comes first because it was chosen by hand.
-    const size = 'population' in place ? Math.log2(populationOf(place) + 1) : 16;
+    const size = 'population' in place ? Math.log2(populationOf(place) + 1) : 21;
     const value = here + size + ('chief' in place && place.chief === true ? 4 : 0);
     if (value > score) { score = value; best = place; }
   }

@@ -1,4 +1,5 @@
-import { assertMentions } from '../../../../support/mentions.ts';
+import { strict as assert } from 'node:assert';
+import { assertMentions, mentionOf } from '../../../../support/mentions.ts';
 
 describe('groups and persons by role', () => {
   const sentences = [
@@ -7,10 +8,35 @@ describe('groups and persons by role', () => {
     '⟦actor:Residents⟧ of ⟦place:Kharkiv⟧ heard the blast.',
     'The ⟦actor:ministry⟧ declined to answer.',
     'A ⟦actor:senior commander⟧ told ⟦actor:reporters⟧ so.',
+    '⟦actor:Polish and Czech crews⟧ flew the mission.',
+    'The shot came from ⟦actor:Fulani herders⟧, the ⟦actor:regional prosecutor\'s office⟧ said.',
+    'The ⟦actor:coast guard⟧ towed the boat away.',
+    // a phrase is its last noun's
+    'The ⟦actor:army⟧ moved on, but army positions and a police station burned.',
+    'An official statement followed, wounding ⟦actor:six soldiers⟧\' pride.',
+    // beside a name, a title or apposition is no mention of its own
     '⟦actor:Oleh Maksymchuk⟧, a spokesman for the ⟦actor:61st Separate Mechanized Brigade⟧, said the road was open.',
     'Its leader, ⟦actor:Karim Al-Sahwi⟧, announced the change.',
+    '⟦actor:Pavlo Hrebin⟧, the ⟦actor:council⟧\'s chairman, resigned.',
+    'The attack drew a reply, a ⟦actor:Qatari diplomat⟧ told ⟦actor:reporters⟧.',
+    // what somebody is, or is counted as
+    'Her brother was a teacher.',
+    'They served as soldiers in the north.',
     'Eleven people were killed in the blast.',
-    '⟦actor:Polish and Czech crews⟧ flew the mission.'
+    'The strike killed 14 people waiting for bread.',
+    '⟦actor:Two people⟧ familiar with the talks said so.',
+    '⟦actor:Relatives⟧ of the missing blocked the road.',
+    // a group of things
+    'The shell hit a group of buildings.',
+    'It halted its main crude unit.',
+    'The ⟦actor:Dnepr group of forces⟧ advanced.'
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence); });
+
+  it('knows whom a description means', () => {
+    const draft = 'Halyna Bodnar, governor of Poltava region, visited the site. The governor promised repairs.';
+    assert.equal(mentionOf(draft, 'governor').canonical, 'Halyna Bodnar');
+    const news = 'The Dniester Relief Council opened a depot. The council said it was full.';
+    assert.equal(mentionOf(news, 'council').canonical, 'Dniester Relief Council');
+  });
 });

@@ -1,18 +1,41 @@
-import { assertMentions } from '../../../../support/mentions.ts';
+import { assertMentions, mentionOf } from '../../../../support/mentions.ts';
+import { strict as assert } from 'node:assert';
 
 describe('a state as actor or as place', () => {
   const sentences = [
+    // what acts or is addressed
     '⟦actor:Russia⟧ accused ⟦actor:Ukraine⟧ of breaking the truce.',
-    'The war in ⟦place:Ukraine⟧ entered its third winter.',
     'A deal with ⟦actor:Turkey⟧ was close, and aid to ⟦actor:Ukraine⟧ resumed.',
+    'The ⟦actor:Kremlin⟧ denied it.',
+    '⟦actor:Israel⟧\'s overflights continued for a third day.',
+    'New sanctions on ⟦actor:Iran⟧ were drafted by ⟦actor:France⟧.',
+    'The ⟦actor:envoy⟧ urged ⟦actor:Ethiopia⟧ to open the road.',
+    'Talks between ⟦actor:Armenia⟧ and ⟦actor:Azerbaijan⟧ stalled.',
+    // where something is
+    'The war in ⟦place:Ukraine⟧ entered its third winter.',
     'Drones crossed into ⟦place:Russia⟧\'s ⟦place:Kursk region⟧ at dawn.',
+    'Shells landed on ⟦place:Russian soil⟧ for the first time.',
+    'He was treated in a hospital in ⟦place:Berlin⟧, ⟦place:Germany⟧.',
+    'Convoys moved freely across war-torn ⟦place:Sudan⟧.',
+    'The column left for the east of ⟦place:Syria⟧.',
+    // capitals stand for governments where they act
     '⟦actor:Moscow⟧ warned that ⟦actor:Washington⟧ would pay for it.',
+    '⟦actor:Paris⟧ and ⟦actor:London⟧ understood the point.',
     'The ⟦actor:delegation⟧ landed in ⟦place:Moscow⟧ late on Tuesday.',
     'Shells hit ⟦place:Kyiv⟧ twice before noon.',
-    'The ⟦actor:Kremlin⟧ denied it.',
-    '⟦actor:Paris⟧ and ⟦actor:London⟧ understood the point.',
-    '⟦actor:Israel⟧\'s overflights continued for a third day.',
-    'He was treated in a hospital in ⟦place:Berlin⟧, ⟦place:Germany⟧.'
+    '⟦place:Kyiv⟧ was plunged into darkness.',
+    // a list shares what governs it
+    'The cargo was bound for ports in ⟦place:Romania⟧, ⟦place:Bulgaria⟧ and ⟦place:Turkey⟧.',
+    '⟦actor:Chad⟧, ⟦actor:Niger⟧ and ⟦actor:Mali⟧ signed the text.',
+    // the short form as an adjective, and the state inside a name or phrase
+    'U.S. jets and EU sanctions did not help.',
+    'The ⟦actor:people of Iraq⟧ deserve better.',
+    '⟦actor:Ukraine\'s General Staff⟧ counted 40 assaults.'
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence); });
+
+  it('gives a government the name of its state, and a town its own', () => {
+    assert.equal(mentionOf('Tehran denied the report.', 'Tehran').canonical, 'Iran');
+    assert.equal(mentionOf('A fire broke out in Tehran.', 'Tehran').canonical, 'Tehran');
+  });
 });

@@ -1,0 +1,45 @@
+import { strict as assert } from 'node:assert';
+import { assertMentions, mentionOf, mentionsOf } from '../../../../support/mentions.ts';
+
+describe('names', () => {
+  const sentences = [
+    // persons
+    '⟦actor:Olena Sydorchuk⟧ sold tea. ⟦actor:Sydorchuk⟧ has since left.',
+    'Gen. ⟦actor:Anders Holmqvist⟧ and Mr ⟦actor:Belkacem⟧ met.',
+    'Acting Foreign Minister ⟦actor:Salim bin Harun⟧ flew home.',
+    '⟦actor:Park Do-hyun⟧ said nothing.',
+    '⟦actor:Jordan Mazari⟧ drove all night.',
+    'The ⟦actor:Minister for the Sahel⟧ left early.',
+    // organisations
+    'The ⟦actor:Network for the Rights of Miners⟧ sent a letter.',
+    'The ⟦actor:Delta Rescue Committee⟧ (⟦actor:DRC⟧) found them.',
+    '⟦actor:Tarsk Analytics⟧ counted the ships.',
+    // formations
+    'The ⟦actor:108th VDV Regiment⟧ and ⟦actor:Operational Group Sula⟧ withdrew.',
+    '⟦actor:Men⟧ of the ⟦actor:5th Infantry Division⟧ held the bridge.',
+    // neither actor nor place
+    'The Lisbon Agreement and Operation Falling Star are over.',
+    'On Monday a UAV fell on the roof.',
+    'Shells hit the roof, and smoke rose.',
+    'The destroyer USS Wexford turned back.',
+    'Nobody in the room spoke Lingala.',
+    '## Key Takeaways'
+  ];
+  for (const sentence of sentences) it(sentence, () => { assertMentions(sentence, sentence.startsWith('#') ? 'markdown' : 'plaintext'); });
+
+  it('gives a surname the full name, before and after', () => {
+    const draft = 'Koroma spoke first. Later Fatmata Koroma left the hall.';
+    assert.equal(mentionOf(draft, 'Koroma').canonical, 'Fatmata Koroma');
+  });
+
+  it('gives an abbreviation the name it was introduced with', () => {
+    const draft = 'The Delta Rescue Committee (DRK) found them. The DRK said so.';
+    assert.deepEqual(mentionsOf(draft).filter(mention => mention.text === 'DRK').map(mention => mention.canonical), ['Delta Rescue Committee', 'Delta Rescue Committee']);
+  });
+
+  it('knows transliterations of one name', () => {
+    const names = ['Zelenskyy', 'Zelensky', 'Zelenskiy'].map(name => mentionOf(`${name} said it was late.`, name).canonical);
+    assert.equal(new Set(names).size, 1);
+    assert.match(names[0] ?? '', /Zelensk/);
+  });
+});

@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert';
+import type { PlaceMention } from '../../../../../src/core/model/mention.ts';
+import { assertMentions, mentionOf } from '../../../../support/mentions.ts';
+
+function place(text: string, words: string): PlaceMention {
+  const mention = mentionOf(text, words);
+  assert.equal(mention.kind, 'place');
+  return mention as PlaceMention;
+}
+
+describe('places', () => {
+  const sentences = [
+    // a named place keeps its type word
+    'A fire broke out at the ⟦place:Novorossiysk oil terminal⟧ near the ⟦place:Psou River⟧.',
+    'Lorries queued on ⟦place:Shevchenko Street⟧ in ⟦place:Sumy⟧.',
+    'The ⟦place:Zaporizhzhia direction⟧ was quiet.',
+    'Clashes broke out inside ⟦place:Khartoum University⟧.',
+    '⟦place:Southern Lebanon⟧ woke to drones.',
+    // what surely is somewhere, known or not
+    'The village of ⟦place:Verkhnia Zhuravka⟧ burned.',
+    '⟦actor:Troops⟧ dug in near ⟦place:Tal Shamiyah⟧ and ⟦place:Qarat⟧.',
+    'The ⟦actor:army⟧ retook ⟦place:Adan Garas⟧.',
+    '⟦actor:Residents⟧ of ⟦place:Zolotarka⟧ fled.',
+    'They mined the bridge over the ⟦place:Vovcha⟧.',
+    'Towns including ⟦place:Marivka⟧ went dark.',
+    // what bears a town's name and is none
+    '⟦actor:Victoria Lisovska⟧ had a nice day in ⟦place:Nice⟧.',
+    'March was mild, and most homes were mobile.',
+    'The city slept; the capital did not.'
+  ];
+  for (const sentence of sentences) it(sentence, () => { assertMentions(sentence); });
+
+  it('leaves an offset an offset', () => {
+    const text = 'Shells fell south-east of Krasnohorivka and near Vuhledar.';
+    assert.equal(place(text, 'Krasnohorivka').offset, 'south-east of');
+    assert.equal(place(text, 'Vuhledar').offset, 'near');
+    assert.equal(place('Shells fell in Vuhledar.', 'Vuhledar').offset, undefined);
+  });
+
+  it('knows one place by all its names', () => {
+    const names = (spellings: readonly string[]): ReadonlySet<string | undefined> => new Set(spellings.map(name => place(`A shell fell in ${name} today.`, name).canonical));
+    assert.equal(names(['Kyiv', 'Kiev']).size, 1);
+    assert.equal(names(['Kharkiv', 'Kharkov']).size, 1);
+    assert.equal(names(['Bakhmut', 'Artemivsk']).size, 1);
+    assert.equal(names(['El Fasher', 'al-Fashir']).size, 1);
+  });
+
+  it('chooses among places of one name by the rest of the draft, and keeps the others', () => {
+    const russian = place('Voronezh and Belgorod were attacked. Sirens sounded in Rossosh and Pokrovsk, Russia said.', 'Pokrovsk');
+    const ukrainian = place('Kramatorsk and Kostiantynivka were shelled. Ukraine\'s army holds on in Pokrovsk.', 'Pokrovsk');
+    assert.equal(ukrainian.place?.country, 'UA');
+    assert.equal(russian.place?.country, 'RU');
+    assert.ok((ukrainian.alternatives?.length ?? 0) > 0);
+  });
+
+  it('gives coordinates, country and region', () => {
+    const record = place('A mine went off in Lysychansk.', 'Lysychansk').place;
+    assert.equal(record?.country, 'UA');
+    assert.match(record.region ?? '', /Luhansk/);
+    assert.ok(Math.abs((record.latitude ?? 0) - 48.9) < 0.2 && Math.abs((record.longitude ?? 0) - 38.43) < 0.2);
+  });
+});
