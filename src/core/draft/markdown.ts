@@ -1,7 +1,9 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { parseDocument } from 'yaml';
 import { chunksOf } from './chunks.ts';
+import { isCostly } from './costly.ts';
 import type { BlockKind, Draft, ProseBlock } from './draft.ts';
+import { parsePlaintext } from './plaintext.ts';
 import { markdownTree } from './remark.ts';
 import { proseBuilder } from './proseBuilder.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
@@ -30,7 +32,7 @@ export function createMarkdownParser(): (text: string) => Draft {
     for (const { start, end } of chunksOf(text, head.length)) {
       const source = text.slice(start, end);
       const key = source + missingDefinitions(source, defined);
-      const cached = next.get(key) ?? cache.get(key) ?? blocksOf(markdownTree(key), source);
+      const cached = next.get(key) ?? cache.get(key) ?? (isCostly(source) ? plainBlocks(source) : blocksOf(markdownTree(key), source));
       next.set(key, cached);
       for (const block of cached) blocks.push({ ...block, start: block.start + start, end: block.end + start });
     }
@@ -55,6 +57,11 @@ function missingDefinitions(chunk: string, defined: ReadonlySet<string>): string
 
 function normalised(label: string): string {
   return label.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** A block of code without end, or longer than any chunk of prose, is still no prose. */
+function plainBlocks(source: string): readonly ProseBlock[] {
+  return /^ {0,3}(?:`{3}|~{3})/.test(source) ? [] : parsePlaintext(source).blocks;
 }
 
 function frontMatterOf(head: string): Record<string, string> {

@@ -77,6 +77,11 @@ describe('Markdown drafts', () => {
     assert.deepEqual(texts('---\ntitle: "A\n---\nText here.'), ['Text here.']);
   });
 
+  it('read what would take the parser minutes as plain text, and the rest as Markdown', () => {
+    const hostile = '1. '.repeat(9000);
+    assert.deepEqual(texts(`A **bold** word.\n\n${hostile}\n\nAnother *one*.`).filter(text => !text.startsWith('1.')), ['A bold word.', 'Another one.']);
+  });
+
   it('never fail on odd input', () => {
     for (const text of ['', ' ', '\n\n', '---', '---\n', '\u0000', '[', '![', '<', '```', '\ud800 lone', '| |\n|-|', '[^1]', '[^1]: [^1]', '*'.repeat(500)]) {
       assert.doesNotThrow(() => parse(text), JSON.stringify(text));
