@@ -116,7 +116,7 @@ export function createLexicon(layers: readonly LexiconData[]): Lexicon {
     let best: LexiconMatch | undefined;
     for (let i = from + 1; node !== undefined; i++) {
       const forms = node.forms?.filter(form => fits(form.form, words, from, i));
-      if (forms !== undefined && forms.length > 0) best = { to: i, forms };
+      if (forms !== undefined && forms.length > 0) best = { to: i, forms: forms.length > 1 ? closestFirst(forms, words, from, i) : forms };
       node = node.next?.get(words[i]?.key ?? '');
     }
     return best;
@@ -137,6 +137,13 @@ export function createLexicon(layers: readonly LexiconData[]): Lexicon {
 /** The key of one word of a text or name. */
 export function wordKey(text: string): string {
   return fold(text);
+}
+
+/** Forms spelled as the text is come first: folding makes "Daraa" and "Daraya" one. */
+function closestFirst(forms: readonly LexiconForm[], words: readonly LexiconWord[], from: number, to: number): readonly LexiconForm[] {
+  const text = words.slice(from, to).map(word => word.text).join(' ').toLowerCase();
+  const exact = ({ form }: LexiconForm): boolean => nameWords(form).join(' ').toLowerCase() === text;
+  return [...forms].sort((a, b) => Number(exact(b)) - Number(exact(a)));
 }
 
 function insert(root: Node, name: string, form: LexiconForm): void {

@@ -18,7 +18,7 @@ function known({ name, type, country, party, role }: ActorEntry): { readonly typ
 
 /** A person, organisation, formation or group by name. */
 export function ofActor(maker: Maker, name: Name, type: Exclude<ActorType, 'state'>): BlockMention {
-  const from = type === 'person' ? name.from : ownerFrom(maker, name);
+  const from = type === 'person' ? name.from : ownerFrom(maker, name, type);
   const span = spanOf(maker, from, name.to);
   const own = name.forms?.[0]?.entry;
   const entry = own?.kind === 'actor' ? own : maker.knowledge.lexicon.lookup(span.text).find(each => each.kind === 'actor');
@@ -44,7 +44,7 @@ function keysOf({ words }: Maker, name: Name, canonical: string | undefined): Pe
 }
 
 /** "Ukraine's General Staff", "Gaza's Hamas-run Health Ministry": the possessor state belongs to the name of an organisation or formation. */
-function ownerFrom({ words, names }: Maker, name: Name): number {
+function ownerFrom({ words, names }: Maker, name: Name, type: ActorType): number {
   let k = name.from;
   for (let steps = 0; steps < 5 && k > 0; steps++) {
     const gap = words[k]?.gap;
@@ -54,6 +54,8 @@ function ownerFrom({ words, names }: Maker, name: Name): number {
       if (gap === '-') { k = owner.from; continue; }
       const possessive = words[k - 1]?.possessive === true;
       if (owner.sort === 'demonym' && name.rule !== 'formation') return owner.from;
+      // "U.S. Homeland Security"
+      if (owner.sort === 'state' && !possessive && words[owner.from]?.upper === true && type === 'organisation') return owner.from;
       return possessive && (owner.sort === 'state' || owner.sort === 'place') ? owner.from : name.from;
     }
     const word = words[k - 1];

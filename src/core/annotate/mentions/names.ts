@@ -104,7 +104,7 @@ function isPlainWord({ words }: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   const lower = bare(word.lower);
-  return plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || /\d/.test(lower);
+  return lower.length < 2 || plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || /\d/.test(lower);
 }
 
 /** A place with a possessive ending inside its name: "Cox's Bazar". */
@@ -162,6 +162,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
     if (later?.to !== to) continue;
     const { sort } = ofMatch(i, later);
     if (sort === 'demonym' && to - i === 1 && words[i]?.gap === ' ') { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
+    // "Bassel al-Assad": another of the same surname, and not the one the lexicon knows
+    if (sort === 'person' && i - from <= 2 && !hasKnown(context, from, i)) break;
     if (to - i < 2 && words[i]?.upper !== true && to - from < 4) continue;
     if (sort === 'person' || sort === 'organisation' || i - from > 2) { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
   }

@@ -29,7 +29,8 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   // "U.S. jets", "EU sanctions": before a thing the short form is an adjective, as a demonym is.
   if (modifies && form.form.length <= 5 && form.form === form.form.toUpperCase()) return undefined;
   const placed = placeForm(maker, name);
-  if (placed === undefined) return actor;
+  // "a protest outside the Kremlin": a building that stands for a government is also a building.
+  if (placed === undefined) return form.as === 'metonym' && !possessive && placeBefore(words, name.from) === 'surely' ? { kind: 'place', type: 'facility', ...spanOf(maker, name.from, name.to), rule: 'metonym-place' } : actor;
   const place = (): BlockMention => ofPlace(maker, { ...name, sort: 'place', forms: [placed, ...(name.forms ?? []).filter(other => other !== placed)] });
   if (next?.gap === '-') return actor;
   if (modifies && form.as === 'name') return place();

@@ -33,7 +33,8 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   }
   const verb = verbAfter(words, to);
   if (verb !== undefined) return subject(words, verb, kind);
-  if (previous !== undefined && addressing.has(previous.lower)) return 'actor';
+  const governor = skipped ? preposition : previous;
+  if (governor !== undefined && addressing.has(governor.lower)) return 'actor';
   // "Russia, which …", "Iran, meanwhile, said": a clause in between; "Paris and London understood": a fellow.
   const comma = words[to];
   if (comma?.gap === ',' && (comma.lower === 'which' || comma.lower === 'whose' || comma.lower === 'its')) return 'actor';
@@ -47,7 +48,7 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   }
   if (kind === 'country' && opensClause(words, from) && verbWithin(words, to, 12)) return 'actor';
   if (list && preposition?.pos !== 'ADP') return 'actor';
-  return kind === 'country' && words[from]?.gap !== ',' && previous !== undefined && isVerb(words, from - 1) && !reaching.has(previous.lower) ? 'actor' : 'place';
+  return kind === 'country' && words[from]?.gap !== ',' && governor !== undefined && isVerb(words, at) && !reaching.has(governor.lower) ? 'actor' : 'place';
 }
 
 const clauseWords = wordSet('that if as while when because but and whether though although since after before until unless so');

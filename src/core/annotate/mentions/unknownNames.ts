@@ -18,6 +18,8 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   if (word === undefined) return undefined;
   const places = name.places ?? [];
   const span = spanOf(maker, name.from, name.to);
+  // "at the Ministerial level"
+  if (places.length === 0 && words[name.from - 1]?.lower === 'the' && word.gap === ' ' && !word.upper && maker.knowledge.isWord?.(word.lower) === true) return undefined;
   const standing = whereabouts(maker, name, n);
   if (standing !== undefined && !(word.upper && places.length === 0 && word.text.length < 8)) {
     return { ...placeMention(maker, name), doubt: { is: 'place', key: word.key, places, certain: standing === 'surely' || places.length > 0 && !word.opens } };

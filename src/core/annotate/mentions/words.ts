@@ -43,6 +43,10 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
       pending = gapOf(value, last?.end === token.start && tokens[i + 1]?.start === token.end, pending);
       continue;
     }
+    if (last !== undefined && last.end === token.start && pending === ' ' && splitByModel(last.text, value)) {
+      words[words.length - 1] = { ...last, end: token.end, text: last.text + value, lower: last.lower + token.lower, key: key(last.text + value) };
+      continue;
+    }
     const capital = isCapital(value);
     words.push({
       start: token.start, end: token.end, text: value, lower: token.lower, key: key(value), pos, lemma: token.lemma,
@@ -53,6 +57,11 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
     opening = false;
   }
   return words;
+}
+
+/** The model cuts words at letters it does not know ("Manṣūrah"); a contraction ("can't") it cuts rightly. */
+function splitByModel(left: string, right: string): boolean {
+  return left.charCodeAt(left.length - 1) > 0x7f || (right.charCodeAt(0) > 0x7f && /^\p{L}/u.test(right));
 }
 
 function isWord(value: string): boolean {

@@ -10,7 +10,9 @@ describe('names', () => {
     '⟦actor:Park Do-hyun⟧ said nothing.',
     '⟦actor:Jordan Mazari⟧ drove all night.',
     'The ⟦actor:Minister for the Sahel⟧ left early.',
+    '⟦actor:Rashid al-Assad⟧ keeps bees.',
     // organisations
+    '⟦actor:U.S. Homeland Security⟧ declined.',
     'The ⟦actor:Network for the Rights of Miners⟧ sent a letter.',
     'The ⟦actor:Delta Rescue Committee⟧ (⟦actor:DRC⟧) found them.',
     '⟦actor:Tarsk Analytics⟧ counted the ships.',
@@ -23,6 +25,7 @@ describe('names', () => {
     'Shells hit the roof, and smoke rose.',
     'The destroyer USS Wexford turned back.',
     'Nobody in the room spoke Lingala.',
+    'They met at the Ministerial level.',
     '## Key Takeaways'
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence, sentence.startsWith('#') ? 'markdown' : 'plaintext'); });

@@ -11,7 +11,9 @@ describe('a state as actor or as place', () => {
     'New sanctions on ⟦actor:Iran⟧ were drafted by ⟦actor:France⟧.',
     'The ⟦actor:envoy⟧ urged ⟦actor:Ethiopia⟧ to open the road.',
     'Talks between ⟦actor:Armenia⟧ and ⟦actor:Azerbaijan⟧ stalled.',
+    'The ⟦actor:envoy⟧ accused the ⟦actor:Netherlands⟧ of delay.',
     // where something is
+    'A crowd gathered outside the ⟦place:Kremlin⟧.',
     'The war in ⟦place:Ukraine⟧ entered its third winter.',
     'Drones crossed into ⟦place:Russia⟧\'s ⟦place:Kursk region⟧ at dawn.',
     'Shells landed on ⟦place:Russian soil⟧ for the first time.',
