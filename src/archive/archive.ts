@@ -18,6 +18,8 @@ export interface Hit {
   readonly report: ReportSummary;
   readonly passage: Passage;
   readonly score: number;
+  /** Passages that are copies of one another, wire copy for one, have the same number here; absent where there is no copy. */
+  readonly cluster?: number;
 }
 
 /**

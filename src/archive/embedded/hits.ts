@@ -13,7 +13,11 @@ export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store:
   const passage = row?.passages[found.passage];
   if (row === undefined || passage === undefined) return undefined;
   const { start, end } = bestSentence(row.report.body, passage, weights, analyzer);
-  return { report: summaryOf(row, store), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score };
+  const cluster = store.clusterOf(found.report, found.passage);
+  return {
+    report: summaryOf(row, store), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score,
+    ...(cluster === undefined ? {} : { cluster })
+  };
 }
 
 /** The filter of a search, in the codes of this archive. */

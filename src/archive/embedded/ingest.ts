@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
+import type { Analyzer } from '../../core/text/analyzer.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SkippedFile } from '../archive.ts';
 import { readFile } from '../readers/read.ts';
 import type { ReadReport } from '../readers/reader.ts';
 import { passagesOf } from './passages.ts';
 import type { Postings } from './postings.ts';
+import { findCopies } from './copies.ts';
 import { linePieces } from './linePieces.ts';
 import type { Piece } from './linePieces.ts';
 import { isBelow, messageOf, scanFolders } from './scan.ts';
 import type { FoundFile } from './scan.ts';
 import { transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
+import { PASSAGES_A_REPORT } from './store.ts';
 import type { FileRow, ReportRow, Store } from './store.ts';
 
 /** A commit takes in at most about this many passages, so that no transaction holds the thread for long. */
@@ -24,6 +27,7 @@ export interface IngestContext {
   readonly database: Database;
   readonly store: Store;
   readonly postings: Postings;
+  readonly analyzer: Analyzer;
   readonly folders: readonly string[];
   /** Gives other requests their turn. */
   readonly pause: () => Promise<void>;
@@ -140,16 +144,22 @@ export async function refresh(context: IngestContext, signal?: AbortSignal): Pro
   return { changed, skipped, missing: folders.filter(folder => unlisted.includes(folder)) };
 }
 
-function apply({ database, store, postings }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
+function apply({ database, store, postings, analyzer }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
   const effect: Effect = { added: [], removed: [] };
   try {
-    transaction(database, () => { for (const each of work) each(effect); });
+    transaction(database, () => {
+      for (const each of work) each(effect);
+      for (const [id, minute] of effect.removed) postings.remove(id, minute);
+      for (const row of effect.added) {
+        postings.add(row);
+        findCopies(row, postings, store, analyzer);
+      }
+    });
   } catch (error) {
     store.forget();
+    postings.reset();
     throw error;
   }
-  for (const [id, minute] of effect.removed) postings.remove(id, minute);
-  for (const row of effect.added) postings.add(row);
 }
 
 /** The bytes of a file, or why they could not be read. */
@@ -196,7 +206,7 @@ function readingOf(read: ReadReport, piece: Piece): Reading {
     report, item: item === undefined ? (piece.whole ? -1 : piece.items) : item + piece.items,
     digest: createHash('sha1').update(JSON.stringify([lasting, paragraphs])).digest('hex'),
     // Under embargo: kept, not found.
-    passages: report.status === 'withheld' ? [] : passagesOf(report.body, paragraphs)
+    passages: report.status === 'withheld' ? [] : passagesOf(report.body, paragraphs).slice(0, PASSAGES_A_REPORT - 1)
   };
 }
 

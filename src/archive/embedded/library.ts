@@ -150,7 +150,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       snapshot(database, () => { postings.sync(); });
       if (postings.outdated) await postings.renew(() => pause(signal));
       const { skipped, missing } = await refresh({
-        database, store, postings, folders, now, pause: () => pause(signal),
+        database, store, postings, analyzer, folders, now, pause: () => pause(signal),
         async onCommit() {
           if (postings.waiting < postingsSettings.runPassages) return;
           await postings.flush(postingsSettings.runPassages, () => pause(signal));

@@ -1,4 +1,5 @@
 import { LONGEST_TERM } from '../../core/text/analyzer.ts';
+import { SKETCH_KEYS } from '../../core/text/sketch.ts';
 import { comparePassages, copyPassage, emptyColumns } from './columns.ts';
 import type { PassageColumns } from './columns.ts';
 import { decodeBlock } from './cursor.ts';
@@ -7,6 +8,7 @@ import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
 import { BLOCK, PART_BYTES } from './segmentLayout.ts';
 import { createSegmentWriter } from './segmentWriter.ts';
+import { indexSketches, mergeSketches } from './sketchIndex.ts';
 import type { SegmentWriter } from './segmentWriter.ts';
 
 /** Work is given back to the caller after about this many postings or passages: about a millisecond's worth. */
@@ -71,7 +73,10 @@ export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Gene
   yield undefined;
   const { columns, renumbered } = yield* renumber([sorted], dead);
   const numbers = renumbered[0]?.numbers ?? new Uint32Array();
-  const writer = createSegmentWriter(columns, totalLength(columns));
+  const places = new Uint32Array(run.size);
+  place.forEach((sortedAt, from) => { places[from] = numbers[sortedAt] ?? GONE; });
+  yield undefined;
+  const writer = createSegmentWriter(columns, indexSketches(run.sketches(), SKETCH_KEYS, places, GONE), totalLength(columns));
   const encoder = new TextEncoder();
   const letters = new Uint8Array(LONGEST_TERM * 3);
   const list = createList(columns.report.length);
@@ -79,7 +84,7 @@ export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Gene
   for (const { term, count, numbers: from, frequencies } of run.postings()) {
     list.clear();
     for (let i = 0; i < count; i++) {
-      const number = numbers[place[from[i] ?? 0] ?? 0] ?? GONE;
+      const number = places[from[i] ?? 0] ?? GONE;
       if (number !== GONE) list.add(number, frequencies[i] ?? 0);
     }
     list.sort();
@@ -99,7 +104,10 @@ export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<n
     step = renumbering.next();
   }
   const { columns, renumbered } = step.value;
-  const writer = createSegmentWriter(columns, totalLength(columns));
+  const merging = mergeSketches(segments.map(({ directory }, i) => ({ index: directory, numbers: renumbered[i]?.numbers ?? new Uint32Array() })), GONE, SLICE);
+  let merged = merging.next();
+  for (; merged.done !== true; merged = merging.next()) yield [];
+  const writer = createSegmentWriter(columns, merged.value, totalLength(columns));
   const term = segments.map(() => 0);
   const list = createList(columns.report.length);
   const block: Block = { passages: new Int32Array(BLOCK), frequencies: new Uint8Array(BLOCK) };

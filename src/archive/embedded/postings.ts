@@ -6,10 +6,12 @@ import { createScratch, knownScore, searchSegment } from './maxScore.ts';
 import type { QueryTerm } from './maxScore.ts';
 import { mergeSegments, segmentOfRun } from './merge.ts';
 import { createPartCache } from './partCache.ts';
+import { SKETCH_KEYS } from '../../core/text/sketch.ts';
 import { createRun } from './run.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
 import { KEPT_BEST, PARTS_A_SEGMENT } from './segmentLayout.ts';
+import { passagesWithKey } from './sketchIndex.ts';
 import { createSegmentStore } from './segmentStore.ts';
 import { snapshot, transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
@@ -38,6 +40,10 @@ export interface Postings {
   /** Takes in a report that has just been saved. */
   add(row: ReportRow): void;
   remove(report: number, minute: number): void;
+  /** Passages whose sketches have a key in common with that of a passage in memory, the most in common first. */
+  similar(report: number, passage: number): Candidate[];
+  /** Forgets what was added since the last commit: it came to nothing. */
+  reset(): void;
   /** Ranks passages by BM25 over `terms`; a term that comes twice counts twice. */
   search(terms: readonly string[], limit: number, filter: PassageFilter): Ranking;
   /** Rarity of a term (its idf): how much a passage's having it tells. */
@@ -52,6 +58,13 @@ export interface Postings {
   renew(pause: Pause): Promise<void>;
   /** Merges segments where a tier has too many, and removes rows that nothing refers to. Only for the process that may write. */
   tidy(pause: Pause): Promise<void>;
+}
+
+/** A passage that may be a copy, with how many keys it has in common. */
+export interface Candidate {
+  readonly report: number;
+  readonly passage: number;
+  readonly common: number;
 }
 
 /** Gives other requests their turn. */
@@ -276,6 +289,32 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
         searchSegment(each.segment, query, norms, Math.max(1, average / ownAverage(each)), filter, each.dead, top, scratch);
       }
       return { found: top.list(), weights };
+    },
+    similar(report, passage) {
+      const common = new Map<string, { report: number; passage: number; common: number }>();
+      const note = (other: number, place: number): void => {
+        if (dead.has(other) || (other === report && place === passage)) return;
+        const name = `${String(other)}/${String(place)}`;
+        const known = common.get(name);
+        if (known === undefined) common.set(name, { report: other, passage: place, common: 1 });
+        else known.common++;
+      };
+      const run = runs.findLast(each => each.find(report, passage) >= 0);
+      const number = run?.find(report, passage) ?? -1;
+      if (run === undefined || number < 0) return [];
+      const columns = runs.map(each => each.columns());
+      for (const key of run.sketches().subarray(number * SKETCH_KEYS, (number + 1) * SKETCH_KEYS)) {
+        if (key === 0) continue;
+        runs.forEach((each, i) => { each.withKey(key, at => { note(columns[i]?.report[at] ?? 0, columns[i]?.passage[at] ?? 0); }); });
+        for (const { segment: { directory } } of open) passagesWithKey(directory, key, at => { note(directory.report[at] ?? 0, directory.passage[at] ?? 0); });
+      }
+      return [...common.values()].sort((a, b) => b.common - a.common || a.report - b.report || a.passage - b.passage);
+    },
+    reset() {
+      runs = [createRun(analyzer)];
+      loaded = through;
+      version = -1;
+      sync();
     },
     weight(term) {
       let passages = 0;

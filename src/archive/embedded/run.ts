@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
+import { createSketch, SKETCH_KEYS, termHash } from '../../core/text/sketch.ts';
 import { lengthCode, lengthOfCode } from './bm25.ts';
 import { grown, inWindow, passes } from './columns.ts';
 import type { PassageColumns, PassageFilter, PassageRow } from './columns.ts';
@@ -25,6 +26,12 @@ export interface Run {
   /** Adds the best passages to `top`, those of reports up to row `after` and of `dead` ones left out. */
   search(query: readonly QueryTerm[], norms: Float64Array, filter: PassageFilter, after: number, dead: ReadonlyMap<number, number>, top: Top): void;
   columns(): PassageColumns;
+  /** Keys of all sketches, `SKETCH_KEYS` a passage. */
+  sketches(): Uint32Array;
+  /** The number of a report's passage, or -1. */
+  find(report: number, passage: number): number;
+  /** Calls `found` for each passage that has `key` in its sketch, the newest first. */
+  withKey(key: number, found: (number: number) => void): void;
   /** Every term with its postings, in the order of the terms' UTF-8 bytes. The arrays are used again for the next term. */
   postings(): Generator<RunPostings>;
 }
@@ -35,6 +42,12 @@ export function createRun(analyzer: Analyzer): Run {
   const terms = new Map<string, number>();
   let heads = new Int32Array(START); // last posting of each term, or -1
   let counts = new Uint32Array(START);
+  let hashes = new Uint32Array(START);
+  const sketch = createSketch();
+  let keys = new Uint32Array(START);
+  // Places of keys: the last one of each key, and for each place the one before it of the same key.
+  const lastPlace = new Map<number, number>();
+  let placeBefore = new Int32Array(START);
   // Postings: a chain for each term, newest first.
   let of = new Uint32Array(START);
   let frequency = new Uint8Array(START);
@@ -57,9 +70,12 @@ export function createRun(analyzer: Analyzer): Run {
       if (id >= heads.length) {
         heads = grown(heads, id + 1);
         counts = grown(counts, id + 1);
+        hashes = grown(hashes, id + 1);
       }
       heads[id] = -1;
+      hashes[id] = termHash(term);
     }
+    sketch.add(hashes[id] ?? 0);
     const last = heads[id] ?? -1;
     if (last >= 0 && of[last] === size) {
       if ((frequency[last] ?? 0) < 255) frequency[last] = (frequency[last] ?? 0) + 1;
@@ -77,6 +93,18 @@ export function createRun(analyzer: Analyzer): Run {
     counts[id] = (counts[id] ?? 0) + 1;
   };
 
+  const keepSketch = (): void => {
+    const from = size * SKETCH_KEYS;
+    keys = grown(keys, from + SKETCH_KEYS);
+    placeBefore = grown(placeBefore, from + SKETCH_KEYS);
+    sketch.write(keys, from);
+    for (let place = from; place < from + SKETCH_KEYS; place++) {
+      const key = keys[place] ?? 0;
+      placeBefore[place] = lastPlace.get(key) ?? -1;
+      if (key !== 0) lastPlace.set(key, place);
+    }
+  };
+
   return {
     get size() { return size; },
     get totalLength() { return totalLength; },
@@ -91,7 +119,11 @@ export function createRun(analyzer: Analyzer): Run {
         columns.length = grown(columns.length, size + 1);
       }
       length = 0;
-      for (const text of texts) analyzer.each(text, sink);
+      for (const text of texts) {
+        // The sketch is of the passage alone, which comes last: copies have headlines of their own.
+        sketch.begin();
+        analyzer.each(text, sink);
+      }
       columns.report[size] = row.report;
       columns.passage[size] = row.passage;
       columns.minute[size] = row.minute;
@@ -100,6 +132,7 @@ export function createRun(analyzer: Analyzer): Run {
       const code = lengthCode(length);
       columns.length[size] = code;
       totalLength += lengthOfCode(code);
+      keepSketch();
       size++;
     },
     frequency: term => counts[terms.get(term) ?? -1] ?? 0,
@@ -126,6 +159,16 @@ export function createRun(analyzer: Analyzer): Run {
       report: columns.report.subarray(0, size), passage: columns.passage.subarray(0, size), minute: columns.minute.subarray(0, size),
       outlet: columns.outlet.subarray(0, size), language: columns.language.subarray(0, size), length: columns.length.subarray(0, size)
     }),
+    sketches: () => keys.subarray(0, size * SKETCH_KEYS),
+    find(report, passage) {
+      let number = size - 1;
+      while (number >= 0 && (columns.report[number] ?? 0) > report) number--;
+      while (number >= 0 && columns.report[number] === report && columns.passage[number] !== passage) number--;
+      return number >= 0 && columns.report[number] === report ? number : -1;
+    },
+    withKey(key, found) {
+      for (let place = lastPlace.get(key) ?? -1; place >= 0; place = placeBefore[place] ?? -1) found(Math.floor(place / SKETCH_KEYS));
+    },
     *postings() {
       // Sorted in groups of one first letter, so that a caller who works in slices never waits for one long sort.
       // Terms have no surrogates (analyzer.ts), so the order of UTF-16 units is that of UTF-8 bytes.

@@ -34,10 +34,13 @@ export interface Directory extends PassageColumns {
   readonly blockLast: Uint32Array;
   readonly blockAddress: Uint32Array;
   readonly blockBest: Uint8Array;
+  /** Keys of the passages' sketches in ascending order, and the passage that has each (sketchIndex.ts). */
+  readonly sketchKey: Uint32Array;
+  readonly sketchOf: Uint32Array;
 }
 
 const NAMES = [
-  'slots', 'letterStart', 'frequency', 'address', 'blockLast', 'blockAddress', 'report', 'minute', 'passage', 'outlet',
+  'slots', 'letterStart', 'frequency', 'address', 'blockLast', 'blockAddress', 'sketchKey', 'sketchOf', 'report', 'minute', 'passage', 'outlet',
   'language', 'length', 'best', 'kept', 'blockBest', 'letters'
 ] as const satisfies readonly (keyof Directory)[];
 
@@ -51,7 +54,7 @@ export interface SegmentLayout {
 }
 
 const WIDTH: Readonly<Record<typeof NAMES[number], 1 | 2 | 4>> = {
-  slots: 4, letterStart: 4, frequency: 4, address: 4, blockLast: 4, blockAddress: 4, report: 4, minute: 4, passage: 2, outlet: 2,
+  slots: 4, letterStart: 4, frequency: 4, address: 4, blockLast: 4, blockAddress: 4, sketchKey: 4, sketchOf: 4, report: 4, minute: 4, passage: 2, outlet: 2,
   language: 1, length: 1, best: 1, kept: 1, blockBest: 1, letters: 1
 };
 
@@ -97,6 +100,7 @@ export function openDirectory(bytes: Uint8Array<ArrayBuffer>, layout: SegmentLay
   return {
     slots: take(Uint32Array, 'slots'), letterStart: take(Uint32Array, 'letterStart'), frequency: take(Uint32Array, 'frequency'),
     address: take(Uint32Array, 'address'), blockLast: take(Uint32Array, 'blockLast'), blockAddress: take(Uint32Array, 'blockAddress'),
+    sketchKey: take(Uint32Array, 'sketchKey'), sketchOf: take(Uint32Array, 'sketchOf'),
     report: take(Uint32Array, 'report'), minute: take(Uint32Array, 'minute'), passage: take(Uint16Array, 'passage'), outlet: take(Uint16Array, 'outlet'),
     language: take(Uint8Array, 'language'), length: take(Uint8Array, 'length'), best: take(Uint8Array, 'best'), kept: take(Uint8Array, 'kept'),
     blockBest: take(Uint8Array, 'blockBest'), letters: take(Uint8Array, 'letters')

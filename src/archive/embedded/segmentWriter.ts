@@ -3,6 +3,7 @@ import { grown } from './columns.ts';
 import type { PassageColumns } from './columns.ts';
 import { BLOCK, hashOf, KEPT_BEST, layoutOf, packDirectory, PART_BYTES } from './segmentLayout.ts';
 import type { Directory, SegmentLayout } from './segmentLayout.ts';
+import type { SketchIndex } from './sketchIndex.ts';
 
 /** Takes the terms of a new segment, in the order of their bytes, and gives its rows. */
 export interface SegmentWriter {
@@ -17,8 +18,8 @@ export interface SegmentWriter {
 /** A block's longest form: five bytes of distance and one of frequency for each passage. */
 const LONGEST_BLOCK = BLOCK * 6;
 
-/** `columns` are those of the segment's passages, in the order of their numbers; `totalLength` the sum of their lengths. */
-export function createSegmentWriter(columns: PassageColumns, totalLength: number): SegmentWriter {
+/** `columns` and `sketches` are those of the segment's passages, by their numbers; `totalLength` is the sum of their lengths. */
+export function createSegmentWriter(columns: PassageColumns, sketches: SketchIndex, totalLength: number): SegmentWriter {
   const passages = columns.report.length;
   const norms = lengthNorms(totalLength / Math.max(1, passages));
   const lengths = columns.length;
@@ -111,7 +112,7 @@ export function createSegmentWriter(columns: PassageColumns, totalLength: number
       letterStart = grown(letterStart, terms + 1);
       letterStart[terms] = letterCount;
       const directory: Directory = {
-        ...columns, letters: letters.subarray(0, letterCount), letterStart: letterStart.subarray(0, terms + 1), frequency: frequency.subarray(0, terms),
+        ...columns, ...sketches, letters: letters.subarray(0, letterCount), letterStart: letterStart.subarray(0, terms + 1), frequency: frequency.subarray(0, terms),
         address: address.subarray(0, terms), best: best.subarray(0, terms), kept: kept.subarray(0, terms), blockLast: blockLast.subarray(0, blocks),
         blockAddress: blockAddress.subarray(0, blocks), blockBest: blockBest.subarray(0, blocks), slots: slotsOf(letters, letterStart, terms)
       };

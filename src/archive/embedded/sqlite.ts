@@ -4,7 +4,7 @@ import { ArchiveError } from '../archive.ts';
 export type Database = sqliteModule.DatabaseSync;
 
 /** Raised with every change of the tables or of a segment's bytes. A database of a later version is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT;

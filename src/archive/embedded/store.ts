@@ -41,6 +41,10 @@ export interface Store {
   digestsOf(file: number): Map<string, { readonly id: number; readonly item: number }[]>;
   addReport(file: number, item: number, digest: string, report: Report, passages: readonly Span[]): number;
   setItem(report: number, item: number): void;
+  /** Notes that a passage is a copy of another, and of what that one is a copy of. */
+  addCopy(report: number, passage: number, ofReport: number, ofPassage: number): void;
+  /** The cluster of copies a passage belongs to. */
+  clusterOf(report: number, passage: number): number | undefined;
   /** Removes the row and remembers that postings of it may still lie in a segment. Returns its minute (`minuteOf`). */
   removeReport(id: number): number;
   report(id: number): ReportRow | undefined;
@@ -65,6 +69,8 @@ export interface Store {
   forget(): void;
 }
 
+/** A report has fewer passages than this: their places are kept in 16 bits. */
+export const PASSAGES_A_REPORT = 1 << 16;
 const REPORTS = 'reports';
 const PASSAGES = 'passages';
 
@@ -85,6 +91,8 @@ export function createStore(database: Database): Store {
     setItem: prepared('UPDATE report SET item = ? WHERE id = ?'),
     deleteReport: prepared('DELETE FROM report WHERE id = ? RETURNING minute, length(passages) / 8 AS passages'),
     deleteCopies: prepared('DELETE FROM copy WHERE report = ?'),
+    clusterOf: prepared('SELECT cluster FROM copy WHERE report = ? AND passage = ?'),
+    addCopy: prepared('INSERT OR REPLACE INTO copy (report, passage, cluster) VALUES (?, ?, ?)'),
     bury: prepared('INSERT OR IGNORE INTO tombstone (report, minute) VALUES (?, ?)'),
     report: prepared('SELECT * FROM report WHERE id = ?'),
     reportOfUri: prepared('SELECT * FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1'),
@@ -154,6 +162,17 @@ export function createStore(database: Database): Store {
       return Number(row?.['id']);
     },
     setItem: (report, item) => { q.setItem.run(item, report); },
+    addCopy(report, passage, ofReport, ofPassage) {
+      const known = q.clusterOf.get(ofReport, ofPassage)?.['cluster'];
+      // A cluster is named after its first passage.
+      const cluster = typeof known === 'number' ? known : ofReport * PASSAGES_A_REPORT + ofPassage;
+      if (typeof known !== 'number') q.addCopy.run(ofReport, ofPassage, cluster);
+      q.addCopy.run(report, passage, cluster);
+    },
+    clusterOf(report, passage) {
+      const cluster = q.clusterOf.get(report, passage)?.['cluster'];
+      return typeof cluster === 'number' ? cluster : undefined;
+    },
     removeReport(id) {
       const row = q.deleteReport.get(id);
       const minute = Number(row?.['minute'] ?? UNDATED);

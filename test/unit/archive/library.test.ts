@@ -113,6 +113,21 @@ describe('the archive library', () => {
     assert.equal(library.status.reports, 202);
   });
 
+  it('knows copies of one text, over reports, segments and time', async () => {
+    const wire = 'Two tugs and a dredger were pulled off the Lymanka bar on Thursday after eleven hours aground, the harbour office said, and no fuel was spilled.';
+    folder.write('one.md', markdownReport('Tugs refloated', wire, { date: '2026-10-05' }));
+    folder.write('two.md', markdownReport('Harbour clear again', wire.replace('was spilled', 'had been spilled'), { date: '2026-10-06' }));
+    folder.write('other.md', markdownReport('Harbour busy', 'Two tugs waited off the Lymanka bar on Thursday for a pilot, the harbour office said.', { date: '2026-10-06' }));
+    await library.refresh();
+    folder.write('three.md', markdownReport('Late edition', wire, { date: '2026-10-07' }));
+    await library.refresh();
+    const clusters = library.search({ text: 'tugs dredger Lymanka bar aground fuel', limit: 10 }).map(({ cluster, report }) => [report.headline, cluster] as const);
+    const [, first] = clusters[0] ?? [];
+    assert.ok(first !== undefined);
+    assert.deepEqual(new Set(clusters.filter(([, cluster]) => cluster === first).map(([headline]) => headline)), new Set(['Tugs refloated', 'Harbour clear again', 'Late edition']));
+    assert.equal(clusters.find(([headline]) => headline === 'Harbour busy')?.[1], undefined);
+  });
+
   it('makes itself anew', async () => {
     await library.rebuild();
     assert.equal(library.status.reports, 2);

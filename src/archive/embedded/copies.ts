@@ -1,0 +1,33 @@
+import type { Analyzer } from '../../core/text/analyzer.ts';
+import { COPY_SHARE, sharedShingles } from '../../core/text/sketch.ts';
+import type { Candidate, Postings } from './postings.ts';
+import type { ReportRow, Store } from './store.ts';
+
+/** Candidates whose texts are compared word for word: those with the most keys in common. */
+const MOST_COMPARED = 4;
+
+/**
+ * Puts the passages of a report that has just been added among the copies they belong to: wire copy, rewrites of it,
+ * one text under two headlines. Passages with at least half of their shingles in common form a cluster; to be called in
+ * the transaction that saved the report.
+ */
+export function findCopies(row: ReportRow, postings: Postings, store: Store, analyzer: Analyzer): void {
+  row.passages.forEach(({ start, end }, passage) => {
+    const candidates = postings.similar(row.id, passage).slice(0, MOST_COMPARED);
+    if (candidates.length === 0) return;
+    const text = row.report.body.slice(start, end);
+    let best: Candidate | undefined;
+    let bestShare = COPY_SHARE;
+    for (const candidate of candidates) {
+      const other = candidate.report === row.id ? row : store.report(candidate.report);
+      const span = other?.passages[candidate.passage];
+      if (other === undefined || span === undefined) continue;
+      const share = sharedShingles(text, other.report.body.slice(span.start, span.end), analyzer);
+      if (share < bestShare || (best !== undefined && share === bestShare)) continue;
+      best = candidate;
+      bestShare = share;
+      if (share === 1) break;
+    }
+    if (best !== undefined) store.addCopy(row.id, passage, best.report, best.passage);
+  });
+}
