@@ -1,10 +1,12 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
-import { COPY_SHARE, sharedShingles } from '../../core/text/sketch.ts';
+import { COPY_SHARE, sharedShingles, shinglesOfText } from '../../core/text/sketch.ts';
 import type { Candidate, Postings } from './postings.ts';
 import type { ReportRow, Store } from './store.ts';
 
 /** Candidates whose texts are compared word for word: those with the most keys in common. */
 const MOST_COMPARED = 4;
+/** A candidate this close is the one: no better one is looked for. */
+const SURE = 0.8;
 
 /**
  * Puts the passages of a report that has just been added among the copies they belong to: wire copy, rewrites of it,
@@ -15,18 +17,18 @@ export function findCopies(row: ReportRow, postings: Postings, store: Store, ana
   row.passages.forEach(({ start, end }, passage) => {
     const candidates = postings.similar(row.id, passage).slice(0, MOST_COMPARED);
     if (candidates.length === 0) return;
-    const text = row.report.body.slice(start, end);
+    const shingles = shinglesOfText(row.report.body.slice(start, end), analyzer);
     let best: Candidate | undefined;
     let bestShare = COPY_SHARE;
     for (const candidate of candidates) {
       const other = candidate.report === row.id ? row : store.report(candidate.report);
       const span = other?.passages[candidate.passage];
       if (other === undefined || span === undefined) continue;
-      const share = sharedShingles(text, other.report.body.slice(span.start, span.end), analyzer);
+      const share = sharedShingles(shingles, shinglesOfText(other.report.body.slice(span.start, span.end), analyzer));
       if (share < bestShare || (best !== undefined && share === bestShare)) continue;
       best = candidate;
       bestShare = share;
-      if (share === 1) break;
+      if (share >= SURE) break;
     }
     if (best !== undefined) store.addCopy(row.id, passage, best.report, best.passage);
   });

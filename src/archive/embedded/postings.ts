@@ -15,7 +15,7 @@ import { passagesWithKey } from './sketchIndex.ts';
 import { createSegmentStore } from './segmentStore.ts';
 import { snapshot, transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
-import { minuteOf } from './store.ts';
+import { minuteOf, PASSAGES_A_REPORT } from './store.ts';
 import type { ReportRow, Store } from './store.ts';
 import { createTop } from './top.ts';
 import type { Found } from './top.ts';
@@ -291,10 +291,10 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       return { found: top.list(), weights };
     },
     similar(report, passage) {
-      const common = new Map<string, { report: number; passage: number; common: number }>();
+      const common = new Map<number, { report: number; passage: number; common: number }>();
       const note = (other: number, place: number): void => {
         if (dead.has(other) || (other === report && place === passage)) return;
-        const name = `${String(other)}/${String(place)}`;
+        const name = other * PASSAGES_A_REPORT + place;
         const known = common.get(name);
         if (known === undefined) common.set(name, { report: other, passage: place, common: 1 });
         else known.common++;

@@ -60,16 +60,15 @@ export function termHash(term: string): number {
 }
 
 /** Share of the shingles of two texts that they have in common, 0 to 1. */
-export function sharedShingles(one: string, other: string, analyzer: Analyzer): number {
-  const a = shingles(one, analyzer);
-  const b = shingles(other, analyzer);
+export function sharedShingles(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let common = 0;
   for (const shingle of a) if (b.has(shingle)) common++;
   return common / (a.size + b.size - common);
 }
 
-function shingles(text: string, analyzer: Analyzer): Set<number> {
+/** Hashes of the shingles of a text. */
+export function shinglesOfText(text: string, analyzer: Analyzer): Set<number> {
   const out = new Set<number>();
   let first = 0;
   let second = 0;
