@@ -69,7 +69,7 @@ function ownerFrom({ words, names }: Maker, name: Name, type: ActorType): number
 export function ofRole(maker: Maker, { from, to, head, role, possessor, names }: RolePhrase): BlockMention {
   const span = spanOf(maker, from, to);
   const noun = maker.words[head]?.lower ?? '';
-  const entry = maker.knowledge.lexicon.lookup(span.text).find(each => each.kind === 'actor');
+  const entry = names.length > 0 || (role.kind === 'organisation' && span.text.includes(' ')) ? maker.knowledge.lexicon.lookup(span.text).find(each => each.kind === 'actor') : undefined;
   if (entry?.kind === 'actor') return { kind: 'actor', ...span, ...known(entry) };
   const state = [possessor, ...names].map(name => name?.forms?.[0]?.entry).find(each => each?.kind === 'actor' && each.country !== undefined);
   const country = state?.kind === 'actor' ? state.country : undefined;

@@ -38,8 +38,10 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
   for (let i = 0; i < words.length;) {
     const word = words[i];
     if (word === undefined) break;
-    const formation = numberedFormation(words, i);
+    const formation = word.pos === 'VERB' ? undefined : numberedFormation(words, i);
     if (formation !== undefined) { names.push({ from: i, to: formation, sort: 'formation', rule: 'formation' }); i = formation; continue; }
+    // Most words are small and have no capital near: nothing can begin there.
+    if (!word.capital && words[i + 1]?.capital !== true && words[i + 2]?.capital !== true) { i++; continue; }
     const match = matchAt(i);
     if (!word.capital) {
       // A name of the lexicon that begins small: "al-Qaeda", "el-Fasher". Without a capital in it, it is no name.

@@ -50,6 +50,7 @@ interface Setting {
   readonly found: readonly RolePhrase[];
 }
 
+const adverbsBefore = wordSet('now then once formerly later currently also himself herself previously today still');
 const nounLikeVerbs = wordSet('volunteers guards pilots heads leads judges doctors chairs monitors engineers experts backs captains partners hosts teachers authors');
 const bareSingulars = wordSet('police parliament congress opposition gendarmerie media artillery infantry junta');
 
@@ -80,6 +81,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
   // "who volunteers there": a verb that looks like people
   if (role.plural && phrase.determiner === undefined && !phrase.modified && /^(?:who|which|that|he|she|it)$/.test(words[head - 1]?.lower ?? '') && word.gap === ' ' && nounLikeVerbs.has(word.lower)) return false;
+  // "the chief of staff" is one person; "staff" is nobody there.
+  if (word.lower === 'staff' && words[head - 1]?.lower === 'of' && /^chiefs?$/.test(words[head - 2]?.lower ?? '')) return false;
   // "the head of the agency", but not "without a head"
   if ((word.lower === 'head' || word.lower === 'chief') && phrase.from === head && !(next?.gap === ' ' && next.lower === 'of')) return false;
   if (!isBoundSatisfied(span, phrase, word.lower)) return false;
@@ -111,7 +114,9 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
 /** Beside a name, a title or apposition is not a mention of its own: "Ivan Koval, a spokesman for …", "its leader, Ivan Koval,". */
 function isApposition({ words, starting, ending, found }: Setting, phrase: RolePhrase): boolean {
   const { role, head, determiner } = phrase;
-  const begin = beginOf(words, phrase, found);
+  let begin = beginOf(words, phrase, found);
+  // "Getinet Alemu, now an adviser to …"
+  if (words[begin]?.gap === ' ' && words[begin - 1]?.gap === ',' && adverbsBefore.has(words[begin - 1]?.lower ?? '')) begin--;
   // its leader, Ivan Koval, …
   const after = words[head + 1];
   const follower = after?.gap === ',' ? starting.get(head + 1) : undefined;
@@ -213,7 +218,7 @@ function isActive({ words }: Setting, phrase: RolePhrase): boolean {
   }
   if (next?.gap === ' ' && next.pos === 'VERB') return !harms.has(next.lower);
   // "Relatives of the hostages blocked …"
-  if (words[from]?.opens === true && next?.gap === ' ' && next.lower === 'of') return actsLater(words, head + 2);
+  if (words[from]?.opens === true && next?.gap === ' ' && next.pos === 'ADP') return actsLater(words, head + 2);
   const begin = phrase.determiner === undefined || phrase.determiner === "'s" ? from : from - 1;
   const previous = words[begin]?.gap === ' ' ? words[begin - 1] : undefined;
   if (previous !== undefined && (addressing.has(previous.lower) && previous.lower !== 'support' || previous.lower === 'by' || (previous.lower === 'to' && words[begin - 2]?.lower === 'according'))) return true;

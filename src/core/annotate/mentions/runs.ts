@@ -17,7 +17,7 @@ export function canBeName(words: readonly Word[], i: number, known: (i: number) 
   if (word.upper || known(i)) return true;
   if (titles.has(bare(word.lower)) || titleModifiers.has(word.lower)) {
     const next = words[i + 1];
-    return next?.gap === ' ' && (next.capital || ((next.lower === 'for' || next.lower === 'of') && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)));
+    return (next?.gap === '-' && next.capital) || next?.gap === ' ' && (next.capital || ((next.lower === 'for' || next.lower === 'of') && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)));
   }
   if (isRole(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital && !notNames.has(next.lower); }
   if (word.pos === 'PROPN') return true;

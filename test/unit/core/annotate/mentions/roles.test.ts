@@ -19,6 +19,9 @@ describe('groups and persons by role', () => {
     'Its leader, ⟦actor:Karim Al-Sahwi⟧, announced the change.',
     '⟦actor:Pavlo Hrebin⟧, the ⟦actor:council⟧\'s chairman, resigned.',
     'The attack drew a reply, a ⟦actor:Qatari diplomat⟧ told ⟦actor:reporters⟧.',
+    '⟦actor:Getinet Molla⟧, now an adviser to the ⟦actor:cabinet⟧, left.',
+    'The chief of staff, ⟦actor:Dov Arazi⟧, resigned.',
+    '⟦actor:Armed men⟧ on motorbikes stormed the yard.',
     // what somebody is, or is counted as
     'Her brother was a teacher.',
     'They served as soldiers in the north.',
