@@ -11,7 +11,7 @@ const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell']
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
 const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
 const GERUNDS = new Map([['promising', 'promise'], ['threatening', 'threaten'], ['demanding', 'demand'], ['warning', 'warn'], ['pledging', 'pledge'], ['vowing', 'vow'], ['urging', 'urge'], ['alarming', 'alarm']]);
-const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'suspect', 'think']);
+const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'suspect', 'think', 'show', 'suggest', 'indicate', 'deny', 'insist']);
 const IS_BEFORE = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'this', 'how', 'when', 'let']);
 
 /**
@@ -43,6 +43,8 @@ export function retag(tokens: readonly Token[]): void {
     }
     // "Lynch said": a verb with a capital directly before a verb of saying is a name.
     if (token.pos === 'VERB' && isCapital(token) && (ALWAYS_VERBS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.pos === 'VERB' && token.lemma === lower)) { set(token, 'PROPN', lower); continue; }
+    // "There were reports of shelling"
+    if (token.pos === 'VERB' && lower === 'reports' && tokens[i + 1]?.lower === 'of' && tokens[i - 1]?.pos !== 'PROPN' && tokens[i - 1]?.pos !== 'NOUN') { set(token, 'NOUN', 'report'); continue; }
     // "…, promising to return": the model takes it for an adjective.
     if (token.pos === 'ADJ' && GERUNDS.has(lower) && tokens[i - 1]?.text === ',' && (tokens[i + 1]?.lower === 'to' || SUBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', GERUNDS.get(lower) ?? lower); continue; }
     // "Data from the survey show that …"

@@ -91,6 +91,8 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
     let edge = next.cue.first;
     if (next.source !== undefined && next.sourceSide === 'left' && next.source.first >= start) edge = Math.min(edge, next.source.first);
     if (next.rule === 'relative-cue' || next.rule === 'noun-cue') continue;
+    // "…, a charge Orel rejected" is a remark of the writer's.
+    if (next.rule === 'charge-denied') { const first = next.content[0]?.first ?? end; if (first > start && tokens[first - 1]?.text === ',') { end = first - 1; break; } continue; }
     if (next.rule === 'citing' && next.complement.start >= end) continue;
     let joint = edge - 1;
     while (joint >= start && tokens[joint]?.pos === 'ADV') joint--;

@@ -28,10 +28,12 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['accuse', 'ctqv', 'charge'],
   ['report', 'wtq', 'wonder question inquire enquire'],
   ['report', 'n', 'cite quote note'],
+  ['report', 'g', 'report mention recall describe acknowledge admit confirm recount recommend suggest'],
   ['report', 'an', 'liken compare'],
   ['claim', 'ctqvn', 'claim allege'],
   ['claim', 'ctqv', 'assert maintain contend insist argue argue submit posit reckon suggest hint imply intimate indicate signal boast point protest complain lament object counter joke caution'],
   ['claim', 'n', 'tout assert reaffirm'],
+  ['claim', 'i', 'claim profess purport'],
   ['deny', 'ctgnqv', 'deny'],
   ['deny', 'nqat', 'reject dismiss'],
   ['deny', 'nqtg', 'refute rebut dispute disavow contest downplay'],
@@ -76,7 +78,7 @@ const WITH_PREPOSITION: readonly (readonly [Stance, string, string])[] = [
   ['demand', 'on', 'call'],
   ['report', 'to', 'point refer allude respond react testify'],
   ['report', 'about', 'talk speak complain worry ask warn joke brag boast tell lie'],
-  ['report', 'of', 'speak warn complain boast talk'],
+  ['report', 'of', 'speak warn complain boast talk tell'],
   ['report', 'on', 'comment elaborate'],
   ['deny', 'to', 'object'],
   ['deny', 'against', 'argue rail warn speak caution advise decide campaign vote protest'],
@@ -100,11 +102,10 @@ export interface CueLexicon {
   readonly particles: ReadonlyMap<string, CueVerb>;
 }
 
-let made: CueLexicon | undefined;
+/** The cue verbs by lemma, and by lemma and particle. */
+export const CUES: CueLexicon = cueLexicon();
 
-/** The cue verbs by lemma, and by lemma and particle. Made on first use. */
-export function cueLexicon(): CueLexicon {
-  if (made !== undefined) return made;
+function cueLexicon(): CueLexicon {
   const verbs = new Map<string, { stance: Stance; frames: string; prepositions: string[] }>();
   const entry = (lemma: string, stance: Stance): { stance: Stance; frames: string; prepositions: string[] } => {
     const known = verbs.get(lemma);
@@ -122,6 +123,5 @@ export function cueLexicon(): CueLexicon {
   for (const [stance, preposition, lemmas] of WITH_PREPOSITION) for (const lemma of lemmas.split(' ')) entry(lemma, stance).prepositions.push(preposition);
   const particles = new Map<string, CueVerb>();
   for (const [stance, frames, words] of WITH_PARTICLE) particles.set(words, { stance, frames, prepositions: [] });
-  made = { verbs, particles };
-  return made;
+  return { verbs, particles };
 }

@@ -36,6 +36,8 @@ export function dateFinder(): (text: string) => Span[] {
       words = words.slice(lead.length);
       // "may 5" as a verb, "march on": months are written with a capital.
       if (/^(?:may|march)\b/i.test(words) && words.charAt(0) === words.charAt(0).toLowerCase()) continue;
+      // "Dnipro Today" is a paper.
+      if (/^(?:Today|Tonight|Tomorrow|Yesterday)$/.test(words) && /\p{Lu}\S* $/u.test(text.slice(0, start))) continue;
       if (/^[a-z]+ (?:may|march)\b/.test(words)) continue;
       if (lead === '' && monthWord.test(words) && !/\d/.test(words) && !/^(?:early|late|mid)/i.test(match[0])) continue;
       found.push({ start, end: match.index + match[0].length });

@@ -1,25 +1,9 @@
 import type { Figure, FigureQualifier } from '../../model/claim.ts';
 import type { Token } from '../../text/tagged.ts';
+import { CASUALTIES, CURRENCIES, EVENTS, QUALIFIERS, MONTHS, PEOPLE, SKIP_AFTER, UNITS, VAGUE } from './figureWords.ts';
 import { digitValue, fractionValue, scaleValue, wordValue } from './numbers.ts';
 import type { Phrases } from './phrases.ts';
 import { isTimeWord } from './words.ts';
-
-const MINIMUM = new Map([['at least', 'minimum'], ['more than', 'minimum'], ['over', 'minimum'], ['no fewer than', 'minimum'], ['no less than', 'minimum'], ['not less than', 'minimum'], ['upwards of', 'minimum'], ['above', 'minimum'], ['exceeding', 'minimum'],
-  ['up to', 'maximum'], ['as many as', 'maximum'], ['as much as', 'maximum'], ['at most', 'maximum'], ['no more than', 'maximum'], ['fewer than', 'maximum'], ['less than', 'maximum'], ['under', 'maximum'], ['below', 'maximum'], ['not more than', 'maximum'],
-  ['about', 'approximate'], ['around', 'approximate'], ['some', 'approximate'], ['roughly', 'approximate'], ['approximately', 'approximate'], ['nearly', 'approximate'], ['almost', 'approximate'], ['an estimated', 'approximate'], ['estimated', 'approximate'], ['close to', 'approximate'], ['just over', 'approximate'], ['just under', 'approximate'], ['circa', 'approximate'], ['well over', 'minimum'], ['a reported', 'approximate']] as [string, FigureQualifier][]);
-
-/** Bounds of plurals without a number, as newsrooms use them: dozens is 24 and more, hundreds 200 and more. */
-const VAGUE = new Map([['dozens', [24, 99]], ['scores', [40, 199]], ['hundreds', [200, 999]], ['thousands', [2e3, 9999]], ['millions', [2e6, 9999999]], ['billions', [2e9, 9999999999]], ['tens', [20, 99]]] as [string, [number, number]][]);
-
-const CASUALTIES = new Map([['kill', 'killed'], ['die', 'killed'], ['dead', 'killed'], ['death', 'killed'], ['fatality', 'killed'], ['slay', 'killed'], ['massacre', 'killed'], ['execute', 'killed'], ['murder', 'killed'], ['martyr', 'killed'],
-  ['wound', 'wounded'], ['wounded', 'wounded'], ['injure', 'wounded'], ['injured', 'wounded'], ['injury', 'wounded'], ['hurt', 'wounded'], ['miss', 'missing'], ['missing', 'missing'],
-  ['displace', 'displaced'], ['flee', 'displaced'], ['evacuate', 'evacuated'], ['capture', 'captured'], ['detain', 'detained'], ['arrest', 'detained'], ['abduct', 'abducted'], ['kidnap', 'abducted'], ['rescue', 'rescued'], ['casualty', 'casualties'], ['prisoner', 'captured']]);
-const EVENTS = new Map([['destroy', 'destroyed'], ['down', 'shot down'], ['shoot', 'shot down'], ['intercept', 'shot down'], ['launch', 'launched'], ['fire', 'launched'], ['seize', 'captured'], ['capture', 'captured'], ['repel', 'repelled'], ['damage', 'damaged'], ['strike', 'hit'], ['hit', 'hit'], ['attack', 'attacked'], ['deploy', 'deployed'], ['send', 'sent'], ['release', 'released'], ['burn', 'burned'], ['lose', 'lost'], ['neutralise', 'shot down'], ['neutralize', 'shot down'], ['suppress', 'shot down']]);
-const PEOPLE = /^(?:people|persons?|civilians?|soldiers?|troops?|men|women|children|child|villagers?|residents?|fighters?|militants?|rangers?|police|policemen|officers?|servicemen|servicemembers|personnel|others?|workers?|medics?|journalists?|refugees?|hostages?|prisoners?|families|members?|sailors?|students?|passengers?|patients?|worshippers?|protesters?|guards?|victims?|bodies|pilots?|crew|migrants?|insurgents?|rebels?|gunmen|terrorists?|settlers?|paramedics?|aid|staff|relatives?|recruits?|conscripts?|doctors?|girls?|boys?|adults?|demonstrators?|mourners?|shoppers?|farmers?|miners?|peacekeepers?|adherents?|him|her|them|us|dead|more|and|or)$/;
-const UNITS = new Map([['%', 'percent'], ['percent', 'percent'], ['per', 'percent'], ['pc', 'percent'], ['km', 'kilometres'], ['kms', 'kilometres'], ['kilometers', 'kilometres'], ['kilometer', 'kilometres'], ['kilometre', 'kilometres'], ['meters', 'metres'], ['meter', 'metres'], ['metre', 'metres'], ['m', 'metres'], ['tons', 'tonnes'], ['ton', 'tonnes'], ['tonne', 'tonnes'], ['uavs', 'drones'], ['uav', 'drones'], ['mile', 'miles'], ['drone', 'drones']]);
-const CURRENCIES = new Map([['$', 'dollars'], ['€', 'euros'], ['£', 'pounds'], ['₴', 'hryvnias'], ['₽', 'roubles']]);
-const SKIP_AFTER = new Set(['th', 'st', 'nd', 'rd', 'a.m.', 'p.m.', 'gmt', 'utc', 'local', 'o\'clock', 'brigade', 'division', 'regiment', 'battalion', 'army', 'corps', '-year', 'year-old']);
-const MONTHS = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
 
 interface Value { readonly first: number; readonly last: number; readonly low: number; readonly high: number; readonly vague: boolean }
 
@@ -30,7 +14,9 @@ export function findFigures(p: Phrases): Figure[] {
   for (let i = 0; i < tokens.length; i++) {
     const value = valueAt(p, i);
     if (value === undefined) continue;
-    const figure = figureOf(p, value);
+    const before = figures.at(-1);
+    const sentence = p.sentences[p.sentenceAt[i] ?? 0];
+    const figure = figureOf(p, value, before !== undefined && sentence !== undefined && before.start >= sentence.start ? before.counted ?? before.unit : undefined);
     if (figure !== undefined) figures.push(figure);
     i = value.last - 1;
   }
@@ -116,7 +102,7 @@ function simple(tokens: readonly Token[], i: number): { value: number; last: num
   return { value, last, scale };
 }
 
-function figureOf(p: Phrases, value: Value): Figure | undefined {
+function figureOf(p: Phrases, value: Value, counting: string | undefined): Figure | undefined {
   const { tokens, text } = p;
   const before = tokens[value.first - 1];
   const token = tokens[value.first];
@@ -144,20 +130,23 @@ function figureOf(p: Phrases, value: Value): Figure | undefined {
   if (words !== undefined) { qualifier = words.qualifier; first = words.first; if (qualifier === 'approximate' || low !== high) qualifier = low !== high ? 'range' : 'approximate'; }
   if (qualifier === 'minimum') high = Infinity;
   if (qualifier === 'maximum') low = 0;
-  if (qualifier === 'approximate') { low *= 0.9; high *= 1.1; }
+  if (qualifier === 'approximate') { low = tenth(low * 0.9); high = tenth(high * 1.1); }
+  if (tokens[first - 1]?.lower === 'minus') { [low, high] = [-high, -low]; first--; }
   if (value.vague && qualifier === 'range') high = Math.max(high, low);
   const counted = unit === undefined || share ? countedNoun(p, at) : undefined;
   const measured = counted === undefined ? undefined : UNITS.get(counted.lower);
   if (unit === undefined && measured !== undefined) unit = measured;
   if (next?.lower === 'per' && tokens[value.last + 1]?.lower === 'cent') last = value.last + 2;
   if (next?.text === '%' || next?.lower === 'percent') last = value.last + 1;
-  const event = eventOf(p, value.first, counted === undefined ? at : counted.at + 1, counted?.lower);
+  const event = (of > 0 ? mainEvent(p, counted === undefined ? at : counted.at + 1) : undefined) ?? eventOf(p, value.first, counted === undefined ? at : counted.at + 1, counted?.lower);
   const noun = counted?.lower;
   if (unit === undefined) {
     const person = noun === undefined || PEOPLE.test(noun);
     if (event?.casualty !== undefined && person) unit = event.casualty;
     else if (noun !== undefined) unit = noun;
     else if (event?.casualty !== undefined) unit = event.casualty;
+    // "Of 93 drones that came over, 65 were destroyed"
+    else if (event?.event !== undefined) unit = counting;
   }
   if (unit === undefined) return undefined;
   const start = tokens[first]?.start ?? token.start;
@@ -168,6 +157,10 @@ function figureOf(p: Phrases, value: Value): Figure | undefined {
     ...(noun !== undefined && noun !== unit && measured === undefined ? { counted: noun } : {}),
     ...(happened === undefined ? {} : { event: happened }), ...scopeOf(p, value.first)
   };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function fractionShare(p: Phrases, value: Value): boolean {
@@ -191,6 +184,8 @@ function isNoFigure(p: Phrases, value: Value, before: Token | undefined, next: T
   if (before?.pos === 'PROPN' && next?.text === ',' && tokens[value.first - 2]?.text !== ',' ) return true;
   // an age: "Marchuk, 31, said"
   if (before?.text === ',' && (next?.text === ',' || next?.text === '.') && tokens[value.first - 2]?.pos === 'PROPN' && value.high < 110) return true;
+  // "a quarter of an hour"
+  if (next?.lower === 'of' && isTimeWord(tokens[value.last + 2]?.lower ?? '') && fractionShare(p, value)) return true;
   if (token.lower === 'one' && (next?.lower === 'of' || next?.pos !== 'NOUN' && next?.pos !== 'ADJ')) return true;
   return false;
 }
@@ -201,7 +196,7 @@ function lookBack(p: Phrases, first: number): { qualifier: FigureQualifier; firs
     if (from < 0) continue;
     let key = '';
     for (let i = from; i < first; i++) key += (key === '' ? '' : ' ') + (p.tokens[i]?.lower ?? '');
-    const qualifier = MINIMUM.get(key);
+    const qualifier = QUALIFIERS.get(key);
     if (qualifier !== undefined) return { qualifier, first: from };
   }
   return undefined;
@@ -212,7 +207,9 @@ function countedNoun(p: Phrases, at: number): { lower: string; at: number } | un
   const { tokens } = p;
   let i = at;
   if (tokens[i]?.lower === 'of') i++;
-  if (tokens[i]?.text === '-') i++;
+  // "a 30-day truce", "a five-truck convoy": the noun behind the hyphen is counted.
+  const hyphened = tokens[i + 1];
+  if (tokens[i]?.text === '-' && hyphened !== undefined && hyphened.start === tokens[i]?.end) return hyphened.pos === 'NOUN' ? { lower: hyphened.lower, at: i + 1 } : undefined;
   if (tokens[i]?.text === '%') return { lower: '%', at: i };
   let found: { lower: string; at: number } | undefined;
   for (; i < tokens.length && i - at < 7; i++) {
@@ -241,7 +238,6 @@ function eventOf(p: Phrases, first: number, after: number, noun: string | undefi
     const named = CASUALTIES.get(noun.replace(/ies$/, 'y').replace(/s$/, ''));
     if (named !== undefined) return { casualty: named };
   }
-  const next = tokens[after];
   // "14 dead", "14 people killed", "14 were killed"
   for (let i = after; i < tokens.length && i - after < 3; i++) {
     const token = tokens[i];
@@ -268,7 +264,23 @@ function eventOf(p: Phrases, first: number, after: number, noun: string | undefi
     }
     if (token.pos === 'NOUN' && (token.lower === 'deaths' || token.lower === 'toll')) return { casualty: 'killed' };
   }
-  void next;
+  return undefined;
+}
+
+/** "40 of 56 drones launched overnight were destroyed": the passive behind says what happened to the forty. */
+function mainEvent(p: Phrases, after: number): { casualty?: string; event?: string } | undefined {
+  const { tokens, verbs, verbAt } = p;
+  for (let i = after; i < tokens.length && i - after < 8; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text === '.' || token.text === ';') return undefined;
+    const group = verbs[verbAt[i] ?? -1];
+    if (group?.passive !== true) continue;
+    const lemma = tokens[group.head]?.lemma ?? '';
+    const casualty = CASUALTIES.get(lemma);
+    if (casualty !== undefined) return { casualty };
+    const event = lemma === 'bring' && tokens[group.last]?.lower === 'down' ? 'shot down' : EVENTS.get(lemma);
+    return event === undefined ? undefined : { event };
+  }
   return undefined;
 }
 

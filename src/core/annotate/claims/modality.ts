@@ -3,7 +3,6 @@ import type { Modality } from '../../model/claim.ts';
 import type { TokenRange } from './attributions.ts';
 import type { Phrases } from './phrases.ts';
 
-const CONDITIONS = new Set(['if', 'unless', 'provided', 'should', 'were', 'had']);
 const FORECASTS = new Set(['predict', 'forecast', 'anticipate', 'expect', 'project', 'vow', 'pledge', 'promise', 'plan', 'intend', 'threaten', 'swear', 'prepare', 'aim', 'hope']);
 
 /** Whether a content states a fact, looks ahead, depends on something, or tells somebody what to do. */
@@ -26,7 +25,7 @@ export function modalityOf(p: Phrases, ranges: readonly TokenRange[], stance: St
         if (word === 'going' && tokens[verb.last]?.lower === 'to') will = true;
       }
       const head = tokens[verb.head];
-      if (head !== undefined && tokens[verb.last]?.lower === 'to' && (verb.passive && /^(?:expect|schedule|plan|set|slate)$/.test(head.lemma) || head.lemma === 'be' && (verbAt[verb.last] ?? -1) >= 0 || head.lemma === 'plan' || head.lemma === 'intend')) will = true;
+      if (head !== undefined && tokens[verb.last]?.lower === 'to' && (verb.passive && /^(?:expect|schedule|plan|set|slate|forecast|due)$/.test(head.lemma) || head.lemma === 'be' && (verbAt[verb.last] ?? -1) >= 0 || head.lemma === 'plan' || head.lemma === 'intend')) will = true;
       i = verb.last - 1;
     }
   }
@@ -38,7 +37,6 @@ export function modalityOf(p: Phrases, ranges: readonly TokenRange[], stance: St
   if (cueLemma === 'tell' && first?.lower === 'to') return 'directive';
   if (will) return 'forecast';
   if (duty) return 'directive';
-  void CONDITIONS;
   return 'fact';
 }
 

@@ -51,7 +51,7 @@ function hasClause(p: Phrases, first: number, last: number): boolean {
   let start = first;
   const lead = p.tokens[start]?.lower ?? '';
   if (lead === 'and' || lead === 'but' || lead === 'while') start++;
-  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && p.verbs.some(verb => verb.first > start && verb.last <= last && verb.form === 'finite');
+  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && p.verbs.some(verb => verb.first > start && verb.last <= last && verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => token.lower === 'who' || token.lower === 'which'));
 }
 
 function checkable(p: Phrases, { first, last }: TokenRange): boolean {
@@ -64,7 +64,7 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   const second = tokens[first + 1];
   const compound = second?.text === '-' && second.start === opening.end;
   if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN')) return false;
-  if (opening.lower === 'please' || opening.lower === 'do' || opening.lower === 'don' || opening.lower === 'never' && second?.pos === 'VERB' && second.lower === second.lemma) return false;
+  if (opening.lower === 'why' || opening.lower === 'how' || opening.lower === 'please' || opening.lower === 'do' || opening.lower === 'don' || opening.lower === 'never' && second?.pos === 'VERB' && second.lower === second.lemma) return false;
   let event = false;
   let finite = false;
   for (let i = first; i < last; i++) {

@@ -39,7 +39,6 @@ export interface Phrases {
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', '\'ll', '’ll', '\'d', '’d', 'wo', 'ca', 'cannot']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '\'s', '’s', '\'re', '’re', '\'m', '’m', 'get', 'gets', 'got']);
-const HAVE = new Set(['have', 'has', 'had', 'having', '\'ve', '’ve']);
 const NOT = new Set(['not', 'n\'t', 'n’t', 'never']);
 const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', 'whose']);
 const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'where', 'when', 'why', 'how', 'whoever', 'whatever', 'whether']);
@@ -203,7 +202,6 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   let negated = false;
   let modal = false;
   let be = false;
-  let have = false;
   let infinitive = false;
   let finiteAux = false;
   const opening = tokens[start];
@@ -221,7 +219,6 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
       if (head >= 0 && tokens[head]?.pos === 'VERB') break;
       if (MODALS.has(lower)) modal = true;
       if (BE.has(lower)) be = true;
-      if (HAVE.has(lower)) have = true;
       if (!infinitive) finiteAux = true;
       head = i;
       continue;
@@ -237,12 +234,12 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
       }
       continue;
     }
-    if (pos === 'ADV' || pos === 'PART' && lower === 'to' && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB') {
+    if (pos === 'ADV' || lower === 'long' && tokens[i - 1]?.pos === 'AUX' || pos === 'PART' && lower === 'to' && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB') {
       if (head >= 0 && tokens[head]?.pos === 'VERB') break;
       if (head < 0 && !infinitive) break;
       // "has also repeatedly said": adverbs only before another verb.
       let next = i + 1;
-      while (tokens[next]?.pos === 'ADV') next++;
+      while (tokens[next]?.pos === 'ADV' || tokens[next]?.lower === 'long') next++;
       const then = tokens[next];
       if (then === undefined || then.pos !== 'VERB' && then.pos !== 'AUX' && !NOT.has(then.lower)) break;
       continue;
@@ -254,7 +251,6 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   const shape = formOf(verb);
   const passive = be && shape === 'past' && verb?.pos === 'VERB';
   const form: VerbForm = infinitive ? 'infinitive' : finiteAux ? (tokens[start]?.lower === 'being' || tokens[start]?.lower === 'having' ? 'ing' : 'finite') : shape === 'ing' ? 'ing' : 'finite';
-  void have;
   return { first: start, last: head + 1, head, form, passive, negated, modal };
 }
 

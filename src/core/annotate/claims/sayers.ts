@@ -14,7 +14,7 @@ export interface Sayers {
 const PERSONS = new Set(['he', 'she', 'his', 'her', 'him']);
 const PLURALS = new Set(['they', 'their', 'them']);
 
-interface Known { readonly name: string; readonly text: string }
+interface Known { readonly name: string; readonly text: string; readonly type?: ActorMention['type'] }
 
 /** A memory of sayers for one pass over a draft. */
 export function createSayers(): Sayers {
@@ -22,13 +22,18 @@ export function createSayers(): Sayers {
   let body: Known | undefined;
   let group: Known | undefined;
   const descriptions = new Map<string, Known>();
+  const bodies: Known[] = [];
   let passed = 0;
 
   const remember = (actor: ActorMention): void => {
-    const known = { name: actor.canonical ?? actor.text, text: actor.text };
+    const known = { name: actor.canonical ?? actor.text, text: actor.text, type: actor.type };
     if (actor.type === 'person') person = known;
     else if (actor.type === 'group') group = known;
-    else body = known;
+    else {
+      body = known;
+      bodies.unshift(known);
+      if (bodies.length > 8) bodies.pop();
+    }
   };
 
   return {
@@ -50,11 +55,14 @@ export function createSayers(): Sayers {
       }
       const end = source.text.search(/,| who | which /);
       const name = end < 0 ? source.text : source.text.slice(0, end);
-      const actor = actors.find(mention => mention.start >= source.start && mention.end <= source.start + name.length);
+      const within = actors.find(mention => mention.start >= source.start && mention.end <= source.start + name.length && !/\b(?:of|by|for|from|in|at|to|with|on|that|which|who)\b/.test(text.slice(source.start, mention.start)));
+      // "The rebels' spokesman, Ivan Petrenko": the name behind the comma is who speaks.
+      const named = end >= 0 && !/\p{Lu}[\p{L}’'.-]*$/u.test(name) ? actors.find(mention => mention.type === 'person' && mention.start >= source.start + end && mention.start <= source.start + end + 3 && mention.end <= source.end) : undefined;
+      const actor = named ?? within;
       const noun = /([\p{L}-]+)$/u.exec(name.replace(/ (?:of|for|in|from|with|at|on|to|by) .*$/, ''))?.[1]?.toLowerCase() ?? '';
       const definite = /^the |^its |^their /i.test(name);
       let canonical = actor?.canonical ?? (definite && (actor === undefined || actor.text === actor.text.toLowerCase()) ? descriptions.get(noun)?.name : undefined);
-      if (canonical === undefined && definite && actor === undefined && BODIES.has(noun)) canonical = body?.name;
+      if (canonical === undefined && definite && actor === undefined) canonical = bodies.find(known => isA(known, noun))?.name;
       if (canonical === undefined && /^\p{Lu}/u.test(name) && end >= 0) canonical = actor?.text;
       const known = { name: canonical ?? actor?.text ?? name.replace(/^(?:the|an?) /i, ''), text: name };
       if (noun !== '' && noun === noun.toLowerCase()) descriptions.set(noun, known);
@@ -70,5 +78,17 @@ export function createSayers(): Sayers {
   };
 }
 
-const BODIES = new Set('agency ministry group army military government council party organisation organization movement authority command force forces service office department broadcaster newspaper paper company company bank court mission committee commission union alliance bloc regulator institute watchdog charity coalition junta administration'.split(' '));
+/** Whether a body spoken of may be called by the noun: "the ministry" is the last ministry named, not the last body. */
+function isA({ name, type }: Known, noun: string): boolean {
+  switch (noun) {
+    case 'ministry': return /\bministry\b/i.test(name);
+    case 'army': case 'military': return /\b(?:army|forces|military|defen[cs]e)\b/i.test(name);
+    case 'agency': case 'broadcaster': case 'newspaper': case 'paper': return type === 'organisation' && !/\b(?:ministry|army|forces|police|staff|party|front)\b/i.test(name);
+    case 'group': case 'movement': case 'organisation': case 'organization': case 'militia': return (type === 'organisation' || type === 'formation') && !/\b(?:ministry|armed forces|staff|police|office|council|wire|news)\b/i.test(name);
+    case 'council': case 'court': case 'mission': case 'committee': case 'commission': case 'union': case 'alliance': case 'office': case 'bank': case 'company': case 'service': case 'board': case 'department': return name.toLowerCase().includes(noun);
+    case 'brigade': case 'division': case 'regiment': case 'battalion': case 'command': return name.toLowerCase().includes(noun);
+    default: return false;
+  }
+}
+
 const PERSON_NOUNS = /^(?:official|spokesman|spokeswoman|spokesperson|diplomat|resident|witness|minister|mayor|governor|commander|officer|soldier|analyst|expert|president|chief|lawyer|doctor|driver|teacher|survivor|source|aide|leader|broker|trader|activist|worker|man|woman|farmer|villager|general|lawmaker|prosecutor|judge|envoy|ambassador|secretary|director|head|chairman|chairwoman)$/;

@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases.ts';
-import { CLAUSE_OPENERS, DASHES, isTimeWord, RELATIVE_PRONOUNS } from './words.ts';
+import { CLAUSE_OPENERS, DASHES, isTimeWord, PARTICIPLES, RELATIVE_PRONOUNS } from './words.ts';
 
 /** A source in tokens: the whole noun phrase with what hangs on it, and the phrase that names the sayer. */
 export interface Source {
@@ -115,6 +115,8 @@ function overTime(p: Phrases, from: number, low: number): number {
 export function isTimePhrase(p: Phrases, first: number, head: number): boolean {
   const last = p.tokens[head];
   if (last === undefined) return false;
+  // "the paper Dnipro Today" is no time.
+  for (let i = first; i < head; i++) { const token = p.tokens[i]; if (token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN') && !isTimeWord(token.lower)) return false; }
   return isTimeWord(last.lower) || last.pos === 'NUM' && (isTimeWord(p.tokens[first]?.lower ?? '') || first === head && /^(?:19|20)\d\d$/.test(last.text));
 }
 
@@ -138,6 +140,11 @@ function withParenthesis(p: Phrases, close: number, low: number): Source | undef
     if (!isParenthesis(p, k + 1, close)) continue;
     const inner = nounPhraseBefore(p, k, low);
     if (inner === undefined) continue;
+    // "Petrenko, 44, who lost two sons, said": an age is an apposition too.
+    if (!dash && tokens[inner.head]?.pos === 'NUM' && inner.first === inner.head && tokens[inner.first - 1]?.text === ',' && (nounAt[inner.first - 2] ?? -1) >= 0) {
+      const outer = nounPhraseBefore(p, inner.first - 1, low);
+      if (outer !== undefined) return { ...outer, last: close + 1 };
+    }
     // "Marchuk, a lawyer for the town, once its mayor, said": what was found is an apposition itself.
     if (!dash && tokens[inner.first - 1]?.text === ',' && inner.first - 2 > low && tokens[inner.first]?.pos === 'DET' && tokens[inner.first - 2]?.pos === 'PROPN' && (nounAt[inner.first - 2] ?? -1) >= 0) {
       const outer = nounPhraseBefore(p, inner.first - 1, low);
@@ -179,7 +186,7 @@ function withRelativeClause(p: Phrases, at: number, low: number, last: number): 
     if (token === undefined || token.text === ';' || token.text === ':' || token.text === ',') return undefined;
     const relative = RELATIVE_PRONOUNS.has(token.lower) || token.lower === 'whose';
     const participle = verbs[verbAt[k] ?? -1];
-    if (!relative && (participle === undefined || participle.first !== k || participle.form !== 'ing')) continue;
+    if (!relative && (participle === undefined || participle.first !== k || participle.form !== 'ing' && !(participle.form === 'finite' && participle.head === k && PARTICIPLES.test(token.lower)))) continue;
     if ((nounAt[k - 1] ?? -1) >= 0) {
       const inner = nounPhraseBefore(p, k, low);
       return inner && { ...inner, last };
@@ -218,7 +225,7 @@ export function nounPhraseAfter(p: Phrases, start: number, high: number, beforeC
     if (RELATIVE_PRONOUNS.has(next.lower) && next.lower !== 'that' || next.lower === 'whose') { last = clauseEnd(p, last, high); continue; }
     // "familiar with the plan", "based in", "briefed on"
     if ((next.pos === 'ADJ' || next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower)) && (nounAt[last] ?? -1) < 0 && tokens[last + 1]?.pos === 'ADP') { last = clauseEnd(p, last, high); continue; }
-    if (next.text === ',' && apposition(p, last + 1, high)) {
+    if (next.text === ',' && (tokens[head]?.pos === 'PROPN' || !beforeClause && tokens[last + 1]?.pos !== 'DET') && apposition(p, last + 1, high)) {
       const end = clauseEnd(p, last + 1, high);
       // "According to police, officers saw him": what follows the comma is the content unless another comma follows.
       if (beforeClause && tokens[end]?.text !== ',') break;
@@ -253,6 +260,7 @@ function apposition(p: Phrases, at: number, high: number): boolean {
   if (token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') return true;
   const end = clauseEnd(p, at, high);
   for (let i = at; i < end; i++) {
+    if (i > at && RELATIVE_PRONOUNS.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'DET') break;
     const verb = p.verbs[p.verbAt[i] ?? -1];
     if (verb?.form === 'finite' && !RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? '')) return false;
   }

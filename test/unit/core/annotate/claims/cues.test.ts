@@ -42,6 +42,19 @@ describe('attributions: accusing, naming, denying', () => {
   it('leaves what nobody said to the writer', () => {
     assertAttributions('⟦source:The spokesman⟧ ⟦cue:said⟧ ⟦content:the gate was shut⟧. He did not say how many men held it. The ministry declined to comment.');
   });
+  it('takes the passive with its agent', () => {
+    assertAttributions('⟦content:The army⟧ ⟦cue:was accused by⟧ ⟦source:residents⟧ of ⟦content:looting shops⟧.');
+    assertAttributions('⟦content:The siege⟧ ⟦cue:has been described by⟧ ⟦source:aid groups⟧ as ⟦content:a famine⟧.');
+  });
+  it('takes what is claimed to have been done', () => {
+    assertAttributions('⟦source:Rebels⟧ ⟦cue:claimed⟧ ⟦content:to have shot down a helicopter⟧.');
+  });
+  it('takes the charge that is rejected', () => {
+    assertAttributions('Orel blames smugglers, ⟦content:a charge⟧ ⟦source:Kaluga⟧ ⟦cue:rejected⟧.'.replace('Orel blames smugglers', 'Shells fell on the port'));
+  });
+  it('has nobody for "reports of"', () => {
+    assertAttributions('There were ⟦cue:reports of⟧ ⟦content:shelling near the dam⟧.');
+  });
   it('has no sayer for "it was reported" and for somebody accused in the passive', () => {
     assertAttributions('It ⟦cue:was reported⟧ early on Monday ⟦content:that the refinery had stopped⟧.');
     assertAttributions('⟦content:The colonel⟧ ⟦cue:was accused of⟧ ⟦content:looting the museum⟧.');
@@ -68,6 +81,12 @@ describe('attributions: the sayer', () => {
   it('keeps its apposition and its relative clause', () => {
     assertAttributions('⟦source:Olena Marchuk, a lawyer for the town,⟧ ⟦cue:said⟧ ⟦content:the gate was open⟧.');
     assertAttributions('⟦content:The guards ran out of shells⟧, ⟦source:a driver who survived⟧ ⟦cue:said⟧.');
+  });
+  it('is not lost behind an age', () => {
+    assertAttributions('⟦source:Ivan Petrenko, 44, who lost two sons,⟧ ⟦cue:blamed⟧ ⟦content:the command⟧ for ⟦content:the rout⟧.');
+  });
+  it('ends before the content where "according to" opens the sentence', () => {
+    assertAttributions('⟦cue:According to⟧ ⟦source:police⟧, ⟦content:officers saw him leave the car⟧.');
   });
   it('is who issued the statement', () => {
     assertAttributions('⟦source:The office⟧ later issued a statement ⟦cue:saying⟧ ⟦content:Sorokin was unhurt⟧.');
@@ -108,6 +127,13 @@ describe('attributions: where the content ends', () => {
   });
   it('runs to the end of a quotation that never closes', () => {
     assertAttributions('“⟦content:They asked who kept goats⟧,” ⟦source:a survivor⟧ ⟦cue:recounted⟧. “⟦content:I lay down and counted⟧');
+  });
+});
+
+describe('attributions: evidence as the sayer', () => {
+  it('takes pictures that show', () => {
+    assertAttributions('⟦source:Satellite images⟧ ⟦cue:show⟧ ⟦content:that nine houses were razed⟧.');
+    assertAttributions('⟦source:Video posted online⟧ ⟦cue:appeared to show⟧ ⟦content:soldiers burning huts⟧.');
   });
 });
 

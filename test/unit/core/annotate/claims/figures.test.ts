@@ -26,6 +26,17 @@ describe('figures', () => {
   it('take what was shot down out of what was launched', () => {
     assert.deepEqual(figures('Air defences shot down 56 of 67 missiles.'), ['56 | 56..56 | exact | missiles | shot down', '67 | 67..67 | exact | missiles | shot down']);
   });
+  it('take what was destroyed of those that came', () => {
+    assert.deepEqual(figures('Of 93 drones that came over the river, 65 were destroyed.'), ['93 | 93..93 | exact | drones', '65 | 65..65 | exact | drones | destroyed']);
+  });
+  it('count the noun behind a hyphen, and no quarter of an hour', () => {
+    assert.deepEqual(figures('A five-truck convoy waited for a quarter of an hour at the gate.'), ['five | 5..5 | exact | truck']);
+  });
+  it('bound about, up to and more than', () => {
+    assert.deepEqual(figures('About 200 houses burned.'), ['About 200 | 180..220 | approximate | houses | burned']);
+    assert.deepEqual(figures('Up to 300 troops crossed the river.'), ['Up to 300 | 0..300 | maximum | troops']);
+    assert.deepEqual(figures('More than half of the crop was lost.'), ['More than half | 50.. | minimum | percent | crop | lost']);
+  });
   it('leave dates, ages, units of the army and weapons alone', () => {
     assert.deepEqual(figures('Petrenko, 31, joined the 47th Brigade on Oct. 4, 2025 and flew an F-16.'), []);
   });

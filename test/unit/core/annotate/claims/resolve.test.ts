@@ -13,6 +13,9 @@ describe('claims of a whole draft', () => {
   it('know who "he" is', () => {
     assert.deepEqual(sayers('Olena Marchuk, a teacher, said the school was hit. She said nobody was inside.').slice(0, 2), ['Olena Marchuk', 'Olena Marchuk']);
   });
+  it('know who "the mayor" is', () => {
+    assert.deepEqual(sayers('Ihor Sorokin, the mayor, said the bridge fell. The mayor said nobody was hurt.'), ['Ihor Sorokin', 'Ihor Sorokin']);
+  });
   it('give a paragraph that is only a quotation to the speaker before it', () => {
     assert.deepEqual(contents('“We left in the night,” said Olena Marchuk.\n\n“There was no time to pack anything.”'), [['We left in the night', 'There was no time to pack anything.']]);
   });
