@@ -1,4 +1,5 @@
 import type { ClaimQuery, ClaimStanding } from '../core/model/claimLink.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Passage, Report, ReportLocation, ReportSummary } from '../core/model/report.ts';
 
 /** A search for passages. Filters are conjunctive; an absent one does not filter. */
@@ -29,6 +30,12 @@ export interface Hit {
  * `protected`: opens with a password only; `too-slow`: given up after the time allowed.
  */
 export type SkipReason = 'encoding' | 'front-matter' | 'syntax' | 'empty' | 'too-large' | 'link-loop' | 'unreadable' | 'unknown-format' | 'duplicate' | 'no-text' | 'protected' | 'too-slow';
+
+/** The file of a report, and the passage's span of that file's text (UTF-16, without byte order mark) where the file is text. */
+export interface LocatedPassage {
+  readonly file: string;
+  readonly span?: Span;
+}
 
 /** A report that could not be read, and why. `reason` is a code; the shell words it. `detail` is for the log. */
 export interface SkippedFile {
@@ -78,6 +85,8 @@ export interface Archive {
   search(query: SearchQuery, signal?: AbortSignal): Promise<readonly Hit[]>;
   /** What the archive says about each claim, in the order given. */
   link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
+  /** Where a passage (a span of the report's body) stands on disk; undefined when the report is gone. */
+  locate(uri: string, span: Span): Promise<LocatedPassage | undefined>;
   report(uri: string): Promise<{ readonly report: Report; readonly location: ReportLocation } | undefined>;
   /** Looks for new, changed and removed files. Resolves when the index is up to date. */
   refresh(signal?: AbortSignal): Promise<void>;

@@ -89,6 +89,7 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
     },
     search: (query, signal) => request('search', query, signal),
     link: (queries, signal) => request('link', queries, signal),
+    locate: (uri, span) => request('locate', { uri, span }),
     report: uri => request('report', uri),
     async refresh(signal) { await request('refresh', undefined, signal); },
     async rebuild(signal) {

@@ -7,6 +7,7 @@ export function nullArchive(status: Partial<ArchiveStatus> = {}): Archive {
     onDidChange: () => () => undefined,
     search: () => Promise.resolve([]),
     link: queries => Promise.resolve(queries.map(({ claim }) => ({ claimId: claim.id, links: [], origins: [], figures: [], quotes: [], searched: 0 }))),
+    locate: () => Promise.resolve(undefined),
     report: () => Promise.resolve(undefined),
     refresh: () => Promise.resolve(),
     rebuild: () => Promise.resolve(),

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { Report } from '../core/model/report.ts';
 import type { Archives } from './archives.ts';
 import type { LinkTarget } from './numbered.ts';
+import { rangeOf } from './convert.ts';
 import { visible } from './markdown.ts';
 import { dateWord } from './words.ts';
 
 const { t } = vscode.l10n;
-const SCHEME = 'second-source-report';
+/** Of the read-only pages that reports are shown on. */
+export const REPORT_SCHEME = 'second-source-report';
 
 export type PassageTarget = Pick<LinkTarget, 'archive' | 'report' | 'start' | 'end'>;
 
@@ -17,7 +19,7 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
 
   constructor(archives: Archives) {
     this.#archives = archives;
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+    this.#registration = vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, this);
   }
 
   /** Shows the passage selected, beside the draft. False when the report is gone. */
@@ -37,8 +39,25 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
     return new vscode.Location(document.uri, new vscode.Range(document.positionAt(from + target.start), document.positionAt(from + target.end)));
   }
 
+  /** Opens the file that a report's page was read from, at what is selected on the page where the file is text. */
+  async openFile(editor: vscode.TextEditor): Promise<void> {
+    const { uri } = editor.document;
+    const { archive, report: name } = queryOf(uri);
+    const source = this.#archives.at(archive);
+    const found = await source.report(name);
+    if (found === undefined) { void vscode.window.showWarningMessage(t('This report is no longer in the archive.')); return; }
+    const from = headOf(found.report).length;
+    const bodyOffset = (position: vscode.Position): number => Math.max(0, editor.document.offsetAt(position) - from);
+    const located = await source.locate(name, { start: bodyOffset(editor.selection.start), end: bodyOffset(editor.selection.end) });
+    if (located === undefined) return;
+    const file = vscode.Uri.file(located.file);
+    if (located.span === undefined) { await vscode.commands.executeCommand('vscode.open', file); return; }
+    const document = await vscode.workspace.openTextDocument(file);
+    await vscode.window.showTextDocument(document, { selection: rangeOf(document, located.span), preview: true });
+  }
+
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const { archive, report: name } = JSON.parse(uri.query) as { readonly archive: string; readonly report: string };
+    const { archive, report: name } = queryOf(uri);
     const found = await this.#archives.at(archive).report(name);
     if (found === undefined) return t('This report is no longer in the archive.');
     return headOf(found.report) + found.report.body + '\n';
@@ -49,6 +68,10 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   }
 }
 
+function queryOf(uri: vscode.Uri): { readonly archive: string; readonly report: string } {
+  return JSON.parse(uri.query) as { readonly archive: string; readonly report: string };
+}
+
 function headOf(report: Report): string {
   const line = [report.outlet, dateWord(report.published), report.author].filter(part => part !== undefined).map(visible).join(' · ');
   return [visible(report.headline), line, ...(report.url === undefined ? [] : [visible(report.url)]), '', ''].join('\n');
@@ -56,5 +79,5 @@ function headOf(report: Report): string {
 
 function uriOf({ archive, report: name }: PassageTarget, report: Report): vscode.Uri {
   const title = visible(`${report.outlet === undefined ? '' : `${report.outlet} - `}${report.headline}`).replace(/[\\/:*?"<>|#%]/g, ' ').slice(0, 80).trim();
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${title === '' ? 'report' : title}`, query: JSON.stringify({ archive, report: name }) });
+  return vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${title === '' ? 'report' : title}`, query: JSON.stringify({ archive, report: name }) });
 }

@@ -43,7 +43,13 @@ describe('the archive in the editor', () => {
     const editor = vscode.window.activeTextEditor;
     const links = known.standings.get(claim.id)?.links ?? [];
     const selected = editor?.document.getText(editor.selection).replace(/\s+/g, ' ');
-    assert.ok(links.some(({ passage }) => passage.text.replace(/\s+/g, ' ') === selected), `selected: ${String(selected)}`);
+    const link = links.find(({ passage }) => passage.text.replace(/\s+/g, ' ') === selected);
+    assert.ok(link, `selected: ${String(selected)}`);
+    const opened = new Promise<vscode.TextEditor>(resolve => {
+      const subscription = vscode.window.onDidChangeActiveTextEditor(next => { if (next?.document.uri.scheme === 'file') { subscription.dispose(); resolve(next); } });
+    });
+    await vscode.commands.executeCommand('secondSource.openReportFile');
+    assert.equal((await opened).document.uri.fsPath, link.report.location.file);
   });
 
   it('says how many reports were searched where no report is prior', async () => {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SkippedFile } from '../archive.ts';
 import { readFile } from '../readers/read.ts';
-import type { ReadReport } from '../readers/reader.ts';
+import type { HeavyReaders } from '../readers/heavy.ts';
+import type { ReadContext, ReadReport } from '../readers/reader.ts';
 import { passagesOf } from './passages.ts';
 import type { Postings } from './postings.ts';
 import { findCopies } from './copies.ts';
@@ -29,6 +30,8 @@ export interface IngestContext {
   readonly postings: Postings;
   readonly analyzer: Analyzer;
   readonly folders: readonly string[];
+  /** For saved pages and PDFs. */
+  readonly heavy: HeavyReaders;
   /** Gives other requests their turn. */
   readonly pause: () => Promise<void>;
   /** Milliseconds since 1970. */
@@ -162,6 +165,11 @@ function apply({ database, store, postings, analyzer }: IngestContext, work: rea
   }
 }
 
+/** What a file is called in the uris of its reports: by its path below its archive folder, and that folder's name where there are several. */
+export function contextOf(file: { readonly path: string; readonly folder: string }, folders: readonly string[]): Pick<ReadContext, 'path' | 'name'> {
+  return { path: relative(file.folder, file.path).split(sep).join('/'), ...(folders.length > 1 ? { name: basename(file.folder) } : {}) };
+}
+
 /** The bytes of a file, or why they could not be read. */
 function bytesOf(file: FoundFile): Uint8Array | string {
   try { return readFileSync(file.path); } catch (error) { return messageOf(error); }
@@ -171,13 +179,13 @@ function bytesOf(file: FoundFile): Uint8Array | string {
  * What is to be saved of a file that is new or changed. A long file of JSON Lines comes in pieces, so that it is never in
  * memory as a whole; the file's hash comes with the last.
  */
-async function* changesOf({ store, now }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: Uint8Array, hash: string): AsyncGenerator<Change> {
-  const context = { path: relative(file.folder, file.path).split(sep).join('/'), modified: new Date(file.modified).toISOString(), now: new Date(now()).toISOString() };
+async function* changesOf({ store, now, folders, heavy }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: Uint8Array, hash: string): AsyncGenerator<Change> {
+  const context = { ...contextOf(file, folders), modified: new Date(file.modified).toISOString(), now: new Date(now()).toISOString() };
   const known = before === undefined ? new Map<string, { id: number; item: number }[]>() : store.digestsOf(before.id);
   const row = { path: file.path, folder: file.folder, size: file.size, modified: file.modified };
   const allSkipped: SkippedFile[] = [];
   for (const piece of linePieces(bytes)) {
-    const { reports, skipped } = await readFile(piece.bytes, context);
+    const { reports, skipped } = await readFile(piece.bytes, context, { heavy });
     for (const each of skipped) allSkipped.push({ ...each, file: file.path, ...shifted(each, piece) });
     const added: Reading[] = [];
     const moved: { id: number; item: number }[] = [];

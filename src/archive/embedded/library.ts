@@ -1,19 +1,24 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createAnalyzer } from '../../core/text/analyzer.ts';
 import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
 import { linkClaims } from '../../core/link/linkClaims.ts';
 import type { NameBook } from '../../core/link/names.ts';
 import { createStoryCache } from '../../core/link/storyCache.ts';
 import type { Report } from '../../core/model/report.ts';
+import type { Span } from '../../core/text/span.ts';
 import { loadNames } from '../../platform/resources.ts';
 import { ArchiveError } from '../archive.ts';
-import type { ArchiveStatus, Hit, SearchQuery, SkippedFile } from '../archive.ts';
+import type { ArchiveStatus, Hit, LocatedPassage, SearchQuery, SkippedFile } from '../archive.ts';
+import { createHeavyReaders } from '../readers/heavy.ts';
+import { locate } from '../readers/read.ts';
 import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
 import { filterOf, hitOf, locationOf } from './hits.ts';
-import { refresh } from './ingest.ts';
+import { contextOf, refresh } from './ingest.ts';
 import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
 import type { Postings, PostingsSettings } from './postings.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
+import { isBelow } from './scan.ts';
 import { asArchiveError, guarded, openDatabase, snapshot } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
 import { createStore } from './store.ts';
@@ -30,6 +35,8 @@ export interface Library {
   rank(text: string, limit: number): readonly { readonly uri: string; readonly passage: number; readonly score: number }[];
   link(queries: readonly ClaimQuery[], signal?: AbortSignal): Promise<readonly ClaimStanding[]>;
   report(uri: string): FoundReport | undefined;
+  /** The file of a report, and in Markdown and plain text the span of its text that a span of the report's body was read from. */
+  locate(uri: string, span: Span): LocatedPassage | undefined;
   /** Rarity of a stem of the index: its idf. */
   weight(stem: string): number;
   /** All reports, in the order they were taken in. */
@@ -75,6 +82,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   const { postings: postingsSettings = POSTINGS_SETTINGS } = settings;
   const analyzer = createAnalyzer();
   const stories = createStoryCache();
+  const heavy = createHeavyReaders(settings.bundles);
   let names: NameBook | undefined;
   let opened: Opened | undefined = open(settings.anew === true ? currentNumber(storage) + 1 : currentNumber(storage));
   let passedOver: readonly SkippedFile[] = [];
@@ -150,7 +158,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       snapshot(database, () => { postings.sync(); });
       if (postings.outdated) await postings.renew(() => pause(signal));
       const { skipped, missing } = await refresh({
-        database, store, postings, analyzer, folders, now, pause: () => pause(signal),
+        database, store, postings, analyzer, folders, heavy, now, pause: () => pause(signal),
         async onCommit() {
           if (postings.waiting < postingsSettings.runPassages) return;
           await postings.flush(postingsSettings.runPassages, () => pause(signal));
@@ -217,6 +225,15 @@ export function openLibrary(settings: LibrarySettings): Library {
       const row = guarded(() => store.reportOfUri(uri));
       return row === undefined ? undefined : { report: row.report, location: locationOf(row, store) };
     },
+    locate(uri, span) {
+      const found = library.report(uri);
+      if (found === undefined) return undefined;
+      const { file } = found.location;
+      const folder = folders.find(each => isBelow(file, each)) ?? dirname(file);
+      let inFile: Span | undefined;
+      try { inFile = locate(readFileSync(file), contextOf({ path: file, folder }, folders), uri, span); } catch { /* the file is gone or cannot be read: its editor will say so */ }
+      return { file, ...(inFile === undefined ? {} : { span: inFile }) };
+    },
     refresh: signal => inTurn(refreshNow, signal),
     rebuild: signal => inTurn(async either => {
       reopen(currentNumber(storage) + 1);
@@ -237,6 +254,7 @@ export function openLibrary(settings: LibrarySettings): Library {
     async close() {
       closing.abort();
       await turn;
+      await heavy.dispose();
       opened?.database.close();
       opened = undefined;
     }

@@ -1,12 +1,14 @@
 import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
 import type { Report, ReportLocation } from '../../core/model/report.ts';
-import type { ArchiveStatus, Hit, SearchQuery } from '../archive.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { ArchiveStatus, Hit, LocatedPassage, SearchQuery } from '../archive.ts';
 
 /** What may be asked of the archive's thread. The first request is `open`. */
 export interface ArchiveProtocol {
   readonly open: { readonly input: OpenInput; readonly output: undefined };
   readonly search: { readonly input: SearchQuery; readonly output: readonly Hit[] };
   readonly link: { readonly input: readonly ClaimQuery[]; readonly output: readonly ClaimStanding[] };
+  readonly locate: { readonly input: { readonly uri: string; readonly span: Span }; readonly output: LocatedPassage | undefined };
   readonly report: { readonly input: string; readonly output: FoundReport | undefined };
   readonly refresh: { readonly input: undefined; readonly output: undefined };
   readonly rebuild: { readonly input: undefined; readonly output: undefined };

@@ -20,6 +20,7 @@ if (parentPort !== null) {
     },
     search: (query, signal) => opened().search(query, signal),
     link: (queries, signal) => opened().link(queries, signal),
+    locate: ({ uri, span }) => opened().locate(uri, span),
     report: uri => opened().report(uri),
     async refresh(_input, signal) { await opened().refresh(signal); return undefined; },
     async rebuild(_input, signal) { await opened().rebuild(signal); return undefined; },

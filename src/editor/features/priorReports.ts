@@ -6,6 +6,7 @@ import { claimAtCursor } from '../cursor.ts';
 import { claimOf, linkItem } from '../linkChoice.ts';
 import { linkTarget } from '../numbered.ts';
 import type { LinkTarget, Targets } from '../numbered.ts';
+import { REPORT_SCHEME } from '../reportDocuments.ts';
 import type { ReportDocuments } from '../reportDocuments.ts';
 import { reportCount, standingLine } from '../words.ts';
 
@@ -34,7 +35,8 @@ export function registerPriorReports(annotations: Annotations, archives: Archive
     vscode.commands.registerCommand('secondSource.openPassage', async (number: unknown) => {
       const target = targets.links.at(number);
       if (target !== undefined) await open(target);
-    })
+    }),
+    vscode.commands.registerTextEditorCommand('secondSource.openReportFile', editor => { if (editor.document.uri.scheme === REPORT_SCHEME) void documents.openFile(editor); })
   );
 }
 
