@@ -12,6 +12,8 @@ export interface SearchQuery {
   readonly from?: string;
   readonly until?: string;
   readonly languages?: readonly string[];
+  /** Look in the words of the best passages too: for a whole sentence, whose event others tell in words of their own. */
+  readonly expand?: boolean;
 }
 
 /** A passage that answers a search. Scores are comparable within one answer only. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../archive/archive.ts';
+import type { Hit, SearchQuery } from '../archive/archive.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
 import { jsonLines, textField, UsageError } from './lines.ts';
@@ -17,16 +17,23 @@ export async function search(args: SearchArguments, directory: string, write: (t
   await withArchive(args, directory, async library => {
     if (args.format === 'jsonl') {
       for await (const row of jsonLines(process.stdin)) {
-        const hits = library.search({ text: textField(row, 'text'), limit: args.limit });
+        const hits = library.search(queryOf(textField(row, 'text'), args.limit));
         write(JSON.stringify({ id: row['id'], hits: hits.map(asRow) }) + '\n');
       }
       return;
     }
-    const hits = library.search({ text: args.query, limit: args.limit });
+    const hits = library.search(queryOf(args.query, args.limit));
     if (args.format === 'json') { write(JSON.stringify(hits.map(asRow), null, 1) + '\n'); return; }
     if (hits.length === 0) write(`No passage of ${String(library.status.reports)} reports has any of these words.\n`);
     for (const hit of hits) write(readable(hit));
   });
+}
+
+/** From this many words on a query is taken for a sentence that tells of something. */
+const SENTENCE_WORDS = 8;
+
+function queryOf(text: string, limit: number): SearchQuery {
+  return { text, limit, expand: text.trim().split(/\s+/).length >= SENTENCE_WORDS };
 }
 
 /** Reads the value of `--limit`. Throws `UsageError` where it is no whole number above 0. */

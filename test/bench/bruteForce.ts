@@ -41,7 +41,7 @@ export function createBruteForce(analyzer: Analyzer): BruteForce {
         const list = postings.get(term) ?? [];
         const idf = Math.log(1 + (names.length - list.length + 0.5) / (list.length + 0.5));
         for (const { passage, count } of list) {
-          const norm = 1.2 * (0.25 + (0.75 * (lengths[passage] ?? 0)) / average);
+          const norm = 1.2 * (0.6 + (0.4 * (lengths[passage] ?? 0)) / average);
           scores.set(passage, (scores.get(passage) ?? 0) + (idf * count) / (count + norm));
         }
       }

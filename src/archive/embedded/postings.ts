@@ -44,8 +44,8 @@ export interface Postings {
   similar(report: number, passage: number): Candidate[];
   /** Forgets what was added since the last commit: it came to nothing. */
   reset(): void;
-  /** Ranks passages by BM25 over `terms`; a term that comes twice counts twice. */
-  search(terms: readonly string[], limit: number, filter: PassageFilter): Ranking;
+  /** Ranks passages by BM25 over `terms`, each with how often it comes, or how much it counts. */
+  search(terms: ReadonlyMap<string, number>, limit: number, filter: PassageFilter): Ranking;
   /** Rarity of a term (its idf): how much a passage's having it tells. */
   weight(term: string): number;
   /** Takes in what another process has committed. Cheap when there is nothing. */
@@ -264,11 +264,9 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       let length = 0;
       for (const { segment } of open) { passages += segment.layout.passages; length += segment.layout.totalLength; }
       for (const run of runs) { passages += run.size; length += run.totalLength; }
-      const counts = new Map<string, number>();
-      for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
       const weights = new Map<string, number>();
       const query: QueryTerm[] = [];
-      for (const [term, count] of counts) {
+      for (const [term, count] of terms) {
         const letters = encoder.encode(term);
         const frequency = frequencyOf(term, letters);
         const idf = inverseDocumentFrequency(frequency, passages);

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { termCounts } from '../../../src/archive/embedded/expansion.ts';
 import { createPostings } from '../../../src/archive/embedded/postings.ts';
 import type { Postings } from '../../../src/archive/embedded/postings.ts';
 import { openDatabase, transaction } from '../../../src/archive/embedded/sqlite.ts';
@@ -36,7 +37,7 @@ describe('the postings', () => {
     await postings.tidy(noPause);
     return id;
   }
-  const terms = (text: string): string[] => analyzer.terms(text).map(({ term }) => term);
+  const terms = (text: string): Map<string, number> => termCounts(text, analyzer);
   const answer = (text: string, limit: number, filter = {}): { name: string; score: number }[] =>
     postings.search(terms(text), limit, filter).found.map(({ report, passage, score }) => ({ name: `${String(report)}/${String(passage)}`, score }));
 
