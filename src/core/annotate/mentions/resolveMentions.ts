@@ -5,13 +5,13 @@ import { abbreviationsOf } from './draft/abbreviations.ts';
 import { followDescriptions } from './draft/descriptions.ts';
 import { personsOf } from './draft/persons.ts';
 import type { Persons } from './draft/persons.ts';
-import { isLikely, likeliest, settlePlace, whereaboutsOf } from './draft/places.ts';
+import { inOrder, isLikely, likeliest, settlePlace, whereaboutsOf } from './draft/places.ts';
 import type { Whereabouts } from './draft/places.ts';
 
 /** The mentions of every block once the whole draft is known: surnames, abbreviations, descriptions and ambiguous places settled. */
 export function resolveMentions(blocks: readonly BlockAnnotation[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const persons = personsOf(blocks);
-  const whereabouts = whereaboutsOf(blocks);
+  const whereabouts = whereaboutsOf(blocks, knowledge.areaOfInterest);
   const abbreviations = abbreviationsOf(blocks);
   const described = followDescriptions(whereabouts, knowledge.lexicon);
   return blocks.map(({ mentions }) => {
@@ -44,9 +44,8 @@ function settle(mention: BlockMention, persons: Persons, whereabouts: Whereabout
     return { kind: 'place', type: place?.type ?? 'settlement', start, end, text, rule: 'place-draft', ...(place === undefined ? {} : { canonical: place.name, place }) };
   }
   if (doubt.places.length > 0 && doubt.speaks !== true && isLikely(doubt.places, whereabouts)) {
-    const place = likeliest(doubt.places, whereabouts);
+    const [place, ...alternatives] = inOrder(doubt.places, whereabouts);
     if (place !== undefined) {
-      const alternatives = doubt.places.filter(other => other !== place);
       return { kind: 'place', type: place.type, start, end, text, canonical: place.name, place, rule: 'gazetteer-draft', ...(alternatives.length === 0 ? {} : { alternatives }) };
     }
   }

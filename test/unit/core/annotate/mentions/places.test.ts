@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { PlaceMention } from '../../../../../src/core/model/mention.ts';
-import { assertMentions, mentionOf } from '../../../../support/mentions.ts';
+import { assertMentions, builtKnowledge, mentionOf } from '../../../../support/mentions.ts';
 
 function place(text: string, words: string): PlaceMention {
   const mention = mentionOf(text, words);
@@ -51,6 +51,18 @@ describe('places', () => {
     assert.equal(ukrainian.place?.country, 'UA');
     assert.equal(russian.place?.country, 'RU');
     assert.ok((ukrainian.alternatives?.length ?? 0) > 0);
+  });
+
+  it('chooses by the region a draft names, and by the countries its desk writes about', () => {
+    const region = (text: string): string | undefined => place(text, 'Petropavlivka').place?.region;
+    assert.match(region('Shells fell on Petropavlivka in the Kharkiv region.') ?? '', /Kharkiv/);
+    assert.match(region('Shells fell on Petropavlivka in the Dnipropetrovsk region.') ?? '', /Dnipropetrovsk/);
+    const about = (country: string): string | undefined => {
+      const mention = mentionOf('Sirens sounded in Tripoli.', 'Tripoli', 'plaintext', { ...builtKnowledge(), areaOfInterest: [country, country] });
+      return mention.kind === 'place' ? mention.place?.country : undefined;
+    };
+    assert.equal(about('LB'), 'LB');
+    assert.equal(about('LY'), 'LY');
   });
 
   it('gives coordinates, country and region', () => {
