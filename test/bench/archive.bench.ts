@@ -227,7 +227,7 @@ async function measureHost(files: number): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
   try {
     let made = 0;
-    for (const report of generateReports(files)) {
+    for (const report of generateReports(files * 8)) {
       if (made % 1000 === 0) mkdirSync(join(root, 'reports', String(made / 1000)), { recursive: true });
       writeFileSync(join(root, 'reports', String(Math.floor(made / 1000)), `${String(made)}.txt`), `${report.headline}\n\n${report.paragraphs[0] ?? ''}\n`);
       if (++made >= files) break;

@@ -82,6 +82,7 @@ export async function refresh(context: IngestContext, signal?: AbortSignal): Pro
   const { store, folders, pause } = context;
   const { files: found, skipped: passedOver, unlisted } = await scanFolders(folders, pause, signal);
   const skipped = [...passedOver];
+  store.freeEmbargoed(new Date(context.now()).toISOString());
   const known = store.files();
   const gone = new Map(known);
   for (const { path } of found) gone.delete(path);

@@ -4,7 +4,7 @@ import { ArchiveError } from '../archive.ts';
 export type Database = sqliteModule.DatabaseSync;
 
 /** Raised with every change of the tables or of a segment's bytes. A database of a later version is left alone. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) WITHOUT ROWID, STRICT;
@@ -15,6 +15,7 @@ CREATE TABLE report (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL
   passages BLOB NOT NULL) STRICT;
 CREATE INDEX report_of_file ON report (file);
 CREATE INDEX report_of_uri ON report (uri);
+CREATE INDEX report_withheld ON report (file) WHERE status = 'withheld';
 CREATE TABLE label (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, generation INTEGER NOT NULL, state TEXT NOT NULL, passages INTEGER NOT NULL, layout TEXT NOT NULL) STRICT;
 CREATE TABLE segment_part (id INTEGER PRIMARY KEY, data BLOB NOT NULL) STRICT;

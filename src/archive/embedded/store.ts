@@ -37,6 +37,8 @@ export interface Store {
   moveFile(id: number, path: string, folder: string): void;
   touchFile(id: number, size: number, modified: number): void;
   deleteFile(id: number): void;
+  /** Has files read again whose reports were under embargo until `now` (ISO 8601, UTC). */
+  freeEmbargoed(now: string): void;
   /** Reports of a file by digest; several may share one. */
   digestsOf(file: number): Map<string, { readonly id: number; readonly item: number }[]>;
   addReport(file: number, item: number, digest: string, report: Report, passages: readonly Span[]): number;
@@ -84,6 +86,8 @@ export function createStore(database: Database): Store {
       ON CONFLICT (path) DO UPDATE SET folder = excluded.folder, size = excluded.size, modified = excluded.modified, hash = excluded.hash, skipped = excluded.skipped RETURNING id`),
     moveFile: prepared('UPDATE file SET path = ?, folder = ? WHERE id = ?'),
     touchFile: prepared('UPDATE file SET size = ?, modified = ? WHERE id = ?'),
+    freeEmbargoed: prepared(`UPDATE file SET hash = NULL WHERE id IN
+      (SELECT file FROM report WHERE status = 'withheld' AND json_extract(rest, '$.embargoedUntil') <= ?)`),
     deleteFile: prepared('DELETE FROM file WHERE id = ?'),
     digests: prepared('SELECT id, item, hex(digest) AS digest FROM report WHERE file = ? ORDER BY id'),
     addReport: prepared(`INSERT INTO report (file, item, digest, uri, headline, body, outlet, published, minute, language, status, rest, passages)
@@ -138,6 +142,7 @@ export function createStore(database: Database): Store {
     saveFile: ({ path, folder, size, modified, hash, skipped }) => Number(q.saveFile.get(path, folder, size, modified, hash ?? null, skipped.length === 0 ? null : JSON.stringify(skipped))?.['id']),
     moveFile: (id, path, folder) => { q.moveFile.run(path, folder, id); },
     touchFile: (id, size, modified) => { q.touchFile.run(size, modified, id); },
+    freeEmbargoed: now => { q.freeEmbargoed.run(now); },
     deleteFile: id => { q.deleteFile.run(id); },
     digestsOf(file) {
       const out = new Map<string, { id: number; item: number }[]>();

@@ -9,10 +9,12 @@ import type { ArchiveFolder } from '../../support/archiveFolder.ts';
 describe('the archive library', () => {
   let folder: ArchiveFolder;
   let library: Library;
-  const open = (): Library => openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', now: () => Date.UTC(2026, 10, 1), progressEvery: 100, onStatus: () => undefined });
+  let clock: number;
+  const open = (): Library => openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', now: () => clock, progressEvery: 100, onStatus: () => undefined });
   const uris = (text: string): string[] => library.search({ text, limit: 10 }).map(hit => hit.report.uri);
 
   beforeEach(async () => {
+    clock = Date.UTC(2026, 10, 1);
     folder = archiveFolder({
       'bridge.md': markdownReport('Bridge at Velyka Ruda destroyed', 'Engineers said the bridge over the Sula fell at dawn. Nobody was hurt.\n\nThe mayor denied that shells had hit it.', { date: '2026-10-01', outlet: 'Sula Courier' }),
       'deep/mill.md': markdownReport('Mill burns', 'A mill burned for two hours after 14 drones came down near Horodets.', { date: '2026-10-03', outlet: 'Horodets Radio' })
@@ -126,6 +128,16 @@ describe('the archive library', () => {
     assert.ok(first !== undefined);
     assert.deepEqual(new Set(clusters.filter(([, cluster]) => cluster === first).map(([headline]) => headline)), new Set(['Tugs refloated', 'Harbour clear again', 'Late edition']));
     assert.equal(clusters.find(([headline]) => headline === 'Harbour busy')?.[1], undefined);
+  });
+
+  it('does not find a report under embargo, and finds it afterwards', async () => {
+    const item = { uri: 'urn:tug:1', type: 'text', pubStatus: 'usable', embargoed: '2026-11-01T06:00:00Z', versionCreated: '2026-10-31T06:00:00Z', headlines: [{ value: 'Tug sinks' }], bodies: [{ contentType: 'text/plain', value: 'A harbour tug sank at Ochakiv during the night.' }] };
+    folder.write('wire.jsonl', JSON.stringify(item) + '\n');
+    await library.refresh();
+    assert.deepEqual(uris('tug Ochakiv'), []);
+    clock = Date.UTC(2026, 10, 2);
+    await library.refresh();
+    assert.deepEqual(uris('tug Ochakiv'), ['urn:tug:1']);
   });
 
   it('makes itself anew', async () => {
