@@ -5,7 +5,7 @@ import { CUES } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
 import { lightVerb } from './lightVerbs.ts';
 import { otherCues } from './otherCues.ts';
-import { formOf } from './phrases.ts';
+import { formOf, someVerb } from './phrases.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
 import { leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
@@ -44,11 +44,16 @@ export interface FoundAttribution {
   content: TokenRange[];
 }
 
+/** Longer sentences, in tokens, are lists or no prose, and the search in them would cost more than it finds. */
+const SENTENCE_LIMIT = 400;
+
 /** All attributions of a block, in order of their cues, contents included. */
 export function findAttributions(p: Phrases): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   for (const verb of p.verbs) {
     if ((p.quoteAt[verb.head] ?? -1) >= 0) continue;
+    const sentence = p.sentences[p.sentenceAt[verb.head] ?? 0];
+    if (sentence !== undefined && sentence.last - sentence.first > SENTENCE_LIMIT) continue;
     const attribution = fromVerb(p, verb, found);
     if (attribution !== undefined) found.push(attribution);
   }
@@ -245,10 +250,10 @@ function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   if (before.text !== ',') return false;
   if ((p.quoteAt[verb.first - 2] ?? -1) >= 0) return true;
   // A comma alone: the clause before it must be one, and not the parenthesis of a subject.
-  const clauseEndsBefore = (at: number): boolean => p.verbs.some(group => group.first >= low && group.last <= at && group.form === 'finite');
+  const clauseEndsBefore = (at: number): boolean => someVerb(p, low, at, group => group.form === 'finite');
   const subject = nounPhraseBefore(p, verb.first, low);
   if (subject === undefined) return clauseEndsBefore(verb.first - 1);
-  if (p.verbs.some(group => group.first >= subject.first && group.last <= verb.first) || !clauseEndsBefore(subject.first)) return false;
+  if (someVerb(p, subject.first, verb.first, () => true) || !clauseEndsBefore(subject.first)) return false;
   return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
 }
 
@@ -265,7 +270,7 @@ function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Com
   if (next !== undefined && complement.start === verb.last && (p.verbAt[complement.start] ?? -1) >= 0) return false;
   if (next?.text === ',') return true;
   if ((p.quoteAt[subject.first - 2] ?? -1) >= 0) return true;
-  return p.verbs.some(group => group.first >= low && group.last < subject.first && group.form === 'finite') || verb.negated;
+  return someVerb(p, low, subject.first - 1, group => group.form === 'finite') || verb.negated;
 }
 
 /** "…, a charge Orel rejected": what is denied stands before its denier, often in one phrase with it. */

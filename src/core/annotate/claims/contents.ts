@@ -1,4 +1,5 @@
 import type { FoundAttribution, TokenRange } from './attributions.ts';
+import { someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import { CLAUSE_OPENERS, DASHES } from './words.ts';
@@ -129,7 +130,7 @@ function before(p: Phrases, attribution: FoundAttribution, index: number, found:
   if (quotation !== undefined) {
     const sentenceFirst = p.sentences[p.sentenceAt[quotation.open] ?? 0]?.first ?? quotation.open;
     const lead = clauseStart(p, quotation.open, sentenceFirst, index, found);
-    const mixed = lead < quotation.open && p.verbs.some(verb => verb.first >= lead && verb.last <= quotation.open) && !isCovered(found, index, lead, quotation.open);
+    const mixed = lead < quotation.open && someVerb(p, lead, quotation.open, () => true) && !isCovered(found, index, lead, quotation.open);
     ranges = mixed && !isWhole(p.tokens, quotation) ? [{ first: lead, last: quotation.close }] : [{ first: quotation.first, last: quotation.last }];
   } else {
     let first = clauseStart(p, edge, sentence?.first ?? 0, index, found);
@@ -181,7 +182,7 @@ function resumed(p: Phrases, attribution: FoundAttribution, index: number, found
   const next = tokens[opens];
   if (next === undefined) return [];
   const finite = p.verbs[p.verbAt[opens] ?? -1];
-  const leadHasVerb = lead !== undefined && p.verbs.some(verb => verb.first >= lead.first && verb.last <= lead.last && verb.form === 'finite');
+  const leadHasVerb = lead !== undefined && someVerb(p, lead.first, lead.last, verb => verb.form === 'finite');
   const broken = !leadHasVerb && lead !== undefined && (quoteAt[lead.first] ?? -1) < 0;
   const goesOn = next.lower === 'but' || next.lower === 'and' || next.lower === 'because' || next.lower === 'although' || next.lower === 'though';
   if (!broken && !(goesOn && (quoteAt[lead?.first ?? 0] ?? -1) < 0) && finite?.form !== 'finite') return [];

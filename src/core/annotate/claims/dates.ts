@@ -6,6 +6,7 @@ const DAY = 86_400_000;
 const MONTH = '(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)|apr(?:il|\\.)|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const COUNT = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of)';
+const MONTH_WORD = new RegExp(MONTH);
 const PATTERN = '\\b(?:' + [
   `\\d{4}-\\d{2}-\\d{2}`,
   `(?:since |until )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? \\d{4})?(?!\\w)`,
@@ -130,7 +131,7 @@ function rangeOf(words: string, now: number, future: boolean): [number, number] 
 
 /** "October 14", "14 Oct. 2025", "October 27 and 28", "June", "early May 2024" */
 function calendarDate(words: string, now: number, year: number, future: boolean): [number, number] | undefined {
-  const name = new RegExp(MONTH).exec(words)?.[0];
+  const name = MONTH_WORD.exec(words)?.[0];
   if (name === undefined) return undefined;
   const month = MONTHS.findIndex(full => full.startsWith(name.slice(0, 3)));
   const given = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];

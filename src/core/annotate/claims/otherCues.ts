@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/attribution.ts';
 import type { FoundAttribution } from './attributions.ts';
 import type { Complement } from './complements.ts';
+import { someVerb } from './phrases.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
 import { clauseEnd, leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
@@ -187,6 +188,6 @@ function signedQuotation(p: Phrases): FoundAttribution | undefined {
   const dash = quotation.close;
   if (!DASHES.has(tokens[dash]?.text ?? '') || dash + 1 >= tokens.length || tokens.length - dash > 12) return undefined;
   const source = nounPhraseAfter(p, dash + 1, tokens.length);
-  if (source === undefined || tokens[source.head]?.pos !== 'PROPN' || p.verbs.some(verb => verb.first > dash && verb.form === 'finite' && !RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? ''))) return undefined;
+  if (source === undefined || tokens[source.head]?.pos !== 'PROPN' || someVerb(p, dash + 1, tokens.length, verb => verb.form === 'finite' && !RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? ''))) return undefined;
   return { cue: { first: dash, last: dash + 1 }, head: dash, source, sourceSide: 'right', stance: 'report', rule: 'signed-quotation', side: 'given', negated: false, sentence: p.sentenceAt[dash] ?? 0, complement: bare('q', quotation.open, dash + 1), content: [{ first: quotation.first, last: quotation.last }] };
 }

@@ -1,5 +1,5 @@
 import type { FoundAttribution, TokenRange } from './attributions.ts';
-import { formOf } from './phrases.ts';
+import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|photo|image|picture|video|by|source|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
@@ -51,7 +51,7 @@ function hasClause(p: Phrases, first: number, last: number): boolean {
   let start = first;
   const lead = p.tokens[start]?.lower ?? '';
   if (lead === 'and' || lead === 'but' || lead === 'while') start++;
-  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && p.verbs.some(verb => verb.first > start && verb.last <= last && verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => token.lower === 'who' || token.lower === 'which'));
+  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && someVerb(p, start + 1, last, verb => verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => token.lower === 'who' || token.lower === 'which'));
 }
 
 function checkable(p: Phrases, { first, last }: TokenRange): boolean {

@@ -29,12 +29,12 @@ export interface Phrases {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   /** Index of the quotation a token stands in, its marks included; -1 outside. */
-  readonly quoteAt: Int16Array;
+  readonly quoteAt: Int32Array;
   readonly nounPhrases: readonly NounPhrase[];
-  readonly nounAt: Int16Array;
+  readonly nounAt: Int32Array;
   readonly verbs: readonly VerbGroup[];
-  readonly verbAt: Int16Array;
-  readonly sentenceAt: Int16Array;
+  readonly verbAt: Int32Array;
+  readonly sentenceAt: Int32Array;
 }
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', '\'ll', '’ll', '\'d', '’d', 'wo', 'ca', 'cannot']);
@@ -49,14 +49,14 @@ export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phra
   const sentences = behindDateLine(tokens, cut);
   const n = tokens.length;
   const quotations = findQuotations(tokens, text);
-  const quoteAt = new Int16Array(n).fill(-1);
+  const quoteAt = new Int32Array(n).fill(-1);
   quotations.forEach((quotation, index) => quoteAt.fill(index, quotation.open, quotation.close));
-  const sentenceAt = new Int16Array(n);
+  const sentenceAt = new Int32Array(n);
   sentences.forEach((sentence, index) => sentenceAt.fill(index, sentence.first, sentence.last));
   const verbs: VerbGroup[] = [];
-  const verbAt = new Int16Array(n).fill(-1);
+  const verbAt = new Int32Array(n).fill(-1);
   const nounPhrases: NounPhrase[] = [];
-  const nounAt = new Int16Array(n).fill(-1);
+  const nounAt = new Int32Array(n).fill(-1);
   let i = 0;
   while (i < n) {
     const noun = nounPhraseAt(tokens, i);
@@ -252,6 +252,17 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   const passive = be && shape === 'past' && verb?.pos === 'VERB';
   const form: VerbForm = infinitive ? 'infinitive' : finiteAux ? (tokens[start]?.lower === 'being' || tokens[start]?.lower === 'having' ? 'ing' : 'finite') : shape === 'ing' ? 'ing' : 'finite';
   return { first: start, last: head + 1, head, form, passive, negated, modal };
+}
+
+/** True where a verb group that lies wholly within the tokens from `first` to before `last` passes the test. */
+export function someVerb(p: Phrases, first: number, last: number, test: (verb: VerbGroup) => boolean): boolean {
+  for (let i = first; i < last; i++) {
+    const verb = p.verbs[p.verbAt[i] ?? -1];
+    if (verb === undefined) continue;
+    if (verb.first >= first && verb.last <= last && test(verb)) return true;
+    i = verb.last - 1;
+  }
+  return false;
 }
 
 /** The shape of a verb form by its ending: what tags of this grain do not tell. */

@@ -16,6 +16,26 @@ const PLURALS = new Set(['they', 'their', 'them']);
 
 interface Known { readonly name: string; readonly text: string; readonly type?: ActorMention['type'] }
 
+/** What a source's words tell by themselves. */
+interface Words {
+  readonly name: string;
+  /** Offset of the comma or relative pronoun that ends the name; -1 without one. */
+  readonly end: number;
+  readonly noun: string;
+  readonly definite: boolean;
+  readonly roles: readonly string[];
+}
+
+function wordsOf(text: string): Words {
+  const end = text.search(/,| who | which /);
+  const name = end < 0 ? text : text.slice(0, end);
+  const noun = /([\p{L}-]+)$/u.exec(name.replace(/ (?:of|for|in|from|with|at|on|to|by) .*$/, ''))?.[1]?.toLowerCase() ?? '';
+  const roles: string[] = [];
+  // "Petrenko, the mayor, said": later "the mayor" is he.
+  if (end >= 0) for (const match of text.slice(end).matchAll(/, (?:the|a|an|its|their|his|her) (?:[\p{L}’'-]+ ){0,6}?([\p{Ll}-]+)(?= (?:of|for|in|from|at|with) |,|$)/gu)) if (match[1] !== undefined) roles.push(match[1]);
+  return { name, end, noun, definite: /^the |^its |^their /i.test(name), roles };
+}
+
 /** A memory of sayers for one pass over a draft. */
 export function createSayers(): Sayers {
   let person: Known | undefined;
@@ -53,21 +73,17 @@ export function createSayers(): Sayers {
         const before = [...actors].reverse().find(actor => actor.end <= source.start && !/[.;]/.test(text.slice(actor.end, source.start)));
         return before === undefined ? source : { ...source, canonical: before.canonical ?? before.text };
       }
-      const end = source.text.search(/,| who | which /);
-      const name = end < 0 ? source.text : source.text.slice(0, end);
-      const within = actors.find(mention => mention.start >= source.start && mention.end <= source.start + name.length && !/\b(?:of|by|for|from|in|at|to|with|on|that|which|who)\b/.test(text.slice(source.start, mention.start)));
+      const { name, end, noun, definite, roles } = wordsOf(source.text);
+      const within = actors.length === 0 ? undefined : actors.find(mention => mention.start >= source.start && mention.end <= source.start + name.length && !/\b(?:of|by|for|from|in|at|to|with|on|that|which|who)\b/.test(text.slice(source.start, mention.start)));
       // "The rebels' spokesman, Ivan Petrenko": the name behind the comma is who speaks.
       const named = end >= 0 && !/\p{Lu}[\p{L}’'.-]*$/u.test(name) ? actors.find(mention => mention.type === 'person' && mention.start >= source.start + end && mention.start <= source.start + end + 3 && mention.end <= source.end) : undefined;
       const actor = named ?? within;
-      const noun = /([\p{L}-]+)$/u.exec(name.replace(/ (?:of|for|in|from|with|at|on|to|by) .*$/, ''))?.[1]?.toLowerCase() ?? '';
-      const definite = /^the |^its |^their /i.test(name);
       let canonical = actor?.canonical ?? (definite && (actor === undefined || actor.text === actor.text.toLowerCase()) ? descriptions.get(noun)?.name : undefined);
       if (canonical === undefined && definite && actor === undefined) canonical = bodies.find(known => isA(known, noun))?.name;
       if (canonical === undefined && /^\p{Lu}/u.test(name) && end >= 0) canonical = actor?.text;
       const known = { name: canonical ?? actor?.text ?? name.replace(/^(?:the|an?) /i, ''), text: name };
       if (noun !== '' && noun === noun.toLowerCase()) descriptions.set(noun, known);
-      // "Petrenko, the mayor, said": later "the mayor" is he.
-      for (const match of source.text.slice(name.length).matchAll(/, (?:the|a|an|its|their|his|her) (?:[\p{L}’'-]+ )*?([\p{Ll}-]+)(?= (?:of|for|in|from|at|with) |,|$)/gu)) if (match[1] !== undefined) descriptions.set(match[1], known);
+      for (const role of roles) descriptions.set(role, known);
       if (actor !== undefined) remember({ ...actor, canonical: canonical ?? actor.text });
       else if (/^(?:\p{Lu}[\p{L}’'.-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u.test(name) || PERSON_NOUNS.test(noun) && !noun.endsWith('s')) person = known;
       else if (noun.endsWith('s') && !noun.endsWith('ss')) group = known;

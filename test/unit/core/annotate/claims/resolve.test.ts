@@ -29,4 +29,11 @@ describe('claims of a whole draft', () => {
     const [claim] = claimsOf('The depot burned on Monday.', { date: '2025-11-05' });
     assert.deepEqual(claim?.dates.map(({ text, from, to }) => [text, from, to]), [['Monday', '2025-11-03', '2025-11-03']]);
   });
+  it('are none in what is no prose: a sentence without end', () => {
+    assert.deepEqual(claimsOf('he said, '.repeat(1000)).filter(claim => claim.attribution !== undefined), []);
+  });
+  it('hold spans inside the draft, whatever it says', () => {
+    const odd = '“ he said, ( — ” according to. That was how put it: \n\n“ \n\nSo says\n\n1.5 $ % 12-16 of';
+    for (const { start, end, attribution } of claimsOf(odd)) for (const span of [{ start, end }, ...(attribution?.content ?? [])]) assert.ok(span.start >= 0 && span.end >= span.start && span.end <= odd.length);
+  });
 });
