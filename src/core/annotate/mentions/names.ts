@@ -174,7 +174,9 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
   // "Key Takeaways", "Armed Conflict": English words set in capitals
   if (first.opens && allEnglish(context, from, to)) return;
-  names.push({ from, to, sort: 'person', rule: 'full-name' });
+  // "Orchard Foods": English words, the last a plural, are a firm's name more often than a person's
+  const firm = last.lower.endsWith('s') && last.lower.length > 4 && allEnglish(context, from, to) && context.knowledge.isWord?.(last.lower.slice(0, -1)) === true;
+  names.push(firm ? { from, to, sort: 'organisation', rule: 'common-words' } : { from, to, sort: 'person', rule: 'full-name' });
 }
 
 function allEnglish({ words, knowledge }: NameContext, from: number, to: number): boolean {

@@ -52,6 +52,8 @@ interface Setting {
 
 const adverbsBefore = wordSet('now then once formerly later currently also himself herself previously today still');
 const nounLikeVerbs = wordSet('volunteers guards pilots heads leads judges doctors chairs monitors engineers experts backs captains partners hosts teachers authors');
+/** "army denies loss": headlines leave the article out. */
+const headline = wordSet('army military navy government ministry coalition council court');
 const bareSingulars = wordSet('police parliament congress opposition gendarmerie media artillery infantry junta');
 
 function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
@@ -91,7 +93,7 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
   if (isPredicate(words, phrase)) return false;
   if (!word.possessive && isApposition(setting, phrase)) return false;
-  if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower)) return false;
+  if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower) && !(role.kind === 'organisation' && headline.has(word.lower) && isVerb(words, head + 1) && verbAfter(words, head + 1) !== undefined)) return false;
   // "a group of buildings"
   if (word.lower === 'group' && next?.gap === ' ' && next.lower === 'of' && words[head + 2]?.capital === false && !leadsToRole(words, head + 2)) return false;
   if (role.weak && !isActive(setting, phrase)) return false;
@@ -108,7 +110,7 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   if (word === undefined || !copulas.has(word.lower)) return false;
   if (determiner === 'the' && role.kind !== 'person') return false;
   // "as residents fled" is a clause, "served as soldiers" is not.
-  return !(word.lower === 'as' && role.plural && verbAfter(words, head + 1) !== undefined);
+  return !(word.lower === 'as' && verbAfter(words, head + 1) !== undefined);
 }
 
 /** Beside a name, a title or apposition is not a mention of its own: "Ivan Koval, a spokesman for …", "its leader, Ivan Koval,". */

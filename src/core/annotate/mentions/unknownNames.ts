@@ -27,11 +27,13 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   // "the attackers spoke Lendu"
   if (words[name.from - 1]?.lemma === 'speak' && word.gap === ' ') return undefined;
   const verb = verbAfter(words, name.to);
+  // A town takes no article: "The Periyar burst its banks" is not about the town of that name; "the Sumy strike" is.
+  const towns = verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : places;
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
   const acts = word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
     kind: 'actor', type: word.upper || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
-    doubt: { is: 'name', key: word.key, places, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
+    doubt: { is: 'name', key: word.key, places: towns, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
 }
 

@@ -30,6 +30,11 @@ describe('names', () => {
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence, sentence.startsWith('#') ? 'markdown' : 'plaintext'); });
 
+  it('tells a firm of common words from a person', () => {
+    assert.equal(mentionOf('She works for Harbour Cranes in Odesa.', 'Harbour Cranes').type, 'organisation');
+    assert.equal(mentionOf('She works for Taras Vovk in Odesa.', 'Taras Vovk').type, 'person');
+  });
+
   it('gives a surname the full name, before and after', () => {
     const draft = 'Koroma spoke first. Later Fatmata Koroma left the hall.';
     assert.equal(mentionOf(draft, 'Koroma').canonical, 'Fatmata Koroma');

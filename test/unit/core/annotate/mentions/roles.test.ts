@@ -22,6 +22,7 @@ describe('groups and persons by role', () => {
     '⟦actor:Getinet Molla⟧, now an adviser to the ⟦actor:cabinet⟧, left.',
     'The chief of staff, ⟦actor:Dov Arazi⟧, resigned.',
     '⟦actor:Armed men⟧ on motorbikes stormed the yard.',
+    'Two bridges fall as ⟦actor:army⟧ denies a loss.',
     // what somebody is, or is counted as
     'Her brother was a teacher.',
     'They served as soldiers in the north.',
