@@ -180,6 +180,8 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
       if (complement.frame === '-' && (speaks || quotedBefore) && setBehind(p, subject, verb, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
       if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
     }
+    // "No one has claimed responsibility" is the writer's own statement.
+    if (complement.frame === 'n' && /^(?:no|nobody|none|neither)$/.test(tokens[subject.first]?.lower ?? '')) return undefined;
     // "it has shown no proof": evidence is a thing that shows, not whoever shows it.
     if (cue.stance === 'evidence' && complement.frame === 'n' && tokens[subject.head]?.pos === 'PRON') return undefined;
     if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;

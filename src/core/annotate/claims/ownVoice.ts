@@ -1,6 +1,7 @@
 import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
+import { isTimeWord } from './words.ts';
 
 const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|photo|image|picture|video|by|source|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
 const ORDERS = new Set('see read watch listen subscribe follow click share sign charge keep stay avoid call bring take leave evacuate check note remember consider look imagine think send contact visit donate support download join expect do let go turn use find get make wait stop ask'.split(' '));
@@ -65,6 +66,7 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   const compound = second?.text === '-' && second.start === opening.end;
   if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN')) return false;
   if (opening.lower === 'why' || opening.lower === 'how' || opening.lower === 'please' || opening.lower === 'do' || opening.lower === 'don' || opening.lower === 'never' && second?.pos === 'VERB' && second.lower === second.lemma) return false;
+  if (judges(p, first, last)) return false;
   let event = false;
   let finite = false;
   for (let i = first; i < last; i++) {
@@ -95,6 +97,24 @@ function verbTakenForNoun(p: Phrases, first: number, last: number): boolean {
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (token?.pos === 'NOUN' && token.lower.endsWith('s') && (before?.pos === 'PROPN' || before?.pos === 'NOUN' && !before.lower.endsWith('s')) && (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'PROPN')) return true;
+  }
+  return false;
+}
+
+/** "It was a grim morning.", "Such talk is cheap.": a pronoun, a form of "to be" and a word of judgement, and nothing to look up. */
+function judges(p: Phrases, first: number, last: number): boolean {
+  const { tokens, verbs, verbAt } = p;
+  const opening = tokens[first]?.lower ?? '';
+  if (opening === 'clearly' || opening === 'obviously' || opening === 'undoubtedly' || opening === 'one' && /^(?:hopes|wonders|suspects|fears)$/.test(tokens[first + 1]?.lower ?? '')) return true;
+  if (!/^(?:it|that|this|such|these|those)$/.test(opening)) return false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PROPN' || token.pos === 'NUM' || isTimeWord(token.lower) && i < last - 2 || /^(?:first|second|third|fourth|fifth|last|largest|biggest|deadliest|worst|only|latest|same)$/.test(token.lower)) return false;
+  }
+  for (let i = first; i < last; i++) {
+    const verb = verbs[verbAt[i] ?? -1];
+    if (verb === undefined) continue;
+    return tokens[verb.head]?.lemma === 'be' && last - verb.last <= 6;
   }
   return false;
 }

@@ -16,9 +16,10 @@ export function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number,
   const subject = nounPhraseBefore(p, verb.first, low);
   let source = subject;
   if (verb.passive) {
-    let by = inner.last;
+    // "was quoted as saying by the paper", "was quoted by the paper as saying"
+    let by = verb.last;
     while (by < high && tokens[by]?.lower !== 'by') by++;
-    source = tokens[by]?.lower === 'by' ? nounPhraseAfter(p, by + 1, high) : undefined;
+    source = tokens[by]?.lower === 'by' ? nounPhraseAfter(p, by + 1, by < as ? as : high) : undefined;
     if (source === undefined) return undefined;
   } else if (verb.form === 'ing') return undefined;
   if (source === undefined) return undefined;
@@ -37,7 +38,7 @@ export function putAt(p: Phrases, verb: VerbGroup, low: number, high: number, se
   let at = verb.last;
   if (!passive) {
     if ((nounAt[at] ?? -1) < 0) return undefined;
-    while (at < high && tokens[at]?.lower !== 'at' && tokens[at]?.pos !== 'PUNCT' && (p.verbAt[at] ?? -1) < 0) at++;
+    while (at < high && at - verb.last < 14 && tokens[at]?.lower !== 'at' && tokens[at]?.pos !== 'PUNCT') at++;
   }
   const value = nounPhrases[nounAt[at + 1] ?? -1];
   if (tokens[at]?.lower !== 'at' || value === undefined || !tokens.slice(value.first, value.last).some(token => token.pos === 'NUM' || /^(?:dozens|hundreds|thousands|millions|zero)$/.test(token.lower))) return undefined;

@@ -57,8 +57,8 @@ export function participleSubject(p: Phrases, verb: VerbGroup, low: number, high
   if (before.lower === 'as') {
     // "was quoted as saying", "quoted the official as saying"
     const object = nounPhrases[nounAt[at - 1] ?? -1];
-    const governor = p.verbs[p.verbAt[at - 1] ?? -1];
-    if (governor?.passive === true) return nounPhraseBefore(p, governor.first, leftEdge(p, governor.first));
+    const governor = p.verbs[(p.verbAt[verb.first] ?? 0) - 1];
+    if (governor?.passive === true && governor.first >= low && /^(?:quote|cite)$/.test(tokens[governor.head]?.lemma ?? '')) return nounPhraseBefore(p, governor.first, leftEdge(p, governor.first));
     if (object === undefined) return undefined;
     return nounPhraseBefore(p, at, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low);
   }

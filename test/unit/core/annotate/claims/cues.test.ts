@@ -7,6 +7,12 @@ describe('attributions: who quotes, who is cited', () => {
       '⟦content:Six men crossed the river on foot⟧, the agency quoted ⟦source:a guard⟧ as ⟦cue:saying⟧.'
     );
   });
+  it('takes both where the paper stands between', () => {
+    assertAttributions(
+      'Petrenko ⟦cue:was quoted⟧ by ⟦source:the paper⟧ as saying ⟦content:he would resign⟧.',
+      '⟦source:Petrenko⟧ was quoted by the paper as ⟦cue:saying⟧ ⟦content:he would resign⟧.'
+    );
+  });
   it('takes who is cited for the content of the main cue', () => {
     assertAttributions(
       '⟦source:The paper⟧ ⟦cue:reported⟧ on Monday, citing two officials, ⟦content:that the bridge had fallen⟧.',

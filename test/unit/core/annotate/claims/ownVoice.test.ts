@@ -21,4 +21,8 @@ describe('claims in the writer\'s own voice', () => {
     assertOwnClaims('# What we know about the raid\n\nIt was a nice line.\n\nRead more: Orel after the raid', 'markdown');
     assertOwnClaims('Please do not share the list. Subscribe to our evening letter.');
   });
+  it('leaves a judgement alone, and keeps a fact of the same form', () => {
+    assertOwnClaims('It was a grim morning. Such talk is cheap. Clearly, the army was unprepared.');
+    assertOwnClaims('⟦own:It was the second raid on the town this month.⟧ ⟦own:No one has claimed responsibility.⟧');
+  });
 });
