@@ -4,6 +4,8 @@ import { inverseDocumentFrequency, lengthNorms } from './bm25.ts';
 import type { PassageFilter } from './columns.ts';
 import { createScratch, knownScore, searchSegment } from './maxScore.ts';
 import type { QueryTerm } from './maxScore.ts';
+import { bury, dueForMerge, withDead } from './liveSegment.ts';
+import type { LiveSegment } from './liveSegment.ts';
 import { mergeSegments, segmentOfRun } from './merge.ts';
 import { createPartCache } from './partCache.ts';
 import { SKETCH_KEYS } from '../../core/text/sketch.ts';
@@ -13,6 +15,8 @@ import type { Segment } from './segment.ts';
 import { KEPT_BEST, PARTS_A_SEGMENT } from './segmentLayout.ts';
 import { passagesWithKey } from './sketchIndex.ts';
 import { createSegmentStore } from './segmentStore.ts';
+import { inSlices } from './slices.ts';
+import type { Pause } from './slices.ts';
 import { snapshot, transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
 import { minuteOf, PASSAGES_A_REPORT } from './store.ts';
@@ -67,9 +71,6 @@ export interface Candidate {
   readonly common: number;
 }
 
-/** Gives other requests their turn. */
-export type Pause = () => Promise<void>;
-
 export interface PostingsSettings {
   /** Bytes of postings kept in memory. */
   readonly cacheBytes: number;
@@ -81,13 +82,6 @@ export interface PostingsSettings {
 }
 
 export const POSTINGS_SETTINGS: PostingsSettings = { cacheBytes: 96 << 20, runPassages: 4096, mergeFactor: 8, slice: 4 };
-
-interface OpenSegment {
-  readonly segment: Segment;
-  /** Marks passages that are gone; absent while none is. */
-  dead: Uint8Array | undefined;
-  deadCount: number;
-}
 
 const THROUGH = 'through';
 const GENERATION = 'generation';
@@ -104,7 +98,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
   let version = -1;
   /** Segments are of one analyzer's version: another version's are made beside them, as the next generation. */
   let generation = making ?? 0;
-  let open: OpenSegment[] = [];
+  let open: LiveSegment[] = [];
   /** Reports up to this row are in segments. */
   let through = 0;
   /** Reports up to this row are in segments or runs. */
@@ -129,30 +123,6 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     loaded = Math.max(loaded, id);
   }
 
-  function bury(each: OpenSegment, report: number, minute: number): void {
-    const { segment } = each;
-    const { minute: minutes, report: reports } = segment.directory;
-    let low = 0;
-    let high = minutes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const before = (minutes[middle] ?? 0) < minute || ((minutes[middle] ?? 0) === minute && (reports[middle] ?? 0) < report);
-      if (before) low = middle + 1;
-      else high = middle;
-    }
-    for (; minutes[low] === minute && reports[low] === report; low++) {
-      each.dead ??= new Uint8Array(segment.layout.passages);
-      if (each.dead[low] === 0) each.deadCount++;
-      each.dead[low] = 1;
-    }
-  }
-
-  function opened(segment: Segment): OpenSegment {
-    const each: OpenSegment = { segment, dead: undefined, deadCount: 0 };
-    for (const [report, minute] of dead) bury(each, report, minute);
-    return each;
-  }
-
   function sync(): void {
     if (making !== undefined) return;
     const now = dataVersion();
@@ -163,28 +133,16 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     generation = Number(store.meta(GENERATION) ?? 0);
     through = Number(store.meta(THROUGH) ?? 0);
     const known = new Map(open.map(each => [each.segment.id, each.segment]));
-    open = segmentStore.live(generation).map(({ id, layout }) => opened(known.get(id) ?? segmentStore.open(id, layout)));
+    open = segmentStore.live(generation).map(({ id, layout }) => withDead(known.get(id) ?? segmentStore.open(id, layout), dead));
     forgetParts();
     runs = runs.filter(run => run.lastReport > through);
     loaded = Math.max(loaded, through);
     for (let rows = store.reportsAfter(loaded, 256); rows.length > 0; rows = store.reportsAfter(loaded, 256)) for (const row of rows) add(row);
   }
 
-  /** Runs background work in slices; what it yields is put away. Returns what it makes. */
-  async function inSlices<T>(work: Generator<readonly Uint8Array[] | undefined, T>, pause: Pause, put: (parts: readonly Uint8Array[]) => void): Promise<T> {
-    let until = performance.now() + settings.slice;
-    for (let step = work.next(); ; step = work.next()) {
-      if (step.done === true) return step.value;
-      if (step.value !== undefined) put(step.value);
-      if (performance.now() < until) continue;
-      await pause();
-      until = performance.now() + settings.slice;
-    }
-  }
-
   async function putAway(run: Run, pause: Pause): Promise<void> {
     const buried = new Map(dead);
-    const writer = await inSlices(segmentOfRun(run, buried), pause, () => undefined);
+    const writer = await inSlices(segmentOfRun(run, buried), settings.slice, pause, () => undefined);
     const last = run.lastReport;
     const inRun = new Set(run.columns().report);
     const id = segmentStore.begin(generation);
@@ -193,12 +151,12 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       store.clearTombstones([...buried.keys()].filter(report => inRun.has(report)));
     });
     for (const report of buried.keys()) if (inRun.has(report)) dead.delete(report);
-    open.push(opened(segmentStore.open(id, layout)));
+    open.push(withDead(segmentStore.open(id, layout), dead));
     runs = runs.filter(each => each !== run);
     through = last;
   }
 
-  async function merge(sources: readonly OpenSegment[], pause: Pause): Promise<void> {
+  async function merge(sources: readonly LiveSegment[], pause: Pause): Promise<void> {
     const buried = new Map(dead);
     const id = segmentStore.begin(generation);
     let written = 0;
@@ -206,13 +164,13 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       segmentStore.putParts(id, written, parts);
       written += parts.length;
     };
-    const writer = await inSlices(mergeSegments(sources.map(({ segment }) => segment), buried), pause, put);
+    const writer = await inSlices(mergeSegments(sources.map(({ segment }) => segment), buried), settings.slice, pause, put);
     const cleared = new Set<number>();
     for (const { segment, dead: marks } of sources) if (marks !== undefined) marks.forEach((mark, i) => { if (mark === 1) cleared.add(segment.directory.report[i] ?? 0); });
     for (const report of cleared) if (!buried.has(report)) cleared.delete(report);
     const layout = segmentStore.finish(id, written, writer, sources.map(({ segment }) => segment.id), () => { store.clearTombstones(cleared); });
     for (const report of cleared) dead.delete(report);
-    const merged = opened(segmentStore.open(id, layout));
+    const merged = withDead(segmentStore.open(id, layout), dead);
     open = [...open.filter(each => !sources.includes(each)), merged];
     forgetParts();
   }
@@ -221,19 +179,6 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
   function forgetParts(): void {
     const ids = new Set(open.map(({ segment }) => segment.id));
     cache.forget(part => !ids.has(Math.floor(part / PARTS_A_SEGMENT)));
-  }
-
-  /** The segments to merge next: those of the first tier that has too many, or one that is mostly dead. */
-  function due(): OpenSegment[] {
-    const tiers = new Map<number, OpenSegment[]>();
-    for (const each of open) {
-      if (each.deadCount * 3 > each.segment.layout.passages) return [each];
-      const tier = Math.max(0, Math.ceil(Math.log(each.segment.layout.passages / settings.runPassages) / Math.log(settings.mergeFactor)));
-      const list = tiers.get(tier);
-      if (list === undefined) tiers.set(tier, [each]);
-      else list.push(each);
-    }
-    return [...tiers.values()].find(list => list.length >= settings.mergeFactor) ?? [];
   }
 
   /** How many passages have the term, removed ones among them. */
@@ -277,7 +222,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       if (query.length === 0 || limit < 1) return { found: [], weights };
       const average = length / passages;
       const norms = lengthNorms(average);
-      const ownAverage = ({ segment: { layout } }: OpenSegment): number => layout.totalLength / Math.max(1, layout.passages);
+      const ownAverage = ({ segment: { layout } }: LiveSegment): number => layout.totalLength / Math.max(1, layout.passages);
       const unfiltered = filter.from === undefined && filter.until === undefined && filter.outlets === undefined && filter.languages === undefined;
       if (unfiltered && limit <= KEPT_BEST) {
         for (const each of open) if (each.deadCount === 0) top.raise(knownScore(each.segment, query, Math.min(1, average / ownAverage(each))));
@@ -359,7 +304,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       sync();
     },
     async tidy(pause) {
-      for (let sources = due(); sources.length > 0; sources = due()) {
+      for (let sources = dueForMerge(open, settings.runPassages, settings.mergeFactor); sources.length > 0; sources = dueForMerge(open, settings.runPassages, settings.mergeFactor)) {
         await merge(sources, pause);
         await pause();
       }
