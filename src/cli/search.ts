@@ -1,4 +1,7 @@
 import type { Hit, SearchQuery } from '../archive/archive.ts';
+import { rerank } from '../core/link/rerank.ts';
+import { createAnalyzer } from '../core/text/analyzer.ts';
+import { loadNames } from '../platform/resources.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
 import { jsonLines, textField, UsageError } from './lines.ts';
@@ -10,19 +13,27 @@ export interface SearchArguments extends ArchiveArguments {
 }
 
 const DEFAULT_LIMIT = 10;
+/** How many hits of a sentence are ranked anew. */
+const CANDIDATES = 100;
 
 /** Runs `search`: passages of the archive that answer a query, best first. Throws `UsageError`. */
 export async function search(args: SearchArguments, directory: string, write: (text: string) => void): Promise<void> {
   if (args.format !== 'jsonl' && args.query.trim() === '') throw new UsageError('Say what to search for: search --archive DIR QUERY.');
+  const deps = { book: loadNames(directory), analyzer: createAnalyzer() };
   await withArchive(args, directory, async library => {
+    // A few words are looked for as they stand; what a sentence tells is held against what each passage does.
+    const ranked = (text: string): readonly Hit[] => {
+      const query = queryOf(text, args.limit);
+      return query.expand !== true ? library.search(query) : rerank(text, library.search({ ...query, limit: Math.max(args.limit, CANDIDATES) }), { ...deps, weight: library.weight }).slice(0, args.limit);
+    };
     if (args.format === 'jsonl') {
       for await (const row of jsonLines(process.stdin)) {
-        const hits = library.search(queryOf(textField(row, 'text'), args.limit));
+        const hits = ranked(textField(row, 'text'));
         write(JSON.stringify({ id: row['id'], hits: hits.map(asRow) }) + '\n');
       }
       return;
     }
-    const hits = library.search(queryOf(args.query, args.limit));
+    const hits = ranked(args.query);
     if (args.format === 'json') { write(JSON.stringify(hits.map(asRow), null, 1) + '\n'); return; }
     if (hits.length === 0) write(`No passage of ${String(library.status.reports)} reports has any of these words.\n`);
     for (const hit of hits) write(readable(hit));
@@ -30,7 +41,7 @@ export async function search(args: SearchArguments, directory: string, write: (t
 }
 
 /** From this many words on a query is taken for a sentence that tells of something. */
-const SENTENCE_WORDS = 8;
+const SENTENCE_WORDS = 5;
 
 function queryOf(text: string, limit: number): SearchQuery {
   return { text, limit, expand: text.trim().split(/\s+/).length >= SENTENCE_WORDS };
