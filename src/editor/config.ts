@@ -24,6 +24,8 @@ export const config = {
     const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect<readonly string[]>('lexicon.files');
     return [inspected?.globalValue ?? [], inspected?.workspaceValue ?? [], inspected?.workspaceFolderValue ?? []];
   },
+  /** Country codes as written, those that are none left out. */
+  areaOfInterest: (scope?: vscode.ConfigurationScope): readonly string[] => setting<readonly unknown[]>('areaOfInterest', scope).filter((code): code is string => typeof code === 'string' && /^[A-Z]{2}$/.test(code)),
   async setLexiconFiles(folder: vscode.WorkspaceFolder, files: readonly string[]): Promise<void> {
     await vscode.workspace.getConfiguration('secondSource', folder).update('lexicon.files', files, folderTarget());
   },

@@ -30,7 +30,7 @@ export class Lexicons implements vscode.Disposable {
     const forget = (): void => { this.#loaded.clear(); this.#unwatch(); this.#changed.fire(); };
     this.#subscriptions = [
       this.#diagnostics, this.#changed,
-      vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.lexicon')) forget(); }),
+      vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.lexicon') || event.affectsConfiguration('secondSource.areaOfInterest')) forget(); }),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidGrantWorkspaceTrust(forget)
     ];
@@ -53,7 +53,8 @@ export class Lexicons implements vscode.Disposable {
 
   async #load(key: string, folder: vscode.WorkspaceFolder | undefined): Promise<void> {
     const uris = lexiconFiles(folder);
-    if (uris.length === 0 && !this.#problems.has(key)) return;
+    const areaOfInterest = config.areaOfInterest(folder);
+    if (uris.length === 0 && areaOfInterest.length === 0 && !this.#problems.has(key)) return;
     const files: { file: string; text: string }[] = [];
     for (const uri of uris) {
       this.#watch(uri);
@@ -64,7 +65,7 @@ export class Lexicons implements vscode.Disposable {
       }
     }
     try {
-      this.#problems.set(key, await this.#client.setLexicon(key, files));
+      this.#problems.set(key, await this.#client.setLexicon(key, { files, areaOfInterest }));
     } catch (error) {
       this.#log.error(`Reading the lexicon: ${String(error)}`);
     }

@@ -5,7 +5,7 @@ import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { LexiconAddition } from '../core/lexicon/edit.ts';
-import type { AnnotationProtocol, AnnotationRequest, LexiconFile, LexiconFileProblem } from './annotationProtocol.ts';
+import type { AnnotationProtocol, AnnotationRequest, DeskKnowledge, LexiconFileProblem } from './annotationProtocol.ts';
 import { createClient } from './channel.ts';
 import type { Client } from './channel.ts';
 
@@ -13,8 +13,8 @@ import type { Client } from './channel.ts';
 export interface AnnotationClient {
   /** Rejects with a `ChannelError` when the signal aborts or the thread ends. */
   annotate(request: AnnotationRequest, signal: AbortSignal): Promise<AnnotatedDraft>;
-  /** Sets the desk's lexicon of a key, now and for every thread started later. Answers with the wrong lines. */
-  setLexicon(key: string, files: readonly LexiconFile[]): Promise<readonly LexiconFileProblem[]>;
+  /** Sets what the desk of a key knows, now and for every thread started later. Answers with the wrong lines. */
+  setLexicon(key: string, desk: DeskKnowledge): Promise<readonly LexiconFileProblem[]>;
   addToLexicon(text: string, addition: LexiconAddition): Promise<string | null>;
   close(document: string): void;
   dispose(): Promise<void>;
@@ -25,13 +25,13 @@ export function createAnnotationClient(directory: string, onError: (error: Error
   let live: { readonly worker: Worker; readonly client: Client<AnnotationProtocol> } | undefined;
   /** The last result taken in whole of each draft: the next answer tells what changed since. */
   const results = new Map<string, { readonly serial: number; readonly annotated: AnnotatedDraft }>();
-  const lexicons = new Map<string, readonly LexiconFile[]>();
+  const desks = new Map<string, DeskKnowledge>();
   const start = (): Client<AnnotationProtocol> => {
     if (live !== undefined) return live.client;
     const worker = new Worker(join(directory, 'annotation-thread.js'));
     const client = createClient<AnnotationProtocol>(worker);
     live = { worker, client };
-    for (const [key, files] of lexicons) void client.request('lexicon', { key, files }).catch(() => undefined);
+    for (const [key, desk] of desks) void client.request('lexicon', { key, ...desk }).catch(() => undefined);
     worker.on('error', onError);
     worker.on('exit', () => {
       if (live?.worker === worker) { live = undefined; results.clear(); }
@@ -56,10 +56,10 @@ export function createAnnotationClient(directory: string, onError: (error: Error
       results.set(document, { serial, annotated });
       return annotated;
     },
-    setLexicon(key, files) {
+    setLexicon(key, desk) {
       const client = start();
-      lexicons.set(key, files);
-      return client.request('lexicon', { key, files });
+      desks.set(key, desk);
+      return client.request('lexicon', { key, ...desk });
     },
     addToLexicon: (text, addition) => start().request('addToLexicon', { text, addition }),
     close(document) {

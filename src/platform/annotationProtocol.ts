@@ -16,6 +16,14 @@ export interface LexiconFileProblem extends LexiconProblem {
   readonly file: string;
 }
 
+/** What a desk knows beside the built-in lexicon. */
+export interface DeskKnowledge {
+  /** Its lexicon files, laid over each other and over the built-in lexicon, later ones on top. */
+  readonly files: readonly LexiconFile[];
+  /** Countries it writes about, ISO 3166-1 alpha-2: they decide between places of one name. */
+  readonly areaOfInterest: readonly string[];
+}
+
 /** A draft to be recognised. `date` is ISO (YYYY-MM-DD), `lexicon` the key of a desk's lexicon. */
 export interface AnnotationRequest {
   /** Names the draft whose parse and annotations are remembered. */
@@ -47,8 +55,8 @@ export interface AnnotationPiece {
 export interface AnnotationProtocol {
   readonly annotate: { readonly input: AnnotationRequest & { readonly base: number }; readonly output: AnnotationAnswer };
   readonly piece: { readonly input: { readonly document: string; readonly serial: number; readonly piece: number }; readonly output: AnnotationPiece };
-  /** Lays the desk's lexicon files, later ones over earlier ones, over the built-in lexicon for all drafts that name `key`. */
-  readonly lexicon: { readonly input: { readonly key: string; readonly files: readonly LexiconFile[] }; readonly output: readonly LexiconFileProblem[] };
+  /** Says what a desk knows, for all drafts that name `key`. Answers with the wrong lines of its lexicon files. */
+  readonly lexicon: { readonly input: { readonly key: string } & DeskKnowledge; readonly output: readonly LexiconFileProblem[] };
   /** The text of a lexicon file with a name added; null when it is broken in a way that adding could lose something. */
   readonly addToLexicon: { readonly input: { readonly text: string; readonly addition: LexiconAddition }; readonly output: string | null };
   /** Forgets what is remembered of a draft. */

@@ -73,9 +73,9 @@ serve<AnnotationProtocol>(parentPort, {
     if (found === undefined) throw new Error('A newer version of the draft has been read.');
     return found;
   },
-  lexicon({ key, files }) {
+  lexicon({ key, files, areaOfInterest }) {
     const parsed = files.map(({ file, text }) => ({ file, ...parseLexicon(text, file) }));
-    knowledge.set(key, withDeskLexicon(resources, parsed));
+    knowledge.set(key, { ...withDeskLexicon(resources, parsed), ...(areaOfInterest.length === 0 ? {} : { areaOfInterest }) });
     return parsed.flatMap(({ file, problems }) => problems.map(problem => ({ ...problem, file })));
   },
   addToLexicon: ({ text, addition }) => addToLexicon(text, addition) ?? null,
