@@ -5,6 +5,7 @@ import type { ReportRow, Store } from './store.ts';
 
 /** Candidates whose texts are compared word for word: those with the most keys in common. */
 const MOST_COMPARED = 4;
+const FEW = 2;
 /**
  * With this many of six keys in common no text needs to be compared: of two passages that share 30 % of their shingles,
  * more than any but copies do, one pair in a hundred has so many.
@@ -14,13 +15,23 @@ const SURELY_COMMON = SKETCH_KEYS - 1;
 const SURE = 0.8;
 
 /**
+ * The candidates worth comparing: those with two keys in common or more; with one key only where they are few, as many
+ * such are a turn of phrase.
+ */
+function likely(candidates: readonly Candidate[]): readonly Candidate[] {
+  const several = candidates.filter(({ common }) => common > 1);
+  if (several.length > 0) return several.slice(0, MOST_COMPARED);
+  return candidates.length <= FEW ? candidates : [];
+}
+
+/**
  * Puts the passages of a report that has just been added among the copies they belong to: wire copy, rewrites of it,
  * one text under two headlines. Passages with at least half of their shingles in common form a cluster; to be called in
  * the transaction that saved the report.
  */
 export function findCopies(row: ReportRow, postings: Postings, store: Store, analyzer: Analyzer): void {
   row.passages.forEach(({ start, end }, passage) => {
-    const candidates = postings.similar(row.id, passage).slice(0, MOST_COMPARED);
+    const candidates = likely(postings.similar(row.id, passage));
     const [closest] = candidates;
     if (closest === undefined) return;
     if (closest.common >= SURELY_COMMON) {
