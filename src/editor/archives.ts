@@ -19,6 +19,10 @@ export interface ArchivesOptions {
 
 interface Opened {
   readonly archive: Archive;
+  /** Looks for what is new, unless it is doing so already. Rejects as the archive does, but for being stopped. */
+  readonly refresh: () => Promise<void>;
+  /** Ends the looking; what was read stays read. */
+  readonly stop: () => void;
   readonly subscriptions: vscode.Disposable;
 }
 
@@ -60,6 +64,16 @@ export class Archives implements vscode.Disposable {
     return this.#archive(key).archive;
   }
 
+  /** Looks for new, changed and removed reports now; goes on where a stopped indexing ended. */
+  async refresh(uri: vscode.Uri): Promise<void> {
+    await this.#archive(this.keyOf(uri)).refresh();
+  }
+
+  /** Stops indexing. What was read stays; `refresh` goes on from there. */
+  stop(uri: vscode.Uri): void {
+    this.#archive(this.keyOf(uri)).stop();
+  }
+
   async dispose(): Promise<void> {
     vscode.Disposable.from(...this.#subscriptions).dispose();
     await this.#close();
@@ -76,7 +90,7 @@ export class Archives implements vscode.Disposable {
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
     const folders = vscode.workspace.isTrusted ? foldersOf(key) : [];
-    const opened = folders.length === 0 ? { archive: nullArchive(), subscriptions: this.#awaitFolder(key) } : this.#open(key, folders);
+    const opened = folders.length === 0 ? { archive: nullArchive(), refresh: () => Promise.resolve(), stop: () => undefined, subscriptions: this.#awaitFolder(key) } : this.#open(key, folders);
     this.#opened.set(key, opened);
     return opened;
   }
@@ -108,15 +122,26 @@ export class Archives implements vscode.Disposable {
       if (status.state === 'indexing') return;
       if (reports !== status.reports || status.state === 'ready') { reports = status.reports; this.#changed.fire(status); }
     });
-    const refresh = (): void => { void archive.refresh().catch((error: unknown) => { this.#options.log.error(`Reading the archive: ${String(error)}`); }); };
+    let work: AbortController | undefined;
+    const refresh = async (): Promise<void> => {
+      const mine = work ??= new AbortController();
+      try {
+        await archive.refresh(mine.signal);
+      } catch (error) {
+        if (mine.signal.aborted) return;
+        this.#options.log.error(`Reading the archive: ${String(error)}`);
+      } finally {
+        if (work === mine) work = undefined;
+      }
+    };
     let timer: NodeJS.Timeout | undefined;
-    const soon = (): void => { clearTimeout(timer); timer = setTimeout(refresh, this.#options.delay); };
+    const soon = (): void => { clearTimeout(timer); timer = setTimeout(() => { void refresh(); }, this.#options.delay); };
     const watchers = folders.map(folder => {
       const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(folder), '**/*'));
       return vscode.Disposable.from(watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon));
     });
-    refresh();
-    return { archive, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
+    void refresh();
+    return { archive, refresh, stop: () => { work?.abort(); }, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
   }
 }
 

@@ -5,7 +5,7 @@ import { config } from '../config.ts';
 
 const { t } = vscode.l10n;
 
-/** Choose an archive folder, rebuild the index, show the log. */
+/** Choose an archive folder, look for new reports, stop indexing, rebuild the index, show the log. */
 export function registerArchiveCommands(archives: Archives, log: vscode.LogOutputChannel): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('secondSource.chooseArchiveFolder', async () => {
@@ -16,7 +16,7 @@ export function registerArchiveCommands(archives: Archives, log: vscode.LogOutpu
       await config.setArchiveFolders(folder, picked.map(uri => inside(folder, uri)));
     }),
     vscode.commands.registerCommand('secondSource.rebuildArchive', async () => {
-      const uri = vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+      const uri = archiveUri();
       if (uri === undefined) return;
       try {
         await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: t('Rebuilding the archive index') }, () => archives.of(uri).rebuild());
@@ -25,8 +25,21 @@ export function registerArchiveCommands(archives: Archives, log: vscode.LogOutpu
         void vscode.window.showErrorMessage(t('The archive index could not be rebuilt. Your reports are untouched; the log says more.'));
       }
     }),
+    vscode.commands.registerCommand('secondSource.refreshArchive', async () => {
+      const uri = archiveUri();
+      if (uri !== undefined) await archives.refresh(uri);
+    }),
+    vscode.commands.registerCommand('secondSource.stopIndexing', () => {
+      const uri = archiveUri();
+      if (uri !== undefined) archives.stop(uri);
+    }),
     vscode.commands.registerCommand('secondSource.showLog', () => { log.show(true); })
   );
+}
+
+/** Whose archive a command means: the active editor's, else the first folder's. */
+function archiveUri(): vscode.Uri | undefined {
+  return vscode.window.activeTextEditor?.document.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri;
 }
 
 /** A path as the setting writes it: relative to the workspace folder where it lies inside. */

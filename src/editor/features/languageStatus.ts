@@ -26,6 +26,7 @@ export function registerLanguageStatus(annotations: Annotations, archives: Archi
     const skipped = status.skipped.length === 0 ? undefined : counted(status.skipped.length, t('1 file skipped'), t('{0} files skipped', '{0}'));
     item.detail = [status.problem === undefined ? undefined : problemWords(status.problem), skipped].filter(part => part !== undefined).join(' · ');
     item.command = annotations.isTooLarge(uri) ? { command: 'secondSource.nextClaim', title: t('Read It Now') }
+      : status.state === 'indexing' ? { command: 'secondSource.stopIndexing', title: t('Stop Indexing') }
       : status.state === 'none' ? { command: 'secondSource.chooseArchiveFolder', title: t('Choose Archive Folder') }
         : { command: 'secondSource.showLog', title: t('Show Log') };
   };
@@ -37,10 +38,20 @@ function archiveWords(status: ArchiveStatus): string {
   switch (status.state) {
     case 'none': return t('no archive');
     case 'unavailable': return t('archive not available');
-    case 'indexing': return status.progress === undefined ? t('indexing the archive') : t('indexing {0} of {1}', String(status.progress.done), String(status.progress.total));
+    case 'indexing': return progressWords(status.progress);
     case 'ready': return t('archive of {0}', reportCount(status.reports));
     default: return status.state satisfies never;
   }
+}
+
+function progressWords(progress: ArchiveStatus['progress']): string {
+  if (progress === undefined) return t('indexing the archive');
+  const { done, total, filesPerSecond } = progress;
+  const share = t('indexing {0} of {1}', String(done), String(total));
+  if (filesPerSecond === undefined || filesPerSecond <= 0) return share;
+  const seconds = Math.ceil((total - done) / filesPerSecond);
+  const left = seconds < 90 ? t('{0} s left', String(seconds)) : t('{0} min left', String(Math.ceil(seconds / 60)));
+  return `${share} · ${t('{0} files a second', filesPerSecond.toFixed(0))} · ${left}`;
 }
 
 /** What is wrong with an archive and what to do about it. */
