@@ -12,6 +12,8 @@ export function figureLine(claim: Statement, passages: readonly { readonly story
     for (const other of neighbours) {
       for (const count of other.counts) {
         if (count.units.size === 0 && count.event === undefined || !claim.counts.some(mine => comparable(mine, count))) continue;
+        // "Five more were found" adds to a figure and is none itself.
+        if (/^\s+(?:more|further|additional|other)\b/.test(other.text.slice(count.end))) continue;
         const { uri, published } = story.report;
         const sayer = other.sayer?.text;
         const unit = count.event ?? [...count.units].find(found => !found.startsWith('+'));

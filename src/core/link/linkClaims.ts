@@ -4,17 +4,18 @@ import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import { dayOf } from './days.ts';
 import { figureLine } from './figures.ts';
-import { claimView, matchOf } from './match.ts';
+import { bestMatch, claimView } from './match.ts';
 import type { ClaimView, Match, Weigh } from './match.ts';
-import type { NameBook } from './names.ts';
+import type { Name, NameBook } from './names.ts';
 import { passageOrigins } from './origins.ts';
 import { checkQuote, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
 import { searchText } from './query.ts';
 import { lowerWords, statementOf } from './statement.ts';
+import { stemOf } from './words.ts';
 import type { Statement } from './statement.ts';
-import { storyOf } from './story.ts';
+import { READ_WHOLE, sentencesAround, storyOf } from './story.ts';
 import type { Story } from './story.ts';
 import type { StoryCache } from './storyCache.ts';
 
@@ -44,13 +45,18 @@ export interface LinkDeps {
   readonly cache?: StoryCache;
 }
 
+/** Kinds of place small enough to tell an event by. */
+const NEAR_ENOUGH: ReadonlySet<string> = new Set(['settlement', 'facility', 'front', 'water']);
 /** Passages asked of the archive for a claim. */
-const CANDIDATES = 100;
+const CANDIDATES = 50;
 /** Passages asked of the days the claim speaks of, and how many days after count among them. */
-const NEARBY = 40;
+const NEARBY = 30;
 const DAYS_AFTER = 4;
 /** Reports read whole for a claim. */
-const REPORTS = 60;
+const REPORTS = 36;
+/** Text read for a claim before it is enough, in UTF-16 units, and the fewest reports it has to be of. */
+const READING = 20_000;
+const LEAST_REPORTS = 20;
 /** What a word that no passage has weighs, and such a word. */
 const RAREST = 6.8;
 const NOWHERE = '\u0000';
@@ -78,7 +84,7 @@ export interface Weighed {
 
 /** The first half of linking: candidates found and compared. */
 export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promise<Weighed> {
-  const view = claimView(draftStatement(query, deps.book));
+  const view = inContext(claimView(draftStatement(query, deps.book)), query, deps.book);
   const text = searchText(query);
   const until = dayAfter(query.date);
   const found = [...await nearby(view, text, until, deps), ...await deps.search(text, CANDIDATES, until)];
@@ -114,6 +120,19 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   };
 }
 
+/** A sentence that names no place or person of its own happens where its paragraph says. */
+function inContext(view: ClaimView, { context }: ClaimQuery, book: NameBook): ClaimView {
+  if (view.placed) return view;
+  const [place] = context.flatMap(mention => (mention.kind === 'place' && NEAR_ENOUGH.has(mention.type) ? namesIn(`in ${mention.text}`, book) : []));
+  // A ministry speaks of many events; a person's name still helps to tell his.
+  const persons = view.own.filter(name => name.info?.kind !== 'actor' && !name.words.some(word => conceptsOf(stemOf(word)).length > 0));
+  return place === undefined ? view : { ...view, own: [place, ...persons] };
+}
+
+function namesIn(text: string, book: NameBook): readonly Name[] {
+  return statementOf(text, 0, { book }).names.filter(name => name.info?.kind !== 'state');
+}
+
 /** Passages of the days the claim speaks of: other words for the same event stand there. */
 async function nearby({ statement: { days } }: ClaimView, text: string, until: string | undefined, deps: LinkDeps): Promise<readonly Candidate[]> {
   const [first] = days;
@@ -142,17 +161,26 @@ function dayAfter(date: string | undefined): string | undefined {
 }
 
 async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise<ReadonlyMap<string, { readonly story: Story; readonly location: ReportLocation }>> {
+  const passages = new Map<string, { readonly location: ReportLocation; readonly spans: Passage[] }>();
+  for (const { report, passage } of found) {
+    const known = passages.get(report.uri);
+    if (known !== undefined) known.spans.push(passage);
+    else if (passages.size < REPORTS) passages.set(report.uri, { location: report.location, spans: [passage] });
+  }
   const stories = new Map<string, { readonly story: Story; readonly location: ReportLocation }>();
-  for (const { report } of found) {
-    if (stories.has(report.uri)) continue;
-    if (stories.size >= REPORTS) break;
-    const known = deps.cache?.get(report.uri);
-    if (known !== undefined) { stories.set(report.uri, { story: known, location: report.location }); continue; }
-    const read = await deps.report(report.uri);
-    if (read === undefined) continue;
-    const story = storyOf(read.report, deps.book);
-    deps.cache?.set(report.uri, story);
-    stories.set(report.uri, { story, location: read.location });
+  let read = 0;
+  for (const [uri, { location, spans }] of passages) {
+    if (read > READING && stories.size >= LEAST_REPORTS) break;
+    const kept = deps.cache?.get(uri);
+    if (kept !== undefined) { stories.set(uri, { story: kept, location }); continue; }
+    const found = await deps.report(uri);
+    if (found === undefined) continue;
+    const sentences = sentencesAround(found.report.body, spans);
+    const story = storyOf(found.report, deps.book, sentences);
+    // Part of a report is of use to this claim only.
+    if (found.report.body.length <= READ_WHOLE) deps.cache?.set(uri, story);
+    read += sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+    stories.set(uri, { story, location });
   }
   return stories;
 }
@@ -161,12 +189,8 @@ function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps)
   const weigh = weights(stories, deps);
   const best: Match[] = [];
   for (const story of stories) {
-    let top: Match | undefined;
-    for (const statement of story.statements) {
-      const match = matchOf(view, story, statement, weigh);
-      if (top === undefined || match.pick > top.pick) top = match;
-    }
-    if (top !== undefined) best.push(top);
+    const match = bestMatch(view, story, weigh);
+    if (match !== undefined) best.push(match);
   }
   return best;
 }

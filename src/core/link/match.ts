@@ -78,6 +78,8 @@ export interface ClaimView {
   readonly states: readonly Name[];
   /** Names that tell the event from others: those of the content, or the sayer's where the content has none. States are left out. */
   readonly own: readonly Name[];
+  /** The content names something itself; otherwise only its sayer does, who may speak of anything. */
+  readonly placed: boolean;
 }
 
 /** Parts a claim's sentence into who says it and what is said. */
@@ -103,7 +105,7 @@ export function claimView(statement: Statement): ClaimView {
   for (const term of focus) background.delete(term);
   const specific = statement.names.filter(name => name.info?.kind !== 'state');
   const said = specific.filter(name => !inSayer(name));
-  return { statement, ...(sayer === undefined ? {} : { sayer }), focus: focus.size > 0 ? focus : background.size > 0 ? background : statement.terms, background: focus.size > 0 ? background : new Set(), states: statement.names.filter(name => name.info?.kind === 'state' && !inSayer(name)), own: said.length > 0 ? said : specific };
+  return { statement, ...(sayer === undefined ? {} : { sayer }), focus: focus.size > 0 ? focus : background.size > 0 ? background : statement.terms, background: focus.size > 0 ? background : new Set(), states: statement.names.filter(name => name.info?.kind === 'state' && !inSayer(name)), own: said.length > 0 ? said : specific, placed: said.length > 0 };
 }
 
 const SUBORDINATORS = new Set('when after while because following during'.split(' '));
@@ -126,8 +128,47 @@ function backgroundOf({ text, words }: Statement): readonly Span[] {
   return spans;
 }
 
-/** Compares a claim with a sentence of a report. */
-export function matchOf(view: ClaimView, story: Story, statement: StoryStatement, weigh: Weigh): Match {
+/** What holds of a claim and a whole report, worked out once for all its sentences. */
+interface StoryView {
+  /** Share of the claim's own names that the report has anywhere. */
+  readonly inStory: number;
+  /** Share of the claim's states that the report names. */
+  readonly states: number;
+  /** The report names the claim's day somewhere. */
+  readonly dayNamed: boolean;
+}
+
+function storyView({ own, states, statement: { days } }: ClaimView, story: Story): StoryView {
+  const names = [...story.scene, ...(story.outlet?.names ?? []), ...story.headline.names, ...story.statements.flatMap(statement => statement.names)];
+  const has = (name: Name): boolean => names.some(other => sameName(name, other));
+  return {
+    inStory: own.filter(has).length / Math.max(1, own.length), states: states.length === 0 ? 1 : states.filter(has).length / states.length,
+    // A report that names the day anywhere speaks of it, even in a later account.
+    dayNamed: days.length > 0 && story.statements.some(other => gap(days, other.days.filter(day => day.to - day.from <= 3)) === 0)
+  };
+}
+
+/** Days between two lists of dates at their nearest; infinite where one is empty. */
+function gap(mine: readonly Stretch[], theirs: readonly Stretch[]): number {
+  let least = Infinity;
+  for (const a of mine) for (const b of theirs) least = Math.min(least, Math.max(0, a.from - b.to, b.from - a.to));
+  return least;
+}
+
+interface Stretch { readonly from: number; readonly to: number }
+
+/** The sentence of a report that stands best for it beside a claim, compared with the claim; undefined for an empty report. */
+export function bestMatch(view: ClaimView, story: Story, weigh: Weigh): Match | undefined {
+  const whole = storyView(view, story);
+  let best: Match | undefined;
+  for (const statement of story.statements) {
+    const match = matchOf(view, story, whole, statement, weigh);
+    if (best === undefined || match.pick > best.pick) best = match;
+  }
+  return best;
+}
+
+function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: StoryView, statement: StoryStatement, weigh: Weigh): Match {
   const claim = view.statement;
   const before = story.statements[statement.index - 1];
   const lead = story.statements[0];
@@ -174,14 +215,12 @@ export function matchOf(view: ClaimView, story: Story, statement: StoryStatement
   }
   const { own, sayer } = view;
   const share = (names: readonly Name[]): number => own.filter(name => names.some(other => sameName(name, other))).length / Math.max(1, own.length);
-  const storyNames = [...story.scene, ...(story.outlet?.names ?? []), ...story.statements.flatMap(({ names }) => names)];
-  const inStory = share(storyNames);
   const where = whereOf(view, story, statement);
   const counts = countMatch(claim, statement, direct > 0 || context > 0.3 * total);
   const wording = total === 0 ? 0 : direct / total;
-  const when = followUp(whenOf(claim, story, statement), story, claim, counts, wording, total === 0 ? 0 : context / total, statement.denies);
+  const when = followUp(whenOf(claim, story, statement, dayNamed), story, claim, counts, wording, total === 0 ? 0 : context / total, statement.denies);
   const base: Omit<Match, 'score' | 'pick'> = {
-    story, statement, states: view.states.length === 0 ? 1 : view.states.filter(state => [...statement.names, ...storyNames, ...story.headline.names].some(name => sameName(name, state))).length / view.states.length,
+    story, statement, states,
     background: behindTotal === 0 ? 1 : behind / behindTotal, wording, context: total === 0 ? 0 : context / total,
     ...(own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
     where, ...when, counts, mass: direct,
@@ -223,16 +262,13 @@ function whereOf(view: ClaimView, story: Story, statement: StoryStatement): -1 |
   return there.some(name => name.located && name.info?.kind !== 'state') ? -1 : 0;
 }
 
-function whenOf(claim: Statement, story: Story, statement: StoryStatement): Pick<Match, 'when' | 'daysApart' | 'early'> {
+function whenOf(claim: Statement, story: Story, statement: StoryStatement, named: boolean): Pick<Match, 'when' | 'daysApart' | 'early'> {
   const first = Math.min(...claim.days.map(({ from }) => from));
   if (claim.days.length === 0) return { when: 0, daysApart: 0, early: false };
   const lead = story.statements[0];
   const said = statement.days.length > 0 ? statement.days : lead !== undefined && lead.days.length > 0 ? lead.days : story.day === undefined ? [] : [{ from: story.day - 1, to: story.day }];
   if (said.length === 0) return { when: 0, daysApart: 0, early: false };
-  const gap = (days: readonly { readonly from: number; readonly to: number }[]): number => Math.min(...claim.days.flatMap(mine => days.map(theirs => Math.max(0, mine.from - theirs.to, theirs.from - mine.to))));
-  // A report that names the day anywhere speaks of it, even in a later account.
-  const named = story.statements.some(other => other.days.length > 0 && gap(other.days.filter(day => day.to - day.from <= 3)) === 0);
-  const daysApart = gap(said);
+  const daysApart = gap(claim.days, said);
   // Two dates given to the day must be one; where the report only has its day of publication, the day before will do.
   const exact = statement.days.length > 0 && claim.days.every(day => day.from === day.to) && said.every(day => day.from === day.to);
   return { when: daysApart <= (exact ? 0 : 1) ? 1 : named ? 0 : -1, daysApart, early: story.day !== undefined && story.day < first && !named };

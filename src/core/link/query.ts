@@ -11,13 +11,19 @@ import { contains, overlaps } from '../text/span.ts';
 export function claimQuery(annotated: AnnotatedDraft, claim: Claim, text: string): ClaimQuery {
   const paragraph = annotated.blocks.find(block => contains(block, claim.sentence)) ?? claim.sentence;
   const inSentence = (mention: Mention): boolean => overlaps(mention, claim.sentence);
+  const around = annotated.mentions.filter(mention => !inSentence(mention) && contains(paragraph, mention));
+  const mentions = annotated.mentions.filter(inSentence);
   return {
-    claim,
+    claim, mentions,
     sentence: text.slice(claim.sentence.start, claim.sentence.end),
-    mentions: annotated.mentions.filter(inSentence),
-    context: annotated.mentions.filter(mention => !inSentence(mention) && contains(paragraph, mention)),
+    // A paragraph that names no town goes on where the one before it was.
+    context: [...mentions, ...around].some(isTown) ? around : [...around, ...annotated.mentions.filter(mention => mention.end <= paragraph.start && isTown(mention)).slice(-1)],
     ...(annotated.date === undefined ? {} : { date: annotated.date })
   };
+}
+
+function isTown(mention: Mention): boolean {
+  return mention.kind === 'place' && (mention.type === 'settlement' || mention.type === 'facility');
 }
 
 /** Names around a claim that its search text takes in when its sentence names few itself. */

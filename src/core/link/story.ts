@@ -1,8 +1,11 @@
 import type { Report } from '../model/report.ts';
 import { dayOf } from './days.ts';
 import type { Name, NameBook } from './names.ts';
+import { quotesIn } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
-import { lowerWords, sentencesOf, statementOf } from './statement.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { sentencesOf, statementOf } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { folded } from './words.ts';
 
@@ -27,20 +30,36 @@ export interface Story {
 
 /** Most of a body that is read: the rest of a very long report adds little and costs time. UTF-16 units. */
 const BODY_LIMIT = 20_000;
+/** A body up to this long is read whole; of a longer one its opening and what stands around the passages found. UTF-16 units. */
+export const READ_WHOLE = 1500;
+/** Sentences of the opening that are always read. */
+const OPENING = 2;
 
-/** Reads a report for linking. Pure: cache it by the report. */
-export function storyOf(report: Report, book: NameBook): Story {
+/** The sentences of a report worth reading for passages found at `found` (offsets into its body). */
+export function sentencesAround(body: string, found: readonly Span[] | undefined): readonly Span[] {
+  const all = sentencesOf(body.slice(0, BODY_LIMIT));
+  if (found === undefined || body.length <= READ_WHOLE) return all;
+  const hit = all.map(sentence => found.some(span => overlaps(span, sentence)));
+  return all.filter((_, i) => i < OPENING || hit[i - 1] === true || hit[i] === true || hit[i + 1] === true);
+}
+
+/** Reads a report for linking; where `sentences` is given, only those of its body. Pure: cache it by the report. */
+export function storyOf(report: Report, book: NameBook, sentences: readonly Span[] = sentencesAround(report.body, undefined)): Story {
   const day = dayOf(report.published);
-  const body = report.body.slice(0, BODY_LIMIT);
-  const lower = lowerWords(body);
-  const context = { book, ...(day === undefined ? {} : { day }), seenLower: (word: string): boolean => lower.has(word) };
+  const { body } = report;
+  const lower = new Map<string, boolean>();
+  const seenLower = (word: string): boolean => { let seen = lower.get(word); if (seen === undefined) lower.set(word, seen = body.includes(` ${word}`)); return seen; };
+  const context = { book, ...(day === undefined ? {} : { day }), seenLower };
   const headline = statementOf(report.headline, 0, context);
   const outlet = report.outlet === undefined ? undefined : outletSayer(report.outlet, book);
   const statements: StoryStatement[] = [];
   let last: Sayer | undefined;
   const before: Sayer[] = [];
-  for (const [index, span] of sentencesOf(body).entries()) {
-    const statement = statementOf(body.slice(span.start, span.end), span.start, context);
+  for (const [index, span] of sentences.entries()) {
+    const text = body.slice(span.start, span.end);
+    const inherited = openQuoteBefore(body, span.start);
+    const read = statementOf(text, span.start, context);
+    const statement = inherited === undefined ? read : { ...read, quotes: runningQuotes(text, inherited) };
     // Who is cited said it first; the agency only hands it on.
     const named = statement.sayers.findLast(sayer => sayer.cited) ?? statement.sayers.find(sayer => !sayer.carried) ?? statement.sayers[0];
     let sayer: Sayer | undefined;
@@ -58,6 +77,24 @@ export function storyOf(report: Report, book: NameBook): Story {
     report, ...(day === undefined ? {} : { day }), outlet, scene: [...headline.names, ...lead, ...located].map(longer),
     headline: { ...headline, names: headline.names.map(longer) }, statements: statements.map(statement => ({ ...statement, names: statement.names.map(longer) }))
   };
+}
+
+/** The mark of a quotation that is still open where a sentence starts: one opened before it in its paragraph and not closed. */
+function openQuoteBefore(body: string, start: number): string | undefined {
+  const paragraph = body.lastIndexOf('\n\n', start) + 1;
+  let open: string | undefined;
+  for (let i = paragraph; i < start; i++) {
+    const mark = body[i];
+    if (mark === '"') open = open === undefined ? mark : undefined;
+    else if (mark === '“' || mark === '«') open = mark;
+    else if (mark === '”' || mark === '»') open = undefined;
+  }
+  return open;
+}
+
+/** The quotations of a sentence that starts inside one. */
+function runningQuotes(text: string, mark: string): readonly Span[] {
+  return quotesIn(mark + text).map(({ start, end }) => ({ start: Math.max(0, start - 1), end: end - 1 })).filter(({ start, end }) => end > start);
 }
 
 /** "Lozova" in a report on Mala Lozova is that one: a short name stands for the longer one it ends, where the report has just one such. */

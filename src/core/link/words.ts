@@ -32,8 +32,21 @@ export function folded(text: string): string {
   return /[^\u0000-\u007f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
 }
 
+/** Stems of the words seen last: a stem is asked for a hundred times as often as a new word comes up. */
+const MEMORY = 20_000;
+const remembered = new Map<string, string>();
+
 /** The stem of a folded word, as the archive's index has it, save that "dead" and "death" go with "die" and plurals of persons with "person". */
 export function stemOf(lower: string): string {
+  let found = remembered.get(lower);
+  if (found === undefined) {
+    if (remembered.size >= MEMORY) remembered.clear();
+    remembered.set(lower, found = stemAnew(lower));
+  }
+  return found;
+}
+
+function stemAnew(lower: string): string {
   if (lower.length < 3 || /^\p{N}/u.test(lower)) return lower;
   const spelt = SPELLINGS.get(lower) ?? lower;
   return stem(OWN.get(spelt) ?? IRREGULAR.get(spelt) ?? spelt);

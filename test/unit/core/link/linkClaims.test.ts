@@ -83,4 +83,34 @@ describe('linkClaims', () => {
   for (const [text, expected] of CASES) {
     it(text, async () => { assert.deepEqual(await relations(text), expected); });
   }
+
+  it('takes the place of a claim that names none from its paragraph', async () => {
+    const text = 'Four trucks with medicine were attacked and a driver was killed.';
+    const place = { kind: 'place', type: 'settlement', start: 90, end: 99, text: 'Wad Helou', rule: 'test' } as const;
+    const [inWadHelou] = await linkClaims([{ ...query(text), context: [place] }], archive());
+    const [inTembela] = await linkClaims([{ ...query(text), context: [{ ...place, text: 'Tembela' }] }], archive());
+    assert.ok(inWadHelou?.links.some(({ report, relation }) => report.uri === 'convoy' && relation === 'same'));
+    assert.deepEqual(inTembela?.links.filter(({ relation }) => relation === 'same'), []);
+  });
+
+  it('links to nothing that was published after the draft', async () => {
+    assert.deepEqual(Object.keys(await relations('The shelling of the clinic in Um Dafala killed six people.', '2025-05-03')).sort(), ['clinic-copy', 'clinic-six']);
+  });
+
+  it('puts the figures of an event in order of time', async () => {
+    const { figures } = await standing('The shelling of the clinic in Um Dafala killed eleven people.');
+    assert.deepEqual([...new Set(figures.map(({ low }) => low))], [6, 11]);
+  });
+
+  it('counts independent origins, not reports', async () => {
+    const { origins, links } = await standing('Six people died when shells fell on a maternity clinic in Um Dafala on 3 May.');
+    assert.equal(origins.find(({ origin }) => origin.includes('Amna Idris'))?.reports, 2);
+    assert.ok(origins.length < links.length);
+  });
+
+  it('stops when it is aborted', async () => {
+    const controller = new AbortController();
+    controller.abort();
+    await assert.rejects(linkClaims([query('Six people died.')], archive(), controller.signal));
+  });
 });

@@ -33,5 +33,13 @@ describe('quotations against the archive', () => {
     assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'number-changed');
   });
 
+  it('follows a quotation over its sentences', () => {
+    const story = storyOf({ uri: 'a', headline: '', body: '"Nobody warned us. The children were asleep in the hall," Osman said.' }, () => undefined);
+    const text = '"The children were asleep in the hall," Osman said.';
+    const [span] = quotationsOf(text);
+    assert.ok(span);
+    assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'verbatim');
+  });
+
   it('leaves short quotations alone', () => { assert.deepEqual(quotationsOf('He called it "a lie".'), []); });
 });
