@@ -1,7 +1,7 @@
 import type { Agreement, FieldAgreement, Relation } from '../model/claimLink.ts';
 import { comparable, compareCounts, GROWING } from './counts.ts';
 import type { Count } from './counts.ts';
-import type { ClaimView } from './match.ts';
+import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
 import type { Ranked } from './rank.ts';
 import type { StoryStatement } from './story.ts';
