@@ -4,6 +4,7 @@ import type { Word } from './words.ts';
 
 const adverbs = wordSet('also has have had later then now still never only earlier reportedly allegedly reportedly again recently repeatedly long already soon once nonetheless nevertheless therefore thus simply both all each always often formally officially publicly privately quickly immediately');
 const pasts = wordSet('retook withdrew overran shot struck fought fled drove rode sank swept sought seized strode beat met sent lent held kept left lost won hit cut quit shut split');
+const particles = wordSet('out off back away');
 const shortDeterminers = wordSet('the a an its his her their our my this that these those no some any all');
 
 /** The index of the verb that directly follows word `at - 1`, adverbs passed over; undefined where something else follows. */
@@ -28,7 +29,7 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   // "the army retook Adan", "gunmen besieged the town": forms of the past that the model does not know
   if (word.pos === 'NOUN' && (pasts.has(word.lower) || (word.lower.length > 5 && word.lower.endsWith('ed'))) && (next.pos === 'DET' || next.pos === 'ADP' || next.capital)) return true;
   if (!nounVerbs.has(word.lower)) return false;
-  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || next.lower === 'that' || next.lower === 'to' || shortDeterminers.has(next.lower) || (next.capital && !next.possessive) || next.pos === 'ADV';
+  return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || particles.has(next.lower) || next.lower === 'that' || next.lower === 'to' || shortDeterminers.has(next.lower) || (next.capital && !next.possessive) || next.pos === 'ADV';
 }
 
 /** The word before `from`, where only a space parts them. */

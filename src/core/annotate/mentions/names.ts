@@ -9,7 +9,7 @@ import { extendPlaces, placeTypeOf, placesOf } from './placeNames.ts';
 import { bare, canBeName, runEnd } from './runs.ts';
 import { titleBefore } from './titles.ts';
 import { notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
-import { directions, placeTypeWords } from './vocabulary/places.ts';
+import { directions, numberedPlaces, placeTypeWords, vessels } from './vocabulary/places.ts';
 import { peoples } from './vocabulary/roles.ts';
 import type { Word } from './words.ts';
 
@@ -52,19 +52,23 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
       continue;
     }
     const plain = word.opens && match === undefined && startsPlainly(context, i);
-    if (plain || !canBeName(words, i, known)) {
+    if (plain || !canBeName(words, i, known, knowledge.isWord)) {
       if (match !== undefined && (match.to > i + 1 || word.upper)) { names.push(ofMatch(i, match)); i = match.to; continue; }
       // "Carter thanked": an English word, but perhaps a name that the draft knows from elsewhere.
-      if (plain && !isPlainWord(context, i) && (word.possessive || verbAfter(words, i + 1) !== undefined)) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start' });
+      if (plain && !isPlainWord(context, i) && (word.possessive || verbAfter(words, i + 1) !== undefined || isExplained(words, i))) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start' });
       i++;
       continue;
     }
+    const numbered = numberedPlace(words, i);
+    if (numbered !== undefined) { names.push(numbered); i = numbered.to; continue; }
     const broken = acrossPossessive(context, i);
     if (broken !== undefined && (match === undefined || match.to < broken.to)) { names.push(broken); i = broken.to; continue; }
     const to = Math.max(runEnd(words, i, reach), match?.to ?? 0);
     if (to === i + 1 && match === undefined && isPlainWord(context, i)) { i++; continue; }
+    const ship = isVessel(words, i);
+    if (ship && to - i > 1) { i = to; continue; }
     parseRun(context, i, to, names);
-    i = to;
+    i = withNickname(context, names, i, to);
   }
   return extendPlaces(context, names);
 }
@@ -106,7 +110,54 @@ function isPlainWord({ words }: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   const lower = bare(word.lower);
-  return lower.length < 2 || plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || /\d/.test(lower);
+  return lower.length < 2 || plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || (/\d/.test(lower) && !outletWithNumber.test(lower));
+}
+
+/** "Kanal24", "Radio9": a name with its channel's number, where equipment has a hyphen. */
+const outletWithNumber = /^[a-z]{3,}\d{1,3}$/;
+
+/** "Lantern, a Telegram channel with …": an English word that opens a sentence is a name where a description follows. */
+function isExplained(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return next?.gap === ',' && (next.lower === 'a' || next.lower === 'an') && words[i]?.pos !== 'ADV';
+}
+
+/** "Hill 415", "Checkpoint 12", "School No. 2": places that have a number for a name. */
+function numberedPlace(words: readonly Word[], i: number): Name | undefined {
+  const type = numberedPlaces.get(words[i]?.lower ?? '');
+  if (type === undefined) return undefined;
+  const next = words[i + 1];
+  // The model ends a sentence at "No." now and then.
+  const at = next?.gap === ' ' && /^no\.?$/.test(next.lower) ? i + 2 : i + 1;
+  const number = words[at];
+  if (number === undefined || !/^\d+(?:\.\d+)?$/.test(number.lower) || (at === i + 1 && (number.gap !== ' ' || type === 'facility' && words[i]?.lower !== 'checkpoint'))) return undefined;
+  return { from: i, to: at + 1, sort: 'place', rule: 'numbered-place', placeType: type, places: [] };
+}
+
+/** Whether a word for a ship stands before a name: "the tanker Amber Star". */
+function isVessel(words: readonly Word[], i: number): boolean {
+  return words[i]?.gap === ' ' && vessels.has(words[i - 1]?.lower ?? '');
+}
+
+/** Joins a name that a nickname in quotation marks cuts in two: ‘Ihor "Sokil" Vashchenko’. Returns where to read on. */
+function withNickname(context: NameContext, names: Name[], from: number, to: number): number {
+  const { text, words } = context;
+  const last = names[names.length - 1];
+  const nick = words[to];
+  if (last?.to !== to || nick === undefined || nick.gap !== '|' || (last.sort !== 'person' && last.sort !== 'unknown') || to - from > 4) return to;
+  if (!/^ ["“«‘'„]$/.test(text.slice(words[to - 1]?.end ?? 0, nick.start))) return to;
+  for (let end = to + 1; end < to + 4; end++) {
+    const next = words[end];
+    if (next === undefined) return to;
+    if (next.gap !== '|') continue;
+    if (!/^["”»’'“] $/.test(text.slice(words[end - 1]?.end ?? 0, next.start)) || !next.capital || notNames.has(next.lower)) return to;
+    names.pop();
+    const { sort: _, rule, places: __, ...rest } = last;
+    const whole = runEnd(words, end, () => undefined);
+    names.push({ ...rest, to: whole, sort: 'person', rule: last.sort === 'unknown' ? 'full-name' : rule });
+    return whole;
+  }
+  return to;
 }
 
 /** A place with a possessive ending inside its name: "Cox's Bazar". */
@@ -153,6 +204,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (match !== undefined) {
     const leading = ofMatch(from, match);
     const length = match.to - from;
+    // "Petro Samiilenko": a surname that the lexicon knows may be another's given name
+    if (leading.sort === 'person' && length === 1 && to - from <= 4 && !hasName(context, from + 1, to) && words[from + 1]?.pos !== 'VERB') { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     const splits = leading.sort === 'person' || leading.sort === 'demonym' || (leading.sort === 'state' && first.upper) || (leading.sort !== 'place' && leading.sort !== 'state' && length > 1);
     if (splits) { names.push(leading); parseRun(context, match.to, to, names); return; }
     // "Israel Katz", "Jordan Haddad": one word that is a country, and a second that nobody knows
@@ -203,6 +256,11 @@ function directed(context: NameContext, from: number, to: number): Name {
 
 function hasKnown({ matchAt }: NameContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) { const match = matchAt(i); if (match !== undefined && ofMatch(i, match).sort !== 'person') return true; }
+  return false;
+}
+
+function hasName({ matchAt }: NameContext, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (matchAt(i) !== undefined) return true;
   return false;
 }
 

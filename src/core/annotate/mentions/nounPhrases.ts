@@ -1,6 +1,6 @@
 import { isVerb } from './grammar.ts';
 import type { Name } from './name.ts';
-import { boundOrganisations, boundGroups, groupNouns, notGroups, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups } from './vocabulary/roles.ts';
+import { boundOrganisations, boundGroups, groupNouns, notGroups, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups, weakPersons } from './vocabulary/roles.ts';
 import { strictUnitNouns } from './vocabulary/names.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
@@ -36,9 +36,9 @@ export function roleOf(lower: string): Role | undefined {
   if (personNouns.has(lower)) return { kind: 'person', plural: false, weak: false };
   if (organisationNouns.has(lower)) return { kind: 'organisation', plural: lower === 'police', weak: false };
   if (strictUnitNouns.has(lower) && lower !== 'corps') return { kind: 'formation', plural: false, weak: false };
-  if (lower === 'man' || lower === 'woman' || lower === 'teenager' || lower === 'boy' || lower === 'girl') return { kind: 'person', plural: false, weak: true };
+  if (weakPersons.has(lower)) return { kind: 'person', plural: false, weak: true };
   if (lower === 'grouping') return { kind: 'organisation', plural: false, weak: false };
-  if (lower === 'unit' || lower === 'garrison' || lower === 'escort' || lower === 'contingent' || lower === 'detachment' || lower === 'convoy-escort' || lower === 'delegation') return { kind: 'group', plural: false, weak: false };
+  if (lower === 'unit' || lower === 'garrison' || lower === 'escort' || lower === 'contingent' || lower === 'patrol' || lower === 'detachment' || lower === 'convoy-escort' || lower === 'delegation') return { kind: 'group', plural: false, weak: false };
   const single = singular(lower);
   if (single === undefined || victims.has(lower) || notGroups.has(lower)) return undefined;
   if (personNouns.has(single)) return { kind: 'group', plural: true, weak: weakGroups.has(lower) };
@@ -151,11 +151,25 @@ export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhra
   return { ...phrase, to: to + 2, role: { kind: 'formation', plural: false, weak: false } };
 }
 
+/** Nouns that need a modifier to be an organisation, but come back with an article only: "the movement's paper", "the command stated". */
+const comesBack = wordSet('movement party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
+const claims = wordSet('said says stated announced denied denies declined confirmed warned added claimed insisted vowed rejected accused blamed reported posted wrote called has had will');
+
+/** Whether the noun at `head` owns, speaks or acts, so that it is somebody. */
+function isSomebody(words: readonly Word[], head: number): boolean {
+  if (words[head]?.possessive === true) return true;
+  const next = words[head + 1];
+  if (next?.gap !== ' ') return false;
+  if (claims.has(next.lower) || (next.lower === 'is' && words[head + 2]?.lower === 'known')) return true;
+  return next.lower === 'that' && isVerb(words, head + 2);
+}
+
 /** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */
-export function isBoundSatisfied(text: string, phrase: RolePhrase, lower: string): boolean {
+export function isBoundSatisfied(words: readonly Word[], text: string, phrase: RolePhrase, lower: string): boolean {
   if (!boundOrganisations.has(lower) && !boundGroups.has(lower)) return true;
+  if (phrase.determiner === 'the' && phrase.to - phrase.from === 1 && comesBack.has(lower) && isSomebody(words, phrase.head)) return true;
   const group = boundGroups.get(lower);
-  if (group !== undefined) return phrase.names.length > 0 || group.test(text);
+  if (group !== undefined) return phrase.names.length > 0 || group.test(text) || group.test(`${phrase.determiner ?? ''} ${text}`);
   const pattern = boundOrganisations.get(lower);
   if (pattern === undefined) return phrase.modified || phrase.determiner === 'the' || phrase.possessor !== undefined;
   return pattern.test(text) || pattern.test(`${phrase.determiner ?? ''} ${text}`);

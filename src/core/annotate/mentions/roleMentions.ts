@@ -2,7 +2,8 @@ import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
 import { isBoundSatisfied, isService, phraseAt, roleOf, withForces, withState } from './nounPhrases.ts';
 import type { RolePhrase } from './nounPhrases.ts';
-import { copulas, addressing } from './vocabulary/verbs.ts';
+import { placeBefore } from './states.ts';
+import { copulas, addressing, nounVerbs } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
 
@@ -56,6 +57,8 @@ const nounLikeVerbs = wordSet('volunteers guards pilots heads leads judges docto
 const headline = wordSet('army military navy government ministry coalition council court');
 const bareSingulars = wordSet('police parliament congress opposition gendarmerie media artillery infantry junta');
 
+const stateBodies = wordSet('government administration');
+
 function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   const { words, starting } = setting;
   const { head, role } = phrase;
@@ -75,7 +78,7 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
     if (name?.sort === 'title' && !role.plural) return false;
     // "caretaker prime minister"
     if (role.kind === 'person' && !role.plural && next.pos === 'ADJ' && roleOf(words[head + 2]?.lower ?? '') !== undefined && words[head + 2]?.gap === ' ') return false;
-    if ((!role.plural || role.kind === 'organisation') && !isVerb(words, head + 1) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
+    if ((!role.plural || role.kind === 'organisation') && !isVerb(words, head + 1) && !(nounVerbs.has(next.lower) && words[head + 2]?.gap === ' ' && words[head + 2]?.pos === 'NOUN' && words[head + 2]?.lower.endsWith('s') === true) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
     if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
   }
   if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media' && !(words[head - 1]?.pos === 'ADP' && word.gap === ' ')) return false;
@@ -87,9 +90,10 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (word.lower === 'staff' && words[head - 1]?.lower === 'of' && /^chiefs?$/.test(words[head - 2]?.lower ?? '')) return false;
   // "the head of the agency", but not "without a head"
   if ((word.lower === 'head' || word.lower === 'chief') && phrase.from === head && !(next?.gap === ' ' && next.lower === 'of')) return false;
-  if (!isBoundSatisfied(span, phrase, word.lower)) return false;
-  if (!role.plural && role.kind !== 'organisation' && phrase.determiner === 'no') return false;
+  if (!isBoundSatisfied(words, span, phrase, word.lower)) return false;
   if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
+  // "A government is where people are": of such bodies there is one, and "a" speaks of none
+  if (phrase.determiner === 'a' && phrase.names.length === 0 && stateBodies.has(word.lower)) return false;
   if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
   if (isPredicate(words, phrase)) return false;
   if (!word.possessive && isApposition(setting, phrase)) return false;
@@ -107,7 +111,10 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   if (determiner !== undefined) { if (words[k]?.gap !== ' ') return false; k--; }
   if (words[k]?.lower === 'not' || (words[k]?.pos === 'ADV' && words[k]?.lower !== 'as')) k--;
   const word = words[k];
-  if (word === undefined || !copulas.has(word.lower)) return false;
+  // "and now an envoy to …", "once a smuggler and now a mayor"
+  if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && words[k + 1]?.lower === 'now' && word?.lower === 'and') return true;
+  // "Were Chadian soldiers in Tine?": a question asks about them
+  if (word === undefined || !copulas.has(word.lower) || word.opens) return false;
   if (determiner === 'the' && role.kind !== 'person') return false;
   // "as residents fled" is a clause, "served as soldiers" is not.
   return !(word.lower === 'as' && verbAfter(words, head + 1) !== undefined);
@@ -123,6 +130,12 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
   const after = words[head + 1];
   const follower = after?.gap === ',' ? starting.get(head + 1) : undefined;
   if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
+  // "the movement's news agency, Fajr, reported"
+  const beyond = follower === undefined ? undefined : words[follower.to];
+  if (role.kind === 'organisation' && follower !== undefined && (follower.sort === 'organisation' || follower.sort === 'unknown' || follower.rule === 'full-name') && (determiner === 'the' || determiner === 'its' || determiner === 'their' || determiner === "'s") && (beyond === undefined || (beyond.gap === ',' || beyond.gap === '|') && beyond.lower !== 'and')) {
+    follower.sort = 'organisation';
+    return true;
+  }
   if (role.kind === 'person' && !role.plural) {
     // "the group's leader for the region, Ivan Koval"
     for (let i = head + 1; i < head + 9; i++) {
@@ -132,7 +145,7 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
       if (word.pos === 'VERB' || word.pos === 'AUX') break;
     }
   }
-  if (role.plural && role.kind !== 'organisation') return false;
+  if (role.plural && role.kind !== 'organisation') return explainsNames(words, phrase, begin, ending);
   const opener = words[begin];
   if (opener === undefined || (opener.gap !== ',' && opener.gap !== '(')) return false;
   let previous = ending.get(begin);
@@ -141,14 +154,53 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
   if (previous === undefined && words[at]?.pos === 'NUM' && words[at]?.gap === ',') { previous = ending.get(at); at--; }
   if (previous !== undefined && (previous.sort === 'person' || previous.sort === 'unknown' || previous.sort === 'organisation' || previous.sort === 'formation')) {
     if (previous.sort === 'organisation' && role.kind === 'person') return false;
+    // "shots at a wedding in Tolbe, the mayor of the commune said": nobody is called a place
+    if (previous.sort === 'unknown' && role.kind === 'person' && placeBefore(words, previous.from) === 'surely') return false;
     // "…, a diplomat told …": what speaks right away is a clause of its own.
-    if (determiner !== undefined && verbAfter(words, head + 1) !== undefined) return false;
+    if (determiner !== undefined && !accordingTo(words, previous.from) && finiteVerbAfter(words, head + 1)) return false;
+    if (determiner === 'a' || determiner === 'an') settleBy(words, previous, role.kind);
     if (previous.sort === 'person' && role.kind === 'person') previous.role ??= words[head]?.lower ?? '';
     return true;
   }
   if (previous?.sort === 'state' && (determiner === 'its' || determiner === 'a' || determiner === 'an')) return true;
   // "Its owner, a mechanic, had": one description after another
-  if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && roleOf(words[begin - 1]?.lower ?? '')?.kind === 'person' && closes(words, head + 1)) return true;
+  if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && roleOf(words[begin - 1]?.lower ?? '')?.kind === 'person' && (words[head + 1]?.gap ?? '|') !== ' ') return true;
+  return false;
+}
+
+/** What a description says of a name that no list knows: "Lantern, a Telegram channel", "Osman, a driver". */
+function settleBy(words: readonly Word[], name: Name, kind: RolePhrase['role']['kind']): void {
+  if (name.sort !== 'unknown' && name.rule !== 'full-name') return;
+  if (kind === 'organisation') name.sort = 'organisation';
+  else if (kind === 'person' && (name.places?.length ?? 0) === 0 && placeBefore(words, name.from) === undefined) name.sort = 'person';
+}
+
+/** "according to Osman Teg, a field commander reached by radio": what follows the name cannot be a clause of its own. */
+function accordingTo(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === ' ' && words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according';
+}
+
+/** Whether a verb of its own follows; "reached by radio" is a participle. */
+function finiteVerbAfter(words: readonly Word[], at: number): boolean {
+  const verb = verbAfter(words, at);
+  return verb !== undefined && !(words[verb + 1]?.lower === 'by' && words[verb]?.pos === 'VERB');
+}
+
+/** "Qatar and Oman, the mediators, have …", "the Skelet and the Trident, gangs that …": people named right before. */
+function explainsNames(words: readonly Word[], { head, determiner }: RolePhrase, begin: number, ending: ReadonlyMap<number, Name>): boolean {
+  if (words[begin]?.gap !== ',') return false;
+  const previous = ending.get(begin);
+  if (previous === undefined || previous.sort === 'demonym' || previous.sort === 'title' || previous.sort === 'person') return false;
+  const next = words[head + 1];
+  const relative = next?.gap === ' ' && (next.lower === 'that' || next.lower === 'which' || next.lower === 'who' || next.lower === 'whose');
+  if (determiner !== 'the' && determiner !== 'its' && determiner !== 'their' && !(relative && determiner === undefined)) return false;
+  if (relative) return true;
+  for (let i = head + 1; i < head + 7; i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === '|') return true;
+    if (word.gap === ',') return word.lower !== 'and' && word.lower !== 'or';
+    if (word.pos === 'VERB' || word.pos === 'AUX') return false;
+  }
   return false;
 }
 
@@ -197,11 +249,12 @@ function harmed(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+const beings = wordSet('is are was were be');
 const harms = wordSet('died die dies perished perish killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
 
 /** Whether people who are mostly counted here act, speak, are spoken to, or are named by where they belong. */
 function isActive({ words }: Setting, phrase: RolePhrase): boolean {
-  const { head, from, names } = phrase;
+  const { head, from, names, role } = phrase;
   if (harmed(words, from)) return false;
   if (names.some(name => name.rule !== 'sentence-start' && (name.sort !== 'place' || name.rule.startsWith('lexicon')))) return true;
   const next = words[head + 1];
@@ -209,19 +262,27 @@ function isActive({ words }: Setting, phrase: RolePhrase): boolean {
   if (next?.gap === ' ' && (next.lower === 'who' || next.lower === 'whose' || next.lower === 'familiar' || next.lower === 'close')) return true;
   const verb = verbAfter(words, head + 1);
   if (verb !== undefined) {
+    let passive = false;
+    // "crew members are aboard"
+    const described = phrase.modified && words[head - 1]?.pos === 'NOUN';
     for (let i = verb; i < verb + 4; i++) {
       const each = words[i];
       if (each === undefined || (i > verb && each.gap !== ' ')) break;
       if (harms.has(each.lower)) return false;
-      if (each.lower === 'were' || each.lower === 'was' || each.lower === 'been') continue;
+      // "civilians are targeted", "people are here" say nothing that they do; "residents were told" does.
+      if (i === verb && beings.has(each.lower)) { passive = true; continue; }
+      if (each.lower === 'been' || each.lower === 'being') { passive = true; continue; }
+      if (passive) { if (each.pos === 'VERB' || each.pos === 'NOUN') return addressing.has(each.lower) || /ing$/.test(each.lower); if (each.pos === 'ADV' || each.lower === 'not') continue; return each.pos === 'ADJ' || described; }
       if (each.pos === 'VERB') break;
     }
-    return true;
+    return !passive || described;
   }
+  // his men “had nothing to do with it”
+  if (next?.gap === '|' && next.opens && !next.first && !next.capital && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
   if (next?.gap === ' ' && next.pos === 'VERB') return !harms.has(next.lower);
   // "Relatives of the hostages blocked …"
-  if (words[from]?.opens === true && next?.gap === ' ' && next.pos === 'ADP') return actsLater(words, head + 2);
   const begin = phrase.determiner === undefined || phrase.determiner === "'s" ? from : from - 1;
+  if ((words[from]?.opens === true || words[begin]?.opens === true && role.kind === 'person') && next?.gap === ' ' && next.pos === 'ADP') return actsLater(words, head + 2);
   const previous = words[begin]?.gap === ' ' ? words[begin - 1] : undefined;
   if (previous !== undefined && (addressing.has(previous.lower) && previous.lower !== 'support' || previous.lower === 'by' || (previous.lower === 'to' && words[begin - 2]?.lower === 'according'))) return true;
   // "the people of Tal Rifaat", "residents of …"

@@ -6,7 +6,7 @@ import { wordSet } from './vocabulary/words.ts';
 const connectors = wordSet('of for the to and in on against');
 
 /** Whether the capitalised word can stand in a name; the first word of a sentence has its capital for another reason as well. */
-export function canBeName(words: readonly Word[], i: number, known: (i: number) => boolean): boolean {
+export function canBeName(words: readonly Word[], i: number, known: (i: number) => boolean, isWord?: (lower: string) => boolean): boolean {
   const word = words[i];
   if (word === undefined || !word.capital) return false;
   if (notNames.has(word.lower)) {
@@ -20,7 +20,8 @@ export function canBeName(words: readonly Word[], i: number, known: (i: number) 
     return (next?.gap === '-' && next.capital) || next?.gap === ' ' && (next.capital || ((next.lower === 'for' || next.lower === 'of') && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)));
   }
   if (isRole(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital && !notNames.has(next.lower); }
-  if (word.pos === 'PROPN') return true;
+  // "Sinjar: market reopens": no word of English, whatever the model takes it for
+  if (word.pos === 'PROPN' || isWord?.(word.lower) === false) return true;
   const next = words[i + 1];
   return (next?.gap === '-' || next?.gap === ' ') && next.capital && (!notNames.has(next.lower) || words[i + 2]?.gap === '-');
 }

@@ -102,12 +102,16 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
     if (directionNouns.has(word.lower)) return 'place';
     // "Russia's Bryansk region": before a named region it is where that region is.
     if (placeTypeWords.has(word.lower) && (words[to]?.capital === true || kind === 'capital')) return 'place';
+    // "Washington's envoy" is the government's, "Kyiv's mayor" the town's
+    if (kind === 'capital' && statesmen.has(word.lower)) return 'actor';
     if (kind === 'capital' && (personNouns.has(word.lower) || word.lower === 'mayor' || word.lower === 'residents')) return 'place';
     if (organisationNouns.has(word.lower)) return 'actor';
   }
   if (next.capital && words[to + 1]?.gap === ',' ) return 'place';
   return 'actor';
 }
+
+const statesmen = wordSet('envoy envoys ambassador ambassadors diplomat diplomats negotiator negotiators minister ministers president representative representatives mediator emissary spokesman spokeswoman spokesperson officials leader leaders rulers generals commanders troops soldiers forces ally allies proxy proxies partner partners enemy enemies opponents backers');
 
 function afterPreposition(words: readonly Word[], at: number, preposition: string, to: number, kind: StandingClass): Standing | undefined {
   if (locatives.has(preposition)) {
@@ -117,7 +121,7 @@ function afterPreposition(words: readonly Word[], at: number, preposition: strin
   switch (preposition) {
     case 'by': return 'actor';
     case 'against': return 'actor';
-    case 'with': return 'actor';
+    case 'with': return governed(words, at, 1, borders) ? 'place' : 'actor';
     case 'than': case 'like': case 'unlike': case 'as': return 'actor';
     case 'between': case 'among': return governed(words, at, words.length, dealings) ? 'actor' : hasWord(words, at, ['border', 'road', 'route', 'flights', 'line', 'frontier']) ? 'place' : 'actor';
     case 'and': case 'or': {
@@ -147,6 +151,7 @@ function afterPreposition(words: readonly Word[], at: number, preposition: strin
   }
 }
 
+const borders = wordSet('border borders frontier boundary crossing');
 const fromActors = wordSet('pressure demand demands support aid help weapons arms assistance orders order permission approval criticism response reply guarantees guarantee concessions threat threats funding imports oil gas independence bought buy buying buys denial denials opposition objections message statement sanctions backing condemnation');
 const forPlaces = wordSet('left leave leaving bound depart departed departing sailed flight flights');
 const strikes = wordSet('strike strikes attack attacks raid raids assault assaults barrage bombardment advance march offensive');
@@ -184,8 +189,10 @@ export function placeBefore(words: readonly Word[], first: number): 'surely' | '
   let at = from;
   if (previous?.lower === 'the') { at = from - 1; previous = before(words, at); }
   if (previous === undefined) return undefined;
-  if (locatives.has(previous.lower)) return 'surely';
   const noun = before(words, at - 1);
+  // "swore in Omar Teg as governor": the adverb of a verb
+  if (previous.lower === 'in' && noun !== undefined && /^(?:swore|sworn|swear|swears|swearing)$/.test(noun.lower)) return undefined;
+  if (locatives.has(previous.lower)) return 'surely';
   if (previous.lower === 'of' && noun !== undefined) return placeNouns.has(noun.lower) || ofPlaces.has(noun.lower) ? 'surely' : undefined;
   if ((previous.lower === 'to' || previous.lower === 'from') && noun !== undefined && ways.has(noun.lower)) return 'surely';
   if (previous.lower === 'from') return 'perhaps';

@@ -7,7 +7,8 @@ import { isReached, placeBefore } from './states.ts';
 import { spanOf } from './sentence.ts';
 import type { Maker } from './sentence.ts';
 import { ofPlace } from './placeMentions.ts';
-import { addressing } from './vocabulary/verbs.ts';
+import { placeNouns } from './vocabulary/places.ts';
+import { addressing, sufferings } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
 
@@ -28,13 +29,34 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   if (words[name.from - 1]?.lemma === 'speak' && word.gap === ' ') return undefined;
   const verb = verbAfter(words, name.to);
   // A town takes no article: "The Periyar burst its banks" is not about the town of that name; "the Sumy strike" is.
-  const towns = verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : places;
+  const introduced = isIntroduced(words, name.from);
+  const towns = introduced ? [] : verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : isDoing(words, verb) ? places.filter(place => place.chief && place.name === word.text) : places;
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
-  const acts = word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
+  const acts = introduced || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
     kind: 'actor', type: word.upper || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
-    doubt: { is: 'name', key: word.key, places: towns, speaks: speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
+    doubt: { is: 'name', key: word.key, places: towns, speaks: introduced || speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
+}
+
+const introducing = wordSet('named called nicknamed dubbed');
+const naming = wordSet('name names identified known himself herself themselves');
+
+/** "a man named Taras", "gave his name only as Bohdan", "identified as Oleh". */
+function isIntroduced(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== ' ') return false;
+  const previous = words[at - 1];
+  if (previous === undefined) return false;
+  if (introducing.has(previous.lower)) return words[at - 2]?.pos === 'NOUN' && words[at - 2]?.lower !== 'place' && !placeNouns.has(words[at - 2]?.lower ?? '');
+  if (previous.lower !== 'as') return false;
+  const k = /^(?:only|just|simply)$/.test(words[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return naming.has(words[k]?.lower ?? '') && !placeNouns.has(words[k - 1]?.lower ?? '');
+}
+
+/** Whether the verb says what somebody does, so that a town of that name needs to be spelled the very same. */
+function isDoing(words: readonly Word[], verb: number | undefined): boolean {
+  const word = words[verb ?? -1];
+  return word?.pos === 'VERB' && !sufferings.has(word.lower);
 }
 
 const rivers = wordSet('over across along crossed cross crossing of on down up into beyond');

@@ -33,3 +33,11 @@ export const locatives = wordSet('in inside within across throughout near around
 /** Directions, alone and with "of". */
 export const directions = wordSet('north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western central upper lower northeastern northwestern southeastern southwestern mid greater inner outer downtown occupied');
 export const directionNouns = wordSet('north south east west northeast northwest southeast southwest northeastern northwestern coast border borders outskirts centre center suburbs airspace territory soil shores waters frontier heartland hinterland capital interior countryside mainland skies cities towns villages regions provinces ports airports streets roads mountains coastline side riverbank islands region province oblast district governorate beaches borderlands neighbourhoods farmland oilfields highlands lowlands land');
+
+/** Kinds of place that have a number for a name: "Hill 415", and with "No.": "School No. 2". */
+export const numberedPlaces: ReadonlyMap<string, PlaceType> = new Map([
+  ...typed('landform', 'hill height'), ...typed('facility', 'checkpoint school hospital mine clinic polyclinic kindergarten lyceum gymnasium colony prison boiler-house substation shaft gate warehouse depot plant factory')
+]);
+
+/** Words for a ship before its name. */
+export const vessels = wordSet('tanker freighter ship vessel trawler ferry carrier frigate destroyer corvette cruiser submarine minesweeper tug tugboat yacht barge bulker dhow steamer icebreaker boat gunboat cutter schooner skiff');

@@ -18,16 +18,25 @@ export const personNouns = wordSet(
   'mechanic carpenter driver firefighter rescuer musician poet artist businessman businesswoman entrepreneur financier banker contractor supplier smuggler trafficker recruiter hacker preacher cleric imam priest bishop',
   'archbishop monk rabbi sheikh mufti ayatollah elder chieftain tribesman villager resident local neighbour neighbor witness eyewitness bystander passerby survivor tenant landlord guest shopper worshipper protester demonstrator',
   'refugee evacuee returnee migrant student pupil member insider source whistleblower critic supporter opponent rival ally backer partner patron sponsor donor observer monitor suspect perpetrator founder co-founder successor predecessor',
-  'coordinator co-ordinator caretaker custodian courier porter interpreter translator signatory guarantor'
+  'coordinator co-ordinator caretaker custodian courier porter interpreter translator signatory guarantor',
+  'skipper boatman ferryman bosun helmsman crewman crewmember deckhand docker stevedore longshoreman trucker cyclist motorcyclist dispatcher signalman signaller stationmaster controller foreman supervisor overseer',
+  'welder plumber electrician baker butcher barber chef tailor weaver potter grocer vendor stallholder hawker waiter waitress receptionist cleaner janitor gatekeeper watchman nightwatchman gravedigger undertaker shepherd beekeeper brewer builder mason bricklayer locksmith blacksmith machinist plasterer painter',
+  'midwife dentist psychologist psychiatrist therapist pathologist veterinarian chaplain deacon nun muezzin librarian curator archivist archaeologist geologist agronomist meteorologist seismologist hydrologist biologist chemist physicist statistician demographer cartographer surveyor architect planner programmer accountant auditor bookkeeper notary bailiff magistrate barrister solicitor juror registrar headmaster headmistress lecturer tutor rector provost dean',
+  'administrator regulator functionary alderman councilman councilwoman councilor headman landowner landlady tycoon magnate publisher filmmaker actor actress singer comedian sculptor novelist cartoonist vlogger newsreader sociologist anthropologist',
+  'agent operative handler informant informer collaborator hitman assassin shooter killer kidnapper robber looter bandit pirate hijacker arsonist gangster mobster kingpin mastermind ringleader fugitive escapee convict jailer warden bodyguard doorman superintendent',
+  'infantryman artilleryman cavalryman tankman rifleman marksman machine-gunner grenadier deminer bombmaker legionnaire peacekeeper cadet ensign midshipman quartermaster adjutant aide-de-camp guardsman'
 );
+
+/** Nouns for one person by kinship, age or bearing: somebody only where they act, speak or are spoken to. */
+export const weakPersons = wordSet('man woman teenager boy girl uncle aunt cousin brother sister father mother son daughter wife husband widow widower nephew niece grandfather grandmother grandson granddaughter mother-in-law father-in-law brother-in-law friend colleague classmate comrade master passenger customer motorist commuter pensioner pedestrian');
 
 /** Nouns in the plural (or without a singular) for a group by role that are not the plural of a word above. */
 export const groupNouns = wordSet(
   'troops forces personnel authorities staff crew crews infantry infantrymen militia militias men women people civilians families relatives cavalry artillerymen artillery-crews medics police-officers',
   'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
   'locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
-  'responders operatives hardliners moderates loyalists nationalists islamists islamist-fighters settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors interrogators jailers',
-  'countries states nations governments powers ministries agencies organisations organizations companies firms businesses charities parties factions groups associations institutions broadcasters watchdogs regimes movements alliances manufacturers airlines utilities delegations tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
+  'responders operatives hardliners moderates loyalists nationalists islamists islamist-fighters settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors reinforcements helmets interrogators jailers',
+  'countries states nations governments powers ministries agencies organisations organizations committees commissions companies firms businesses charities parties factions groups associations institutions broadcasters watchdogs regimes movements alliances manufacturers airlines utilities delegations tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
   'battalions brigades divisions regiments companies platoons squads squadrons units teams detachments contingents patrols garrisons sappers defenders invaders occupiers attackers raiders intruders infiltrators',
   'mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists pilgrims mourners customers consumers producers'
 );
@@ -47,7 +56,7 @@ export const organisationNouns = wordSet(
   'ministry army military navy government cabinet parliament senate congress assembly duma administration agency bureau authority council committee commission court tribunal judiciary prosecution',
   'police gendarmerie coalition junta regime party faction militia movement opposition resistance insurgency alliance bloc union federation confederation league consortium conglomerate syndicate cartel gang mafia',
   'company firm corporation manufacturer utility operator shipowner shipper insurer refiner airline carrier-operator railway-operator bank lender fund watchdog charity ngo nonprofit institute institution think-tank foundation organisation organization association society group network',
-  'newspaper magazine daily weekly broadcaster television radio channel outlet publication newsroom news-agency wire website press tabloid portal',
+  'newspaper magazine daily weekly broadcaster television radio channel outlet publication newsroom news-agency wire website blog press tabloid portal',
   'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate community department division-office office service force guard corps brigade-command squad board panel team',
   'church patriarchate university diaspora electorate public sect tribe clan'
 );
@@ -65,12 +74,12 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['union', /\b(?:trade|labour|labor|workers'?|teachers'?|doctors'?|journalists'?|miners'?|students'?|customs|african|european) union$/i],
   ['team', /\b(?:sabotage|assault|reconnaissance|rescue|search|medical|negotiating|investigation|investigative|inspection|monitoring|mortar|sniper|drone|demining|forensic|assessment|legal|technical|advance|observer|commando|operations|negotiation|mediation|transition|research|response|raiding|strike|survey|diving|bomb-disposal|disposal|security|emergency) team$/i],
   ['squad', /\b(?:death|assault|commando|bomb|sabotage|hit|firing|drone|security|infantry|rifle|police) squad$/i],
-  ['board', undefined], ['panel', undefined], ['foundation', undefined],
+  ['board', undefined], ['panel', undefined], ['foundation', undefined], ['inquiry', /^$/],
   ['public', /^$/],
   ['society', /\b(?:medical|red crescent|red cross|humanitarian|aid|rescue|geographical|bar) society$/i],
   ['network', /\b(?:human|rights|doctors|television|news|tv|media|criminal|smuggling|militant|terrorist|spy|monitoring|research|activist|aid|relief|jihadist|haqqani|broadcast|radio|support|medical|trafficking|extremist|terror) network$/i],
   ['channel', /\b(?:television|tv|news|telegram|youtube|state|satellite|broadcast|telegram) channel$/i],
-  ['website', /\b(?:news|investigative|monitoring) website$/i], ['portal', /\bnews portal$/i], ['wire', /\bnews wire$/i],
+  ['website', /\b(?:news|investigative|monitoring) website$/i], ['blog', /\b(?:defence|defense|military|news|war|analysis|\w+-analysis|intelligence|monitoring|aviation|shipping) blog$/i], ['portal', /\bnews portal$/i], ['wire', /\bnews wire$/i],
   ['daily', /\b(?:state|business|financial|opposition|independent|leading|pro-\w+|\w+ish|\w+ian|newspaper) daily$/i],
   ['weekly', /\b(?:state|business|financial|opposition|news) weekly$/i],
   ['television', /\b(?:state|public|national|local|satellite|independent|state-run|state-owned|\w+ian|\w+i|\w+ish|\w+ese) television$/i],
@@ -108,6 +117,10 @@ export const boundGroups = new Map<string, RegExp>([
   ['units', /^the units$|\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|cyber|medical|regular|mechanised|mechanized|armoured|armored|tank|missile|air-defence|defence|defense|frontline|front-line|enemy|volunteer|mobile|operations|response|two|three|four|five|several) units$/i],
   ['patrols', /\b(?:army|military|police|naval|border|security|foot|militia|joint military|coast guard|armed|enemy|army) patrols$/i],
   ['divisions', /\b(?:\d+|two|three|four|five|six|seven|infantry|tank|army|armoured|armored|airborne|mechanised|mechanized|motorised|rifle|panzer|guards|reserve) divisions$/i],
+  ['patrol', /\b(?:army|military|police|naval|border|security|foot|militia|joint|joint military|coast guard|armed|enemy|the|a|night|routine) patrol$/i],
+  ['movements', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|youth|volunteer|guerrilla|solidarity|student) movements$/i],
+  ['helmets', /\b(?:blue|white) helmets$/i],
+  ['reinforcements', /\b(?:police|army|military|security|rebel|government|militia|enemy|infantry|\w+ian|\w+i|\w+ish|\w+ese) reinforcements$/i],
   ['batteries', /\b(?:artillery|missile|rocket|air-defence) batteries$/i]
 ]);
 

@@ -11,11 +11,19 @@ describe('names', () => {
     '⟦actor:Jordan Mazari⟧ drove all night.',
     'The ⟦actor:Minister for the Sahel⟧ left early.',
     '⟦actor:Rashid al-Assad⟧ keeps bees.',
+    // a surname that is known may be another's given name
+    '⟦actor:Petro Samiilenko⟧ mended the roof.',
+    'Maj. ⟦actor:Ihor "Sokil" Vashchuk⟧ and ⟦actor:Ali “Abu Nidam” Karimov⟧ fled.',
+    'A ⟦actor:plumber⟧ who gave his name only as ⟦actor:Bohdan⟧ agreed.',
+    'They swore in ⟦actor:Omar Teged⟧ as leader.',
+    '⟦actor:Yarovoy⟧ set the terms in public.',
     // organisations
     '⟦actor:U.S. Homeland Security⟧ declined.',
     'The ⟦actor:Network for the Rights of Miners⟧ sent a letter.',
     'The ⟦actor:Delta Rescue Committee⟧ (⟦actor:DRC⟧) found them.',
     '⟦actor:Tarsk Analytics⟧ counted the ships.',
+    'The ⟦actor:pilot⟧ told ⟦actor:Kanal24⟧ so.',
+    '⟦actor:Lisica⟧, a Telegram channel with ten readers, wrote that it burned.',
     // formations
     'The ⟦actor:108th VDV Regiment⟧ and ⟦actor:Operational Group Sula⟧ withdrew.',
     '⟦actor:Men⟧ of the ⟦actor:5th Infantry Division⟧ held the bridge.',
@@ -24,6 +32,8 @@ describe('names', () => {
     'On Monday a UAV fell on the roof.',
     'Shells hit the roof, and smoke rose.',
     'The destroyer USS Wexford turned back.',
+    'The tanker Amber Star turned back.',
+    'Times are local.',
     'Nobody in the room spoke Lingala.',
     'They met at the Ministerial level.',
     '## Key Takeaways'

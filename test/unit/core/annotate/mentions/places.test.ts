@@ -23,6 +23,7 @@ describe('places', () => {
     '⟦actor:Residents⟧ of ⟦place:Zolotarka⟧ fled.',
     'They mined the bridge over the ⟦place:Vovcha⟧.',
     'Towns including ⟦place:Marivka⟧ went dark.',
+    'They took ⟦place:Hill 415⟧ and hit ⟦place:School No. 7⟧ in ⟦place:Sumy⟧.',
     'The ⟦place:Poltava⟧ strike killed nobody.',
     // what bears a town's name and is none
     '⟦actor:Victoria Lisovska⟧ had a nice day in ⟦place:Nice⟧.',

@@ -33,6 +33,28 @@ describe('groups and persons by role', () => {
     // a group of things
     'The shell hit a group of buildings.',
     'It halted its main crude unit.',
+    // trades and kin
+    'A ⟦actor:baker⟧ and ⟦actor:two deckhands⟧ said the pier was gone.',
+    'Her ⟦actor:aunt⟧ told ⟦actor:reporters⟧ so, and ⟦actor:police reinforcements⟧ came.',
+    'His ⟦actor:men⟧ “had no part in it”.',
+    'A ⟦actor:woman⟧ in a blue coat is heard asking for water.',
+    'The ⟦actor:white helmets⟧ arrived first; no ⟦actor:ranger⟧ was hurt.',
+    // who is only told of
+    'He says that civilians are targeted and people are there.',
+    'It warned against reading ship movements as a threat.',
+    'A government is what they lack.',
+    'A ⟦actor:magistrate⟧ has opened an inquiry.',
+    // what explains a name is no mention of its own
+    '⟦actor:Qatar⟧ and ⟦actor:Oman⟧, the mediators, have said nothing.',
+    'So says ⟦actor:Osman Tegene⟧, a field commander reached by phone.',
+    'That is the count according to ⟦actor:Osman Tegene⟧, a field commander reached by phone.',
+    'The ⟦actor:movement⟧\'s news agency, ⟦actor:Fajr⟧, described it.',
+    'Shots fell at a wedding in ⟦place:Tolbe⟧, the ⟦actor:mayor⟧ of a neighbouring commune said.',
+    'They killed a ⟦actor:major⟧, a ⟦actor:district clerk⟧ confirmed.',
+    'Were ⟦actor:Chadian soldiers⟧ in ⟦place:Tine⟧?',
+    // a noun that comes back with its article
+    'The ⟦actor:command⟧ stated so; the ⟦actor:party⟧ that controls ⟦place:Nyala⟧ did not.',
+    'His ⟦actor:press office⟧ posts pictures of it.',
     'The ⟦actor:Dnepr group of forces⟧ advanced.'
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence); });

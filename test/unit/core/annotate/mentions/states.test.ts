@@ -11,10 +11,13 @@ describe('a state as actor or as place', () => {
     'New sanctions on ⟦actor:Iran⟧ were drafted by ⟦actor:France⟧.',
     'The ⟦actor:envoy⟧ urged ⟦actor:Ethiopia⟧ to open the road.',
     'Talks between ⟦actor:Armenia⟧ and ⟦actor:Azerbaijan⟧ stalled.',
+    '⟦actor:Norway⟧ points out that ⟦actor:Chad⟧ supplies the grain.',
+    '⟦actor:London⟧\'s envoy, ⟦actor:Alan Pryce⟧, left.',
     'The ⟦actor:envoy⟧ accused the ⟦actor:Netherlands⟧ of delay.',
     // where something is
     'A crowd gathered outside the ⟦place:Kremlin⟧.',
     'The war in ⟦place:Ukraine⟧ entered its third winter.',
+    'The road runs along the border with ⟦place:Chad⟧.',
     'Drones crossed into ⟦place:Russia⟧\'s ⟦place:Kursk region⟧ at dawn.',
     'Shells landed on ⟦place:Russian soil⟧ for the first time.',
     'He was treated in a hospital in ⟦place:Berlin⟧, ⟦place:Germany⟧.',
