@@ -13,6 +13,7 @@ import { dateOf } from './dateLine.ts';
 import type { Knowledge } from './knowledge.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { resolveMentions } from './mentions/resolveMentions.ts';
+import { movedClaim } from './shift.ts';
 
 /** What the caller knows of a draft that the draft does not say. */
 export interface AnnotateOptions {
@@ -26,14 +27,17 @@ export type Annotator = (draft: Draft, options?: AnnotateOptions) => AnnotatedDr
 /** An annotator that remembers the blocks of the last draft it saw: after an edit only changed blocks are tagged again. One per open document. */
 export function createAnnotator(knowledge: Knowledge): Annotator {
   let cache = new Map<string, BlockAnnotation>();
+  const keys = new WeakMap<ProseBlock['runs'], string>();
   const placed = new WeakMap<BlockClaim, PlacedClaim>();
   const settled = new WeakMap<BlockClaim, SettledClaim>();
   return (draft, options = {}) => {
     const next = new Map<string, BlockAnnotation>();
     const blocks = draft.blocks.map(block => {
-      const key = keyOf(block);
-      const known = next.get(key) ?? cache.get(key) ?? annotateBlock(block, knowledge);
-      next.set(key, known);
+      // The parser hands over the runs of a block it remembers as they were: with them all else is the same, too.
+      let remembered = keys.get(block.runs);
+      if (remembered === undefined) keys.set(block.runs, remembered = keyOf(block));
+      const known = next.get(remembered) ?? cache.get(remembered) ?? annotateBlock(block, knowledge);
+      next.set(remembered, known);
       return { ...known, block };
     });
     cache = next;
@@ -44,13 +48,24 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
     const counts = new Map<string, number>();
     const words = blocks.reduce((sum, block) => sum + block.words, 0);
     return {
-      mentions: blocks.flatMap(({ block }, i) => (mentions[i] ?? []).map(mention => inDraft(block, mention))),
-      claims: blocks.flatMap(({ block }, i) => (claims[i] ?? []).map(claim => claimInDraft(draft.blocks, block, claim, counts, placed))),
+      mentions: gathered(blocks, mentions, (block, mention) => inDraft(block, mention)),
+      claims: gathered(blocks, claims, (block, claim) => claimInDraft(draft.blocks, block, claim, counts, placed)),
       ...(date === undefined ? {} : { date }),
       blocks: draft.blocks.map(({ start, end }) => ({ start, end })),
       words
     };
   };
+}
+
+/** The items of all blocks in one list. A loop, as an edit of a long draft goes through thousands of them. */
+function gathered<T, U>(blocks: readonly BlockAnnotation[], items: readonly (readonly T[])[], place: (block: ProseBlock, item: T) => U): U[] {
+  const all: U[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]?.block;
+    const own = items[i];
+    if (block !== undefined && own !== undefined) for (const item of own) all.push(place(block, item));
+  }
+  return all;
 }
 
 /** All that a block's annotation depends on besides its prose. */
@@ -66,7 +81,8 @@ function annotateBlock(block: ProseBlock, knowledge: Knowledge): BlockAnnotation
 }
 
 function inDraft<T extends Span>(block: ProseBlock, item: T): T {
-  return { ...item, ...toDraftSpan(block, item) };
+  const { start, end } = toDraftSpan(block, item);
+  return { ...item, start, end };
 }
 
 /** A claim of a block as it stands in the draft; its id wants counting among equal ones still. */
@@ -76,11 +92,14 @@ interface PlacedClaim {
   readonly key: string;
   readonly claim: Omit<Claim, 'id'>;
   readonly hash: string;
+  /** Some of its content stands in another block, which may move by itself. */
+  readonly elsewhere: boolean;
 }
 
 function claimInDraft(blocks: readonly ProseBlock[], block: ProseBlock, claim: BlockClaim, counts: Map<string, number>, placed: WeakMap<BlockClaim, PlacedClaim>): Claim {
   let known = placed.get(claim);
-  if (known?.start !== block.start || known.runs !== block.runs) placed.set(claim, known = placedClaim(blocks, block, claim));
+  if (known?.runs !== block.runs || known.elsewhere) placed.set(claim, known = placedClaim(blocks, block, claim));
+  else if (known.start !== block.start) placed.set(claim, known = { ...known, start: block.start, claim: movedClaim(known.claim, block.start - known.start) });
   const count = (counts.get(known.key) ?? 0) + 1;
   counts.set(known.key, count);
   return { ...known.claim, id: `${known.hash}-${String(count)}` };
@@ -101,7 +120,7 @@ function placedClaim(blocks: readonly ProseBlock[], block: ProseBlock, { awaits:
   };
   const elsewhere = content.some(span => span.block !== undefined);
   return {
-    start: block.start, runs: block.runs, key, hash: hash(key),
+    start: block.start, runs: block.runs, key, hash: hash(key), elsewhere,
     claim: {
       ...claim, ...(elsewhere ? hull(attribution?.content ?? []) : toDraftSpan(block, claim)), text,
       sentence: toDraftSpan(block, claim.sentence),

@@ -32,11 +32,11 @@ export function movedSpan<T extends Span>(span: T, by: number): T {
 }
 
 /** The claim with all its spans moved by `by` code units. */
-export function movedClaim(claim: Claim, by: number): Claim {
+export function movedClaim<T extends Omit<Claim, 'id'>>(claim: T, by: number): T {
   return mapSpans(claim, span => movedSpan(span, by));
 }
 
-function mapSpans(claim: Claim, move: <T extends Span>(span: T) => T): Claim {
+function mapSpans<C extends Omit<Claim, 'id'>>(claim: C, move: <T extends Span>(span: T) => T): C {
   const { attribution } = claim;
   return {
     ...move(claim), sentence: move(claim.sentence),

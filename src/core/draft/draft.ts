@@ -44,7 +44,7 @@ export interface Draft {
 export function toDraftSpan(block: ProseBlock, prose: Span): Span {
   const { runs } = block;
   const first = runAt(runs, prose.start);
-  const last = runAt(runs, Math.max(prose.start, prose.end - 1));
+  const last = runs.length === 1 ? first : runAt(runs, Math.max(prose.start, prose.end - 1));
   if (first === undefined || last === undefined) return { start: block.start, end: block.start };
   const start = block.start + first.source + Math.min(prose.start - first.prose, first.length);
   const end = block.start + last.source + Math.min(prose.end - last.prose, last.length);
