@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from './tagged.ts';
+import type { PartOfSpeech, Sentence, Token } from './tagged.ts';
 
 /** Forms in -s that headlines use as verbs of saying and the model takes for plural nouns. */
 const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urges:urge calls:call reports:report demands:demand pledges:pledge hopes:hope doubts:doubt plans:plan ' +
@@ -8,6 +8,13 @@ const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urg
   'argues:argue suspects:suspect forecasts:forecast projects:project predicts:predict contends:contend alleges:allege labels:label brands:brand ' +
   'says:say tells:tell adds:add writes:write').split(' ').map(pair => pair.split(':') as [string, string]));
 const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['denied', 'deny'], ['denies', 'deny'], ['insists', 'insist'], ['insisted', 'insist'], ['accuses', 'accuse'], ['accused', 'accuse'], ['asserts', 'assert'], ['argues', 'argue'], ['argued', 'argue'], ['alleges', 'allege'], ['believes', 'believe'], ['urged', 'urge'], ['vowed', 'vow'], ['vows', 'vow'], ['warned', 'warn'], ['warns', 'warn'], ['threatened', 'threaten'], ['threatens', 'threaten'], ['conceded', 'concede'], ['concedes', 'concede'], ['confirms', 'confirm'], ['acknowledges', 'acknowledge'], ['reiterated', 'reiterate'], ['reiterates', 'reiterate'], ['maintains', 'maintain'], ['adds', 'add'], ['writes', 'write'], ['reported', 'report']]);
+/** Past forms of saying that the model takes for adjectives, with their lemmas: verbs behind a noun, name or auxiliary. */
+const PAST_CUES = new Map(('alleged:allege branded:brand disputed:dispute estimated:estimate suspected:suspect insisted:insist condemned:condemn denounced:denounce purported:purport complained:complain ' +
+  'pledged:pledge promised:promise labelled:label labeled:label dismissed:dismiss rejected:reject hailed:hail praised:praise charged:charge criticised:criticise criticized:criticize blamed:blame ' +
+  'disclosed:disclose announced:announce declared:declare predicted:predict projected:project calculated:calculate claimed:claim feared:fear noted:note reported:report recommended:recommend decried:decry deplored:deplore').split(' ').map(pair => pair.split(':') as [string, string]));
+/** Things that show something: a base form the model takes for a noun is their verb. */
+const SHOWING = /^(?:images?|imagery|pictures|photos|photographs|videos|clips|footage|records|logs|data|documents|maps|figures|papers|files|messages|scans|statistics|tests|results|letters|recordings|transcripts|surveys|studies|polls)$/;
+const SHOW_FORMS = new Map([['show', 'show'], ['shows', 'show'], ['suggest', 'suggest'], ['place', 'place'], ['document', 'document'], ['reveal', 'reveal']]);
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
 const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
 const GERUNDS = new Map([['promising', 'promise'], ['threatening', 'threaten'], ['demanding', 'demand'], ['warning', 'warn'], ['pledging', 'pledge'], ['vowing', 'vow'], ['urging', 'urge'], ['alarming', 'alarm']]);
@@ -31,6 +38,20 @@ export function retag(tokens: readonly Token[]): void {
       if (token.pos !== 'VERB' && tokens[i - 1]?.pos !== 'DET') set(token, 'VERB', always);
       continue;
     }
+    // "the 63rd Brigade"
+    if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(lower)) { set(token, 'ADJ', lower); continue; }
+    // "the agency estimates twice that"
+    if (lower === 'estimates' && token.pos === 'NOUN' && tokens[i - 1]?.pos === 'PROPN' && (tokens[i + 1]?.pos === 'NUM' || /^(?:twice|some|about|around|between|that|at|up|nearly|the|a)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', 'estimate'); continue; }
+    const past = token.pos === 'ADJ' ? PAST_CUES.get(lower) : undefined;
+    if (past !== undefined && isPredicate(tokens, i)) { set(token, 'VERB', past); continue; }
+    // "Satellite pictures taken on Sunday show the roof"
+    if (token.pos === 'NOUN' && SHOW_FORMS.has(lower) && showsBefore(tokens, i)) { set(token, 'VERB', SHOW_FORMS.get(lower) ?? lower); continue; }
+    // "The paper points out that"
+    if (token.pos === 'NOUN' && (lower === 'points' || lower === 'point') && tokens[i + 1]?.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) { set(token, 'VERB', 'point'); continue; }
+    // "No one left Orel", "Nobody left"
+    if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
+    // "…, the agency estimates."
+    if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && setBehindClause(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "Myanmar Now", "Han Do-yun": a capital letter inside a sentence behind a name goes on with the name.
     if (token.pos !== 'PROPN' && isCapital(token) && i > 0) {
       const before = tokens[i - 1];
@@ -64,6 +85,76 @@ export function retag(tokens: readonly Token[]): void {
     const digit = token.text.charCodeAt(0);
     if (token.pos === 'NOUN' && digit >= 48 && digit <= 57 && /^\d[\d,.]*$/.test(token.text)) token.pos = 'NUM';
   }
+}
+
+const NOT_VERBS = /(?:ing|ness|tion|ment|ship|ism|ist|ity|er|or|eer|ian)s?$/;
+
+/**
+ * A sentence in which the model saw no verb at all: "Two boats approach from the north.", "Guards patrol the wall." A noun
+ * in its base form behind a plural, or in -s behind a singular, and before what it governs is the verb. Changes the tokens in place.
+ */
+export function findLostVerbs(tokens: readonly Token[], sentences: readonly Sentence[]): void {
+  for (const { first, last } of sentences) {
+    let end = last;
+    for (let i = first; i < end; i++) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      // "The drones hunt by colour, says Petrenko"
+      if (token.text === ',' && tokens[i + 1]?.pos === 'VERB' && /^(?:say|add|write|warn)$/.test(tokens[i + 1]?.lemma ?? '')) { end = i + 1; break; }
+      if (token.pos === 'VERB' || token.pos === 'AUX') { end = first; break; }
+    }
+    if (end - first < 4 || tokens[last - 1]?.text !== '.') continue;
+    for (let i = first + 1; i < end - 1; i++) {
+      const token = tokens[i];
+      const before = tokens[i - 1];
+      const after = tokens[i + 1];
+      if (token === undefined || before === undefined || after === undefined || token.pos === 'ADP' && i > first + 2) break;
+      if (token.pos !== 'NOUN' || isCapital(token) || NOT_VERBS.test(token.lower) || token.text.length < 3) continue;
+      const plural = token.lower.endsWith('s') && !token.lower.endsWith('ss');
+      const many = before.pos === 'NOUN' && before.lower.endsWith('s') || before.pos === 'PROPN' && (before.lower.endsWith('s') && i - 1 === first || tokens[i - 2]?.lower === 'and' || tokens[i - 3]?.lower === 'and');
+      const one = before.pos === 'NOUN' && !before.lower.endsWith('s') || before.pos === 'PROPN';
+      const governs = after.pos === 'DET' || after.pos === 'ADP' && after.lower !== 'of' || after.pos === 'ADV' || after.pos === 'NUM' || after.pos === 'PROPN' || after.pos === 'PRON' || plural && after.pos === 'NOUN' || !plural && many && (after.pos === 'NOUN' || after.pos === 'ADJ');
+      if (!governs || (plural ? !one : !many)) continue;
+      set(token, 'VERB', plural ? token.lower.slice(0, -1) : token.lower);
+      break;
+    }
+  }
+}
+
+/** True where an adjective form stands as a verb: behind a name, noun or pronoun or an auxiliary, and before what it governs. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before--;
+  const left = tokens[before];
+  const right = tokens[at + 1];
+  if (left === undefined || right === undefined) return false;
+  if (left.pos === 'AUX') return /^(?:ha[sd]|have|'ve|’ve|'d|’d)$/.test(left.lower);
+  if (left.pos !== 'PROPN' && left.pos !== 'NOUN' && left.pos !== 'PRON' || /^(?:its|his|their|our|my|your|her|whose)$/.test(left.lower)) return false;
+  return right.pos === 'DET' || right.pos === 'PRON' || right.pos === 'SCONJ' || right.lower === 'that' || right.pos === 'PROPN' && left.pos === 'PROPN' || right.pos === 'ADP' && /^(?:on|in|at)$/.test(right.lower) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+}
+
+/** "Satellite images taken on Saturday show": something that shows stands before in the clause, and no other verb but a participle. */
+function showsBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.pos === 'PUNCT' || next.lower === 'of' || next.pos === 'AUX' || next.pos === 'VERB' && next.lemma !== next.lower && !next.lower.endsWith('ing')) return false;
+  for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'AUX' || token.lower === 'who') return false;
+    if (SHOWING.test(token.lower)) return i < at - 1 || tokens[i - 1]?.pos !== 'DET' || next.pos === 'DET' || next.pos === 'NUM' || next.lower === 'that';
+  }
+  return false;
+}
+
+/** "…, the Orel council estimates.": between the last comma and the form at `at` stands a short noun phrase, and a verb before the comma. */
+function setBehindClause(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i <= 7 && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[i]?.pos ?? '')) i--;
+  if (tokens[i]?.text !== ',' || at - i < 2 || tokens[at - 1]?.pos !== 'PROPN' && tokens[i + 1]?.pos !== 'DET') return false;
+  for (let k = i - 1; k >= 0 && i - k < 40; k--) {
+    if (tokens[k]?.text === '.') return false;
+    if (tokens[k]?.pos === 'AUX' || tokens[k]?.pos === 'VERB') return true;
+  }
+  return false;
 }
 
 function headlineVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
-import { retag } from './retag.ts';
+import { findLostVerbs, retag } from './retag.ts';
 import { cutSentences } from './sentences.ts';
 import type { PartOfSpeech, Tagger, Token } from './tagged.ts';
 
@@ -11,7 +11,7 @@ function endsSentence(next: string | undefined): boolean {
 }
 
 /**
- * A tagger over wink-nlp, made with the pipe `sbd, negation, pos`. wink gives no offsets; the spaces before each token
+ * A tagger over wink-nlp, made with the pipe `sbd, pos`. wink gives no offsets; the spaces before each token
  * and its value rebuild them exactly, except that it folds runs of other white space, which are put back from the text.
  */
 export function winkTagger(nlp: WinkMethods): Tagger {
@@ -45,6 +45,8 @@ export function winkTagger(nlp: WinkMethods): Tagger {
       tokens.push({ start, end: at, text: value, lower: value.toLowerCase(), pos: tags[i] ?? 'X', lemma: (lemmas[i] ?? value).toLowerCase() });
     }
     retag(tokens);
-    return { text, tokens, sentences: cutSentences(tokens, text) };
+    const sentences = cutSentences(tokens, text);
+    findLostVerbs(tokens, sentences);
+    return { text, tokens, sentences };
   };
 }

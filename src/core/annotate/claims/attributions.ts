@@ -57,7 +57,7 @@ export function findAttributions(p: Phrases): FoundAttribution[] {
     const attribution = fromVerb(p, verb, found);
     if (attribution !== undefined) found.push(attribution);
   }
-  found.push(...otherCues(p));
+  for (const other of otherCues(p)) if (other.rule !== 'colon-quotation' || !found.some(verb => verb.sentence === other.sentence && verb.complement.start >= other.complement.start && verb.complement.start <= other.complement.start + 1 || verb.head === other.cue.first)) found.push(other);
   found.sort((a, b) => a.cue.first - b.cue.first);
   contentsOf(p, found);
   return found.filter(attribution => attribution.awaits !== undefined || attribution.content.length > 0 && !isFaintInside(p, attribution, found));
@@ -101,6 +101,25 @@ function reducedRelative(p: Phrases, verb: VerbGroup, low: number): boolean {
   return false;
 }
 
+function calledIt(p: Phrases, verb: VerbGroup, low: number, sentence: number, cue: CueVerb, complement: Complement): FoundAttribution | undefined {
+  const { tokens } = p;
+  const source = nounPhraseBefore(p, verb.first, low);
+  const what = (source?.first ?? 0) - 1;
+  const start = p.sentences[sentence]?.first ?? 0;
+  if (source === undefined || tokens[what]?.lower !== 'what' || tokens[what - 1]?.lemma !== 'be' || what - 1 <= start) return undefined;
+  const quotation = p.quotations[p.quoteAt[what - 2] ?? -1];
+  const named = quotation === undefined ? { first: start, last: what - 1 } : { first: quotation.first, last: quotation.last };
+  return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'left', stance: cue.stance, rule: 'called-it', side: 'given', complement, negated: verb.negated, sentence, content: [named, { first: verb.last, last: verb.last + 1 }] };
+}
+
+/** "has said nothing": silence is the writer's own statement. */
+function saysNothing(p: Phrases, { frame, start }: Complement): boolean {
+  const only = p.tokens[start];
+  if (frame !== 'c' && frame !== 'n' || only === undefined || !/^(?:nothing|little|so|much)$/.test(only.lower)) return false;
+  const next = p.tokens[start + 1];
+  return next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'SCONJ' && next.lower !== 'that';
+}
+
 /** "denied it", "would regret it": a bare pronoun is nothing to look up, save "denied that". */
 function weak(p: Phrases, complement: Complement): boolean {
   const only = p.tokens[complement.start];
@@ -114,7 +133,7 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   const sentence = p.sentenceAt[verb.head] ?? 0;
   const high = p.sentences[sentence]?.last ?? tokens.length;
   const light = lightVerb(p, verb, high);
-  const cue = light === undefined ? CUES.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? CUES.verbs.get(head.lemma) : { stance: light.stance, frames: light.complement.frame, prepositions: [] };
+  const cue = light === undefined ? CUES.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? CUES.verbs.get(head.lemma) : { stance: light.stance, frames: light.frames ?? light.complement.frame, prepositions: [] };
   if (cue === undefined) return undefined;
   if (head.lower === 'according') return undefined;
   const low = leftEdge(p, verb.first);
@@ -123,7 +142,11 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   if (head.lemma === 'put') return putAt(p, verb, low, high, sentence);
   if (verb.passive) return fromPassive(p, verb, cue, low, high, sentence);
   const complement = light?.complement ?? complementOf(p, verb, cue, high);
-  if (weak(p, complement) || reducedRelative(p, verb, low)) return undefined;
+  // "“A fence with a flag” is what the trader calls it"
+if (cue.frames.includes('a') && OBJECT_PRONOUNS.has(tokens[verb.last]?.lower ?? '') && tokens[verb.last + 1]?.pos === 'PUNCT') return calledIt(p, verb, low, sentence, cue, complement);
+  // "What we know: …" is a label.
+  if (complement.direct && tokens[complement.start - 1]?.text === ':' && /^(?:we|you)$/.test(tokens[verb.first - 1]?.lower ?? '') && /^(?:what|how|why|where)$/.test(tokens[verb.first - 2]?.lower ?? '')) return undefined;
+  if (weak(p, complement) || saysNothing(p, complement) || reducedRelative(p, verb, low)) return undefined;
   const left = tokens[verb.first - 1];
   if (left !== undefined && verb.first === verb.head && (left.pos === 'DET' && !RELATIVE_PRONOUNS.has(left.lower) && (p.nounAt[verb.first - 1] ?? -1) < 0)) return undefined;
   // "has not commented", "did not respond to questions": the writer's own statement.
@@ -177,7 +200,7 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
     if (cue.frames.includes('v') || cue.frames.includes('q')) {
       const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
       const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
-      if (complement.frame === '-' && (speaks || quotedBefore) && setBehind(p, subject, verb, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
+      if (complement.frame === '-' && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
       if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
     }
     // "No one has claimed responsibility" is the writer's own statement.
@@ -224,6 +247,7 @@ function accepts(cue: CueVerb, complement: Complement): boolean {
   if (complement.frame === '-') return false;
   if (complement.frame === 'p') return true;
   if (complement.frame === 'q') return /[qtcnw]/.test(cue.frames);
+  if (complement.frame === 'r') return /[rd]/.test(cue.frames);
   return cue.frames.includes(complement.frame);
 }
 

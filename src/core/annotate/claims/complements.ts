@@ -37,6 +37,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     const token = tokens[i];
     if (token === undefined) break;
     const { lower, pos } = token;
+    if (i === verb.last && lower === cue.particle) { cueLast = ++i; continue; }
     if ((quoteAt[i] ?? -1) >= 0) return { frame: 'q', start: i, cueLast, direct: true };
     if (STOPS.has(token.text)) break;
     if (token.text === ':') {
@@ -48,6 +49,8 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       if (next === undefined || i + 1 >= high || next.pos === 'PUNCT' && next.text !== ',' && (quoteAt[i + 1] ?? -1) < 0 || next.pos === 'ADP' && (next.lower === 'on' || next.lower === 'in')) return { frame: 'n', start: i, cueLast, direct: false };
       return { frame: 't', start: i, cueLast, direct: false };
     }
+    // "denied once more that"
+    if ((pos === 'ADJ' || pos === 'ADV') && tokens[i + 1]?.lower === 'that' && takes('t') && (nounAt[i + 1] ?? -1) < 0 && (nounPhrases[nounAt[i] ?? -1]?.first ?? i) === i) { i++; continue; }
     if (token.text === ',') {
       if (passedComma) break;
       const next = tokens[i + 1];
@@ -70,7 +73,12 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     const group = verbs[verbAt[i] ?? -1];
     if (group !== undefined && group.first === i) {
       if (group.form === 'infinitive') return { frame: 'i', start: i, cueLast, direct: false };
-      if (group.form === 'ing') return { frame: 'g', start: i, cueLast, direct: false };
+      if (group.form === 'ing') {
+        // "blamed shelling for the blackout": a noun in -ing
+        const halves = (takes('r') || takes('d')) && i === verb.last ? twoHalves(p, i, group.last, high, verb, cue) : undefined;
+        if (halves !== undefined) return { ...halves, cueLast, direct: false };
+        return { frame: 'g', start: i, cueLast, direct: false };
+      }
       // "a plan which he said was dead": the subject of the content stands before the cue.
       if (group.form === 'finite' && takes('c') && i === verb.last && tokens[i]?.pos === 'AUX') return { frame: 'c', start: i, cueLast, direct: false, relative: true };
       break;
@@ -105,16 +113,19 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     const phrase = nounPhrases[nounAt[i] ?? -1];
     if (phrase !== undefined) {
       if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
+      // "tells it the other way round: …", "summed the mood up: “…”"
+      const colon = takes('q') || takes('w') ? colonAhead(p, i, high) : -1;
+      if (colon > 0 && ((quoteAt[colon + 1] ?? -1) >= 0 || /^(?:it|things|matters)$/.test(lower))) return { frame: 'q', start: colon + 1, cueLast, direct: true };
       const object = nounPhraseAfter(p, i, high);
       const end = object?.last ?? phrase.last;
       if (takes('a') && !addressee) {
-        const named = twoHalves(p, i, phrase.last, high, cue);
+        const named = twoHalves(p, i, phrase.last, high, verb, cue);
         if (named !== undefined) return { ...named, cueLast, direct: false };
       }
       const direct = addresseeEnd(p, phrase.last, end, high);
       if (takes('o') && !addressee && direct > 0) { addressee = true; i = direct; continue; }
-      if ((takes('r') || takes('a')) && !addressee) {
-        const halves = twoHalves(p, i, phrase.last, high, cue);
+      if ((takes('r') || takes('a') || takes('d')) && !addressee) {
+        const halves = twoHalves(p, i, phrase.last, high, verb, cue);
         if (halves !== undefined) return { ...halves, cueLast, direct: false };
       }
       if (takes('c') && (clauseFollows(p, i, high) || tokens[verb.head]?.lemma === 'say')) return { frame: 'c', start: i, cueLast, direct: false };
@@ -131,6 +142,15 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     break;
   }
   return { ...none, cueLast, start: i };
+}
+
+/** The colon that ends the clause running at `from`, where no verb stands before it; -1 without one. */
+function colonAhead(p: Phrases, from: number, high: number): number {
+  for (let i = from; i < high && i - from < 12; i++) {
+    if (p.tokens[i]?.text === ':') return i + 1 < high ? i : -1;
+    if ((p.quoteAt[i] ?? -1) >= 0 || p.tokens[i]?.pos === 'PUNCT' || p.verbs[p.verbAt[i] ?? -1]?.form === 'finite') return -1;
+  }
+  return -1;
 }
 
 function nextComma(p: Phrases, from: number, high: number): number {
@@ -212,16 +232,22 @@ function reducedRelative(p: Phrases, at: number): boolean {
 }
 
 /** "blamed Orel for the strike", "described the plan as a trap", "called the report a lie". */
-function twoHalves(p: Phrases, start: number, near: number, high: number, cue: CueVerb): Omit<Complement, 'cueLast' | 'direct'> | undefined {
+function twoHalves(p: Phrases, start: number, near: number, high: number, governor: VerbGroup, cue: CueVerb): Omit<Complement, 'cueLast' | 'direct'> | undefined {
   const { tokens, nounAt, quoteAt, verbAt, verbs } = p;
   const accuses = cue.frames.includes('r');
+  const lemma = tokens[governor.head]?.lemma ?? '';
+  const bare = cue.frames.includes('a') && !cue.frames.includes('s');
   for (let i = near; i < high && i - start < 30; i++) {
     const token = tokens[i];
     if (token === undefined) return undefined;
     const { lower } = token;
     if ((quoteAt[i] ?? -1) >= 0) {
-      if (cue.frames.includes('a') && !accuses || cue.frames.includes('a')) return { frame: 'a', start, firstEnd: i, second: i };
-      return undefined;
+      if (cue.frames.includes('a')) return { frame: 'a', start, firstEnd: i, second: i };
+      // "blamed rebels “on the ridge” for the blackout": a few quoted words inside what is blamed
+      const quotation = p.quotations[quoteAt[i] ?? -1];
+      if (quotation === undefined || quotation.close >= high || quotation.last - quotation.first > 8 || i === start) return undefined;
+      i = quotation.close - 1;
+      continue;
     }
     if (token.text === ',') {
       // "accused the mayor, Ivan Petrenko, of theft"
@@ -230,6 +256,8 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, cue: C
       return undefined;
     }
     if (token.text === ';' || token.text === '.') return undefined;
+    // "attributed the deaths to gas", "blamed the leak on rust"
+    if (lower === 'to' && cue.frames.includes('d') && token.pos !== 'PUNCT' && (verbAt[i] ?? -1) < 0 || lower === 'on' && lemma === 'blame' && !isTimeWord(tokens[i + 1]?.lower ?? '')) return { frame: 'r', start, firstEnd: i, second: i + 1 };
     if (accuses && (lower === 'of' && i === near || lower === 'for' || lower === 'over' || lower === 'with')) {
       if (lower === 'of' && !/^(?:accuse|suspect)/.test(tokens[start - 1]?.lemma ?? '') && (verbAt[i + 1] ?? -1) < 0 && i !== near) continue;
       // "attacked the town for hours"
@@ -242,9 +270,9 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, cue: C
     const group = verbs[verbAt[i] ?? -1];
     if (group?.form === 'finite') return undefined;
     // "called her vote for the war a mistake", "called Orel a “thief”"
-    if (cue.frames.includes('a') && !accuses && (lower === 'a' || lower === 'an') && (nounAt[i - 1] ?? -1) >= 0) return { frame: 'a', start, firstEnd: i, second: i };
-    if (cue.frames.includes('a') && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
-    if (cue.frames.includes('a') && i === near && token.pos === 'ADJ') return { frame: 'a', start, firstEnd: i, second: i };
+    if (bare && !accuses && (lower === 'a' || lower === 'an') && (nounAt[i - 1] ?? -1) >= 0) return { frame: 'a', start, firstEnd: i, second: i };
+    if (bare && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
+    if (bare && i === near && token.pos === 'ADJ') return { frame: 'a', start, firstEnd: i, second: i };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
+import { nounPhraseBefore } from './sources.ts';
 import { CLAUSE_OPENERS, DASHES } from './words.ts';
 
 /** Gives every attribution its content. `found` is sorted by cue; contents are set in place. */
@@ -37,6 +38,8 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
   let end = endOfContent(p, start, limit, index, found);
   if (attribution.rule === 'relative-cue' && p.tokens[attribution.cue.first - 2]?.text === ',') end = parenthesisEnd(p, start, end);
   if (complement.frame === 'n') end = phraseEnd(p, start, end);
+  if (attribution.rule === 'noun-cue' && complement.frame === 't' && !isObject(p, attribution)) end = predicateStart(p, start, end);
+  if (attribution.rule !== 'noun-cue') end = tenseBreak(p, attribution, start, end);
   return trimmed(p, { first: start, last: end });
 }
 
@@ -45,6 +48,51 @@ function parenthesisEnd(p: Phrases, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if ((p.quoteAt[i] ?? -1) >= 0) continue;
     if (p.tokens[i]?.text === ',' && p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'finite') return i;
+  }
+  return end;
+}
+
+/** Whether the phrase of a noun cue follows a verb of its clause: then nothing but the clause it governs comes behind it. */
+function isObject(p: Phrases, { cue, sentence }: FoundAttribution): boolean {
+  return someVerb(p, p.sentences[sentence]?.first ?? 0, cue.first, verb => verb.form === 'finite');
+}
+
+/** "The mayor's claim that the dam was safe angered farmers": where the verb begins whose subject the claim is. */
+function predicateStart(p: Phrases, start: number, end: number): number {
+  let seen = false;
+  for (let i = start + 1; i < end; i++) {
+    if ((p.quoteAt[i] ?? -1) >= 0) continue;
+    const token = p.tokens[i];
+    if (token === undefined) break;
+    if (CLAUSE_OPENERS.has(token.lower) || /^(?:who|which|whose|what|whether|how|why)$/.test(token.lower)) { if (token.pos !== 'ADP') seen = false; continue; }
+    const verb = p.verbs[p.verbAt[i] ?? -1];
+    if (verb?.first !== i) continue;
+    if (verb.form === 'finite') {
+      if (seen) return i;
+      seen = true;
+    }
+    i = verb.last - 1;
+  }
+  return end;
+}
+
+const PRESENT = /^(?:has|have|is|are|does|do)$/;
+const BACKSHIFTED = /^(?:had|was|were|would|could|might)$/;
+
+/** "The staff insisted that no ship had been hit, and Orel has not named one": behind reported speech in the past, a clause in the present is the writer's. */
+function tenseBreak(p: Phrases, { head, complement }: FoundAttribution, start: number, end: number): number {
+  if (complement.frame !== 'c' && complement.frame !== 't' || !/(?:ed|said|told|wrote|found|swore)$/.test(p.tokens[head]?.lower ?? '')) return end;
+  let shifted = false;
+  for (let i = start; i < end; i++) {
+    if ((p.quoteAt[i] ?? -1) >= 0) continue;
+    const token = p.tokens[i];
+    if (token === undefined) break;
+    if (token.pos === 'AUX' && BACKSHIFTED.test(token.lower)) shifted = true;
+    if (!shifted || token.text !== ',' || !/^(?:and|but|though|although|while)$/.test(p.tokens[i + 1]?.lower ?? '')) continue;
+    const subject = p.nounPhrases[p.nounAt[i + 2] ?? -1];
+    if (subject?.first !== i + 2) continue;
+    const verb = p.verbs[p.verbAt[subject.last] ?? -1];
+    if (verb?.form === 'finite' && PRESENT.test(p.tokens[verb.first]?.lower ?? '')) return i;
   }
   return end;
 }
@@ -91,7 +139,10 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
     if (own !== undefined && next.sentence !== own.sentence) break;
     let edge = next.cue.first;
     if (next.source !== undefined && next.sourceSide === 'left' && next.source.first >= start) edge = Math.min(edge, next.source.first);
-    if (next.rule === 'relative-cue' || next.rule === 'noun-cue') continue;
+    if (next.rule === 'relative-cue' || next.rule === 'noun-cue' || next.rule === 'hearsay') continue;
+    // "…, and a guard was quoted by the paper as saying": the passive's subject opens the next clause.
+    const passive = next.rule === 'passive-by' || next.rule === 'passive-accused' || next.rule === 'passive-blamed' || next.rule === 'quoted-as' && next.sourceSide === 'right' ? nounPhraseBefore(p, next.cue.first, start) : undefined;
+    if (passive !== undefined) edge = Math.min(edge, passive.first);
     // "…, a charge Orel rejected" is a remark of the writer's.
     if (next.rule === 'charge-denied') { const first = next.content[0]?.first ?? end; if (first > start && tokens[first - 1]?.text === ',') { end = first - 1; break; } continue; }
     if (next.rule === 'citing' && next.complement.start >= end) continue;
@@ -106,7 +157,7 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
     }
     if ((next.rule === 'participle-cue' || next.rule === 'citing') && comma) { end = joint; break; }
     if (next.rule === 'coordinated-cue' && (CLAUSE_OPENERS.has(mark.lower) || comma)) { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
-    if (next.sourceSide === 'left' && CLAUSE_OPENERS.has(mark.lower) && mark.lower !== 'that') {
+    if ((next.sourceSide === 'left' || passive !== undefined) && CLAUSE_OPENERS.has(mark.lower) && mark.lower !== 'that') {
       const set = tokens[joint - 1]?.text === ',' || DASHES.has(tokens[joint - 1]?.text ?? '');
       if (set || /^(?:while|but|though|although)$/.test(mark.lower)) { end = set ? joint - 1 : joint; break; }
     }

@@ -5,13 +5,16 @@ import type { Stance } from '../../model/attribution.ts';
  * `c` a clause without "that" · `t` a that-clause · `w` a question clause (whether, how, why) · `n` a noun phrase ·
  * `i` "to" and a verb · `g` a verb in -ing · `q` a direct quotation · `o` an addressee first ("told reporters that") ·
  * `v` content before the cue ("…, officials said") · `r` somebody of or for something (accuse, blame) ·
- * `a` something as something (describe, call) · `m` the governed noun counts only with a quotation in it.
+ * `a` something as something (describe, call) · `s` the same, but only with "as" or a quotation (identify) ·
+ * `d` something to somebody (attribute, ascribe) · `m` the governed noun counts only with a quotation in it.
  */
 export interface CueVerb {
   readonly stance: Stance;
   readonly frames: string;
   /** Prepositions that belong to the cue ("called for", "pointed to"). */
   readonly prepositions: readonly string[];
+  /** The particle that belongs to the cue ("pointed out"). */
+  readonly particle?: string;
 }
 
 const GROUPS: readonly (readonly [Stance, string, string])[] = [
@@ -69,7 +72,20 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['belief', 'ct', 'know realize realise decide'],
   ['report', 'a', 'describe call label brand characterize characterise term dub portray depict hail praise depict paint view regard'],
   ['report', 'r', 'credit praise thank criticise criticize condemn denounce'],
-  ['report', 'q', 'share publish broadcast']
+  ['report', 'q', 'share publish broadcast'],
+  ['report', 'ctqv', 'confide volunteer relay inform opine venture marvel grumble gripe fume sigh growl snap bark groan crow gush enthuse demur pronounce'],
+  ['deny', 'qv', 'disagree demur object'],
+  ['claim', 'ctqv', 'reckon calculate project theorise theorize hypothesise hypothesize surmise conjecture stipulate swear'],
+  ['claim', 'n', 'calculate project'],
+  ['report', 'as', 'identify classify characterize characterise list interpret present frame cast decry deride'],
+  ['deny', 'as', 'deride disparage ridicule'],
+  ['claim', 'd', 'attribute ascribe impute credit'],
+  ['accuse', 'n', 'blame'],
+  ['deny', 'n', 'disclaim repudiate belittle minimise minimize'],
+  ['report', 'n', 'itemise itemize enumerate detail'],
+  ['confirm', 'ctn', 'ascertain corroborate authenticate certify'],
+  ['demand', 'tinq', 'insist beseech entreat'],
+  ['pledge', 'tiq', 'guarantee undertake']
 ];
 
 /** Prepositions that make a cue of a verb: "called for talks", "pointed to the report", "complained about delays". */
@@ -83,7 +99,12 @@ const WITH_PREPOSITION: readonly (readonly [Stance, string, string])[] = [
   ['deny', 'to', 'object'],
   ['deny', 'against', 'argue rail warn speak caution advise decide campaign vote protest'],
   ['confirm', 'to', 'admit confess'],
-  ['claim', 'for', 'argue advocate'],
+  ['claim', 'for', 'argue advocate vouch'],
+  ['claim', 'at', 'hint'],
+  ['deny', 'at', 'scoff sneer bristle balk'],
+  ['report', 'about', 'grumble gripe mutter fume'],
+  ['report', 'against', 'inveigh fulminate rage thunder'],
+  ['demand', 'on', 'insist'],
   ['confirm', 'with', 'agree disagree'],
   ['pledge', 'to', 'agree'],
   ['belief', 'in', 'believe']
@@ -94,7 +115,29 @@ const WITH_PARTICLE: readonly (readonly [Stance, string, string])[] = [
   ['claim', 'ctqv', 'point out'],
   ['deny', 'ng', 'rule out'],
   ['report', 'nwq', 'lay out'],
-  ['report', 'nqw', 'spell out']
+  ['report', 'nqw', 'spell out'],
+  ['report', 'nqw', 'set out'],
+  ['report', 'nq', 'sum up'],
+  ['report', 'ctqv', 'go on'],
+  ['report', 'ctqv', 'let slip'],
+  ['report', 'nct', 'bring up'],
+  ['deny', 'naq', 'shrug off'],
+  ['deny', 'naq', 'brush off'],
+  ['deny', 'naq', 'brush aside'],
+  ['deny', 'naq', 'laugh off'],
+  ['deny', 'naq', 'wave away'],
+  ['deny', 'naq', 'wave off'],
+  ['deny', 'naq', 'explain away'],
+  ['deny', 'naq', 'write off'],
+  ['deny', 'nq', 'play down'],
+  ['deny', 'nq', 'talk down'],
+  ['claim', 'nq', 'talk up'],
+  ['claim', 'nq', 'play up'],
+  ['deny', 'q', 'hit back'],
+  ['deny', 'q', 'fire back'],
+  ['deny', 'q', 'shoot back'],
+  ['deny', 'q', 'push back'],
+  ['accuse', 'q', 'lash out']
 ];
 
 export interface CueLexicon {
@@ -122,6 +165,6 @@ function cueLexicon(): CueLexicon {
   }
   for (const [stance, preposition, lemmas] of WITH_PREPOSITION) for (const lemma of lemmas.split(' ')) entry(lemma, stance).prepositions.push(preposition);
   const particles = new Map<string, CueVerb>();
-  for (const [stance, frames, words] of WITH_PARTICLE) particles.set(words, { stance, frames, prepositions: [] });
+  for (const [stance, frames, words] of WITH_PARTICLE) particles.set(words, { stance, frames, prepositions: [], particle: words.slice(words.indexOf(' ') + 1) });
   return { verbs, particles };
 }

@@ -29,7 +29,7 @@ const findDates = dateFinder();
 export function findClaims(block: ProseBlock, tagged: TaggedText, _mentions: readonly BlockMention[]): readonly BlockClaim[] {
   const p = parsePhrases(tagged);
   const attributions = findAttributions(p);
-  const own = block.kind === 'paragraph' || block.kind === 'cell' ? findOwnClaims(p, attributions, 0) : [];
+  const own = block.kind === 'paragraph' || block.kind === 'cell' ? findOwnClaims(p, attributions, block) : [];
   if (attributions.length === 0 && own.length === 0) return [];
   const details: Details = {
     hedges: findHedges(p.text),

@@ -14,11 +14,19 @@ const NOUNS: ReadonlyMap<string, Stance> = new Map(([
   ['deny', 'denial denials criticism condemnation'],
   ['report', 'question questions']
 ] as const).flatMap(([stance, words]) => words.split(' ').map(word => [word, stance] as [string, Stance])));
+/** Set phrases that take a noun: "cast doubt on the count". `words` is how many follow the verb. */
+const IDIOMS: ReadonlyMap<string, { readonly stance: Stance; readonly words: number }> = new Map(([
+  ['deny', 'cast doubt on, throw doubt on, take issue with, pour cold water on, call into question, make light of, make little of'],
+  ['accuse', 'point the finger at, point a finger at, lay the blame on, put the blame on, pin the blame on, heap blame on'],
+  ['claim', 'take responsibility for, take credit for'],
+  ['report', 'shed light on, draw attention to, make mention of, make reference to, take note of, give notice of'],
+  ['confirm', 'own up to']
+] as const).flatMap(([stance, phrases]) => phrases.split(', ').map(phrase => [phrase, { stance, words: phrase.split(' ').length - 1 }] as const)));
 const PREPOSITIONS = new Set(['about', 'over', 'at', 'for', 'of', 'on', 'with', 'against', 'regarding']);
 const NEEDS_CLAUSE = new Set(['make', 'give', 'have', 'send', 'publish', 'post', 'release', 'share', 'deliver']);
 
 /** Reads "expressed concern that …", "issued a warning over …", "made clear that …" behind a verb; undefined for anything else. */
-export function lightVerb(p: Phrases, verb: VerbGroup, high: number): { readonly stance: Stance; readonly complement: Complement } | undefined {
+export function lightVerb(p: Phrases, verb: VerbGroup, high: number): { readonly stance: Stance; readonly complement: Complement; readonly frames?: string } | undefined {
   const { tokens, nounAt, nounPhrases } = p;
   const lemma = tokens[verb.head]?.lemma ?? '';
   let at = verb.last;
@@ -32,6 +40,14 @@ export function lightVerb(p: Phrases, verb: VerbGroup, high: number): { readonly
     }
     at = verb.last;
   }
+  // "let it be known that", "…, the governor has let it be known"
+  if (lemma === 'let' && tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'be' && tokens[at + 2]?.lower === 'known') {
+    const next = tokens[at + 3];
+    const frame = next?.lower === 'that' ? 't' : next === undefined || at + 3 >= high || next.pos === 'PUNCT' ? '-' : 'c';
+    return { stance: 'report', frames: 'ctqv', complement: { frame, start: at + 3, cueLast: at + 3, direct: false } };
+  }
+  const idiom = IDIOMS.get(`${lemma} ${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`) ?? IDIOMS.get(`${lemma} ${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`);
+  if (idiom !== undefined && at + idiom.words < high && (p.nounAt[at + idiom.words] ?? -1) >= 0) return { stance: idiom.stance, complement: { frame: 'p', start: at + idiom.words, cueLast: at + idiom.words, direct: false } };
   if (!VERBS.has(lemma)) return undefined;
   const phrase = nounPhrases[nounAt[at] ?? -1];
   if (phrase?.first !== at || phrase.last >= high) return undefined;

@@ -3,16 +3,22 @@ import type { FoundAttribution } from './attributions.ts';
 import type { Complement } from './complements.ts';
 import { someVerb } from './phrases.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
+import { isWhole } from './quotations.ts';
+import type { Quotation } from './quotations.ts';
 import { clauseEnd, leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
-import { DASHES, RELATIVE_PRONOUNS } from './words.ts';
+import { CLAUSE_OPENERS, DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
 /** Nouns that stand for an act of saying or a state of mind, and what they may govern: `t` that, `i` to, or a preposition. */
 const CUE_NOUNS: readonly (readonly [Stance, string, string])[] = [
   ['claim', 'that of', 'claim assertion contention argument insistence allegation'],
   ['report', 'that', 'report admission acknowledgment acknowledgement declaration confirmation announcement'],
   ['report', 'of', 'report'],
-  ['accuse', 'that of', 'accusation'],
+  ['accuse', 'that of', 'accusation charge complaint'],
+  ['claim', 'that of', 'rumour rumor suggestion insinuation'],
+  ['belief', 'that of', 'suspicion'],
+  ['confirm', 'that', 'conclusion finding verdict concession'],
+  ['report', 'that of', 'hint'],
   ['deny', 'that of', 'denial'],
   ['deny', 'of', 'criticism condemnation denunciation rejection'],
   ['warn', 'that of', 'warning'],
@@ -32,8 +38,8 @@ for (const [stance, after, nouns] of CUE_NOUNS) {
   }
 }
 /** Nouns that are reports even where nobody is named: "reports of shelling". */
-const UNOWNED_OF = new Set(['reports', 'allegations', 'accusations', 'claims', 'warnings']);
-const UNOWNED_THAT = /^(?:reports?|claims?|allegations?|accusations?|warnings?|denials?)$/;
+const UNOWNED_OF = new Set(['reports', 'allegations', 'accusations', 'claims', 'warnings', 'rumours', 'rumors', 'suspicions']);
+const UNOWNED_THAT = /^(?:reports?|claims?|allegations?|accusations?|warnings?|denials?|rumou?rs?|suggestions?|suspicions?)$/;
 
 /** Attributions whose cue is no verb of its own: "according to", "X's claim that", "NAME:", a dash before a name. */
 export function otherCues(p: Phrases): FoundAttribution[] {
@@ -45,10 +51,14 @@ export function otherCues(p: Phrases): FoundAttribution[] {
     if (token === undefined) continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, accordingTo(p, i, i + 2));
     else if (token.lower === 'per' && i > 0 && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
-    else if (VIEWS.test(token.lower)) push(found, inTheWordsOf(p, i));
-    else if (token.lower === 'put' && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
-    else if (token.pos === 'NOUN' && NOUNS.has(token.lower)) push(found, fromNoun(p, i));
+    else if ((token.lower === 'put' || token.lower === 'puts') && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
+    else if (HEARSAY.test(token.lower)) push(found, hearsay(p, i));
+    else if (token.pos === 'NOUN' || VIEWS.test(token.lower) || token.pos === 'PROPN' && NOUNS.has(token.lower) && p.sentences[p.sentenceAt[i] ?? 0]?.first === i) {
+      const said = (VIEWS.test(token.lower) ? inTheWordsOf(p, i) : undefined) ?? (NOUNS.has(token.lower) ? fromNoun(p, i) : undefined) ?? (VERDICTS.test(token.lower) ? verdictOf(p, i) : undefined);
+      push(found, said);
+    }
   }
+  for (const quotation of p.quotations) push(found, setOffByColon(p, quotation));
   push(found, speakerLine(p));
   push(found, signedQuotation(p));
   return found;
@@ -81,22 +91,74 @@ function per(p: Phrases, at: number): FoundAttribution | undefined {
   return found && { ...found, rule: 'per' };
 }
 
-const VIEWS = /^(?:words|view|opinion|telling|account|estimation|reckoning)$/;
+const VIEWS = /^(?:words|view|opinion|telling|account|estimation|reckoning|count|estimate|estimates|assessment|calculation|calculations|version|judgment|judgement|description|admission|tally|reading|phrase)$/;
+const HEARSAY = /^(?:reportedly|allegedly|purportedly)$/;
+const VERDICTS = /^(?:verdict|view|assessment|opinion|conclusion|message|claim|warning|complaint|account|advice|answer|argument|judge?ment|demand|promise|hope|fear|version|explanation|description|summary|prediction|estimate|word|words)$/;
+
+/** "Orel reportedly has two left": somebody says so, nobody says who. */
+function hearsay(p: Phrases, at: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  const sentence = p.sentenceAt[at] ?? 0;
+  const bounds = p.sentences[sentence];
+  if (bounds === undefined) return undefined;
+  // "a reportedly stolen lorry" says nothing of the clause.
+  const verb = p.verbs[p.verbAt[at] ?? -1] ?? p.verbs[p.verbAt[at + 1] ?? -1] ?? p.verbs[p.verbAt[at - 1] ?? -1];
+  if (verb?.form !== 'finite') return undefined;
+  let first = at;
+  while (first > bounds.first && tokens[first - 1]?.pos !== 'PUNCT' && !CLAUSE_OPENERS.has(tokens[first - 1]?.lower ?? '') && !RELATIVE_PRONOUNS.has(tokens[first - 1]?.lower ?? '')) first--;
+  const last = clauseEnd(p, at + 1, bounds.last);
+  const content = [{ first, last: at }, { first: at + 1, last }].filter(range => range.last > range.first);
+  if (content.length === 0) return undefined;
+  return { cue: { first: at, last: at + 1 }, head: at, source: undefined, sourceSide: 'none', stance: 'report', rule: 'hearsay', side: 'given', negated: false, sentence, complement: bare('c', at + 1, at + 1), content };
+}
+
+/** "That was the verdict of a teacher.": the sentence before is what was said. */
+function verdictOf(p: Phrases, at: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  const sentence = p.sentenceAt[at] ?? 0;
+  const bounds = p.sentences[sentence];
+  const phrase = p.nounPhrases[p.nounAt[at] ?? -1];
+  if (bounds === undefined || phrase === undefined || at - bounds.first > 6 || !/^(?:that|this|such|so)$/.test(tokens[bounds.first]?.lower ?? '')) return undefined;
+  const verb = p.verbs[p.verbAt[phrase.first - 1] ?? -1];
+  if (verb === undefined || !/^(?:be|run|read|go)$/.test(tokens[verb.head]?.lemma ?? '')) return undefined;
+  const owner = possessor(p, phrase);
+  const source = owner?.source ?? (/^(?:of|from|by|in)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAfter(p, at + 2, bounds.last) : undefined);
+  if (source === undefined || !/^[.,;]$/.test(tokens[owner === undefined ? source.last : at + 1]?.text ?? '.')) return undefined;
+  const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'belief', rule: 'verdict-of', side: 'given', negated: false, sentence, complement: bare('-', at + 1, at + 1) } as const;
+  const before = p.sentences[sentence - 1];
+  if (before === undefined) return { ...base, content: [], awaits: 'previous' };
+  const quotation = p.quotations[p.quoteAt[before.first] ?? -1];
+  return { ...base, content: [quotation?.open === before.first ? { first: quotation.first, last: quotation.last } : { first: before.first, last: before.last }] };
+}
 
 /** "In his words, …", "…, in the mayor's view." */
 function inTheWordsOf(p: Phrases, at: number): FoundAttribution | undefined {
   const { tokens } = p;
   const phrase = p.nounPhrases[p.nounAt[at] ?? -1];
   if (phrase === undefined || phrase.head !== at || !/^(?:in|by)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return undefined;
-  const owner = possessor(p, phrase);
   const sentence = p.sentenceAt[at] ?? 0;
   const bounds = p.sentences[sentence];
-  if (owner === undefined || bounds === undefined) return undefined;
+  if (bounds === undefined) return undefined;
+  const owner = possessor(p, phrase);
+  if (owner === undefined) return inWordsOf(p, at, phrase, bounds, sentence);
   const opening = phrase.first - 1;
   const base = { cue: { first: at, last: at + 1 }, head: at, source: owner.source, sourceSide: 'left', stance: 'report', rule: 'in-the-words-of', negated: false, sentence, content: [] } as const;
   if (opening === bounds.first && tokens[at + 1]?.text === ',') return { ...base, content: [], side: 'after', complement: bare('c', at + 2, at + 1) };
   if (tokens[opening - 1]?.text !== ',') return undefined;
   return { ...base, edge: opening, content: [], side: 'before', complement: bare('-', at + 1, at + 1) };
+}
+
+/** "They are, in the words of one trader, “a fence with a flag”." */
+function inWordsOf(p: Phrases, at: number, phrase: NounPhrase, bounds: { readonly first: number; readonly last: number }, sentence: number): FoundAttribution | undefined {
+  const { tokens } = p;
+  if (tokens[at + 1]?.lower !== 'of' || !/^(?:words|view|opinion|telling|account|estimation|judge?ment|phrase)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const source = nounPhraseAfter(p, at + 2, bounds.last, true);
+  const opening = phrase.first - 1;
+  if (source === undefined || p.tokens[source.head]?.pos === 'NUM') return undefined;
+  const base = { cue: { first: opening, last: at + 2 }, head: at, source, sourceSide: 'right', stance: 'report', rule: 'in-the-words-of', negated: false, sentence, content: [] } as const;
+  if (opening === bounds.first) return tokens[source.last]?.text === ',' ? { ...base, content: [], side: 'after', complement: bare('c', source.last + 1, at + 2) } : undefined;
+  if (tokens[opening - 1]?.text !== ',') return undefined;
+  return { ...base, edge: opening, content: [], side: 'before', complement: bare('-', at + 2, at + 2) };
 }
 
 /** "as one trader put it", "That was how Petrenko put it." */
@@ -109,6 +171,10 @@ function putIt(p: Phrases, at: number): FoundAttribution | undefined {
   const base = { cue: { first: at, last: at + 2 }, head: at, source, sourceSide: 'left', stance: 'report', rule: 'put-it', negated: false, sentence, content: [], complement: bare('-', at + 2, at + 1) } as const;
   const before = tokens[source.first - 1]?.lower;
   if (before === 'how') return { ...base, content: [], side: 'given', awaits: 'previous' };
+  // "the mayor put it more bluntly: “…”"
+  let colon = at + 2;
+  while (colon < bounds.last && colon - at < 9 && tokens[colon]?.text !== ':' && tokens[colon]?.pos !== 'PUNCT') colon++;
+  if (tokens[colon]?.text === ':' && colon + 1 < bounds.last) return { ...base, content: [], side: 'after', complement: { ...bare('q', colon + 1, at + 1), direct: true } };
   if (before !== 'as') return undefined;
   const mark = tokens[at + 2]?.text;
   const quotation = p.quotations[p.quoteAt[at + 3] ?? -1];
@@ -137,6 +203,11 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
     const agent = nounPhraseAfter(p, next + 1, limit);
     if (agent !== undefined) { source = agent; next = agent.last; }
   }
+  // "the assessment of the General Staff that the road is cut"
+  if (source === undefined && tokens[next]?.lower === 'of' && noun.after.includes('that')) {
+    const agent = nounPhraseAfter(p, next + 1, limit);
+    if (agent !== undefined && tokens[agent.last]?.lower === 'that' && tokens[agent.head]?.pos !== 'NUM') { source = agent; next = agent.last; }
+  }
   const word = tokens[next]?.lower ?? '';
   if (!noun.after.includes(word)) return undefined;
   const group = p.verbs[p.verbAt[next] ?? -1];
@@ -162,6 +233,30 @@ function possessor(p: Phrases, phrase: NounPhrase): { readonly source: Source; r
   }
   return undefined;
 }
+
+/** "Petrenko sounded cheerful: “We are staying.”": whoever is spoken of before the colon speaks behind it. */
+function setOffByColon(p: Phrases, quotation: Quotation): FoundAttribution | undefined {
+  const { tokens } = p;
+  const colon = quotation.open - 1;
+  if (tokens[colon]?.text !== ':' || !isWhole(tokens, quotation)) return undefined;
+  const sentence = p.sentenceAt[colon] ?? 0;
+  const bounds = p.sentences[sentence];
+  if (bounds === undefined || colon - bounds.first > 40) return undefined;
+  for (let i = bounds.first; i < colon; i++) {
+    const verb = p.verbs[p.verbAt[i] ?? -1];
+    if (verb === undefined) continue;
+    i = verb.last - 1;
+    if (verb.form !== 'finite' || verb.passive || RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? '')) continue;
+    const source = nounPhraseBefore(p, verb.first, leftEdge(p, verb.first));
+    const named = tokens[source?.head ?? -1];
+    if (source === undefined || named === undefined || named.pos !== 'PROPN' && !/^(?:he|she|they)$/.test(named.lower) && !SPEAKERS.test(named.lower)) return undefined;
+    const last = colon - verb.last <= 4 ? colon : verb.last;
+    return { cue: { first: verb.first, last }, head: colon, source, sourceSide: 'left', stance: 'report', rule: 'colon-quotation', side: 'given', negated: false, sentence, complement: { ...bare('q', quotation.open, last), direct: true }, content: [{ first: quotation.first, last: quotation.last }] };
+  }
+  return undefined;
+}
+
+const SPEAKERS = /^(?:spokes\w+|minister|governor|mayor|president|officials?|officer|commander|general|colonel|captain|soldiers?|residents?|driver|doctor|nurse|teacher|farmer|seller|trader|diplomat|mediator|envoy|analyst|witness(?:es)?|survivor|neighbour|neighbor|woman|man|father|mother|pilot|guard|priest|lawyer|refugee|delegate|negotiator|leader|activist|engineer|expert|worker|volunteer|blogger|medic|ambassador|secretary|chief|deputy|elder|sailor|ministry|army|statement)$/;
 
 /** A paragraph of a transcript: "PETRENKO: We never left." */
 function speakerLine(p: Phrases): FoundAttribution | undefined {

@@ -1,14 +1,18 @@
+import type { ProseBlock } from '../../draft/draft.ts';
 import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import { isTimeWord } from './words.ts';
+import { judges } from './judgements.ts';
 
 const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|photo|image|picture|video|by|source|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
+/** What a desk says of its own text: "An earlier version of this story …", "Names have been changed." */
+const OF_ITSELF = /^(?:(?:an earlier version of|the original version of|a previous version of)?\s*th(?:is|e) (?:article|story|report|page|post|piece|version|dispatch|item|briefing|blog|headline|caption|transcript|map|table|newsletter) (?:was|is|has|have|had|will|contains?|misspelled|misspelt|gave|stated|misstated|originally|incorrectly|wrongly|first|includes?)|an earlier version|last updated|updated? |(?:this|it) is a developing|more (?:follows?|to follow|soon|details)|we have (?:removed|withheld|corrected|updated|changed|amended|deleted)|(?:all |most |some )?(?:times|dates|names|figures|distances|coordinates|sums|translations|grid references|place names|spellings|sums) (?:are|have been|were|follow)|[^.]* contributed (?:reporting|to this)|got a tip|tips?:|contact |write to )/i;
 const ORDERS = new Set('see read watch listen subscribe follow click share sign charge keep stay avoid call bring take leave evacuate check note remember consider look imagine think send contact visit donate support download join expect do let go turn use find get make wait stop ask'.split(' '));
 const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps|surely|of course|should|ought|must|deserve[sd]?|so much for|no wonder|hard to believe|worth|pleasure|loved|cannot be right|pity|tragedy|tragic|best|worst|better|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
 
-/** The writer's own checkable statements of a block, in tokens: what no attribution covers. `from` is the first token behind a date line. */
-export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], from: number): TokenRange[] {
+/** The writer's own checkable statements of a block, in tokens: what no attribution covers.  */
+export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
+  if (isTitle(p, block)) return [];
   const covered = new Uint8Array(p.tokens.length);
   for (const { source, sourceSide, cue, content } of attributions) {
     // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
@@ -21,11 +25,22 @@ export function findOwnClaims(p: Phrases, attributions: readonly FoundAttributio
   const own: TokenRange[] = [];
   for (const sentence of p.sentences) {
     if (p.tokens[sentence.last - 1]?.text === '?') continue;
-    for (const clause of clausesOf(p, Math.max(sentence.first, from), sentence.last, covered)) {
-      if (checkable(p, clause)) own.push(clause);
+    for (const clause of clausesOf(p, sentence.first, sentence.last, covered)) {
+      if (checkable(p, clause) && (block.kind !== 'cell' || isRow(p, clause))) own.push(clause);
     }
   }
   return own;
+}
+
+/** "On platform nine the clocks run late": one line of prose without a stop at its end is a title, save in a list, quotation or table. */
+function isTitle(p: Phrases, block: ProseBlock): boolean {
+  if (block.kind !== 'paragraph' || block.inList || block.inQuote || block.inFootnote || p.sentences.length !== 1 || p.tokens.length > 20 || p.text.includes('\n')) return false;
+  return !/[.!?…:;,"”’')\]—–-]\s*$/u.test(p.text);
+}
+
+/** A cell that states something has a subject and a verb: "Shot down" has none. */
+function isRow(p: Phrases, { first, last }: TokenRange): boolean {
+  return last - first >= 4 && (p.nounAt[first] ?? -1) >= 0 && someVerb(p, first + 1, last, verb => verb.form === 'finite' && p.tokens[verb.first - 1]?.pos !== 'CCONJ');
 }
 
 /** The sentence, cut at semicolons and around what attributions cover. */
@@ -52,7 +67,7 @@ function hasClause(p: Phrases, first: number, last: number): boolean {
   let start = first;
   const lead = p.tokens[start]?.lower ?? '';
   if (lead === 'and' || lead === 'but' || lead === 'while') start++;
-  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && someVerb(p, start + 1, last, verb => verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => token.lower === 'who' || token.lower === 'which'));
+  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && (verbTakenForNoun(p, start, last) || someVerb(p, start + 1, last, verb => verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => token.lower === 'who' || token.lower === 'which')));
 }
 
 function checkable(p: Phrases, { first, last }: TokenRange): boolean {
@@ -61,7 +76,9 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   const end = tokens[last - 1];
   if (opening === undefined || end === undefined || last - first < 3) return false;
   const text = p.text.slice(opening.start, end.end);
-  if (BOILERPLATE.test(text) || OPINION.test(text)) return false;
+  if (BOILERPLATE.test(text) || OPINION.test(text) || last - first <= 24 && OF_ITSELF.test(text) || isLabel(p, first, last)) return false;
+  // "The remark drew a": what is left before a noun that reports
+  if (end.pos === 'DET' || end.pos === 'ADP' && last - first < 5) return false;
   const second = tokens[first + 1];
   const compound = second?.text === '-' && second.start === opening.end;
   if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN')) return false;
@@ -88,33 +105,23 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   return content > 0 || event && opening.lower !== 'it' && opening.lower !== 'that' && opening.lower !== 'this';
 }
 
+/** "Data cut-off: 18:00 local time": a label, and nothing that happens behind its colon. */
+function isLabel(p: Phrases, first: number, last: number): boolean {
+  for (let i = first + 1; i < last && i - first < 6; i++) {
+    if (p.tokens[i]?.text === ':' && p.tokens[i + 1]?.start !== p.tokens[i]?.end) return !someVerb(p, i + 1, last, verb => verb.form === 'finite') && !verbTakenForNoun(p, i + 1, last);
+  }
+  return false;
+}
+
 /** "Sugar from Orel changes hands on a jetty.": a whole sentence whose verb the model took for a plural. */
 function verbTakenForNoun(p: Phrases, first: number, last: number): boolean {
   const { tokens } = p;
-  if (last - first < 6 || tokens[last - 1]?.text !== '.') return false;
+  if (last - first < 6) return false;
   for (let i = first + 1; i < last - 2; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (token?.pos === 'NOUN' && token.lower.endsWith('s') && (before?.pos === 'PROPN' || before?.pos === 'NOUN' && !before.lower.endsWith('s')) && (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'PROPN')) return true;
-  }
-  return false;
-}
-
-/** "It was a grim morning.", "Such talk is cheap.": a pronoun, a form of "to be" and a word of judgement, and nothing to look up. */
-function judges(p: Phrases, first: number, last: number): boolean {
-  const { tokens, verbs, verbAt } = p;
-  const opening = tokens[first]?.lower ?? '';
-  if (opening === 'clearly' || opening === 'obviously' || opening === 'undoubtedly' || opening === 'one' && /^(?:hopes|wonders|suspects|fears)$/.test(tokens[first + 1]?.lower ?? '')) return true;
-  if (!/^(?:it|that|this|such|these|those)$/.test(opening)) return false;
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.pos === 'PROPN' || token.pos === 'NUM' || isTimeWord(token.lower) && i < last - 2 || /^(?:first|second|third|fourth|fifth|last|largest|biggest|deadliest|worst|only|latest|same)$/.test(token.lower)) return false;
-  }
-  for (let i = first; i < last; i++) {
-    const verb = verbs[verbAt[i] ?? -1];
-    if (verb === undefined) continue;
-    return tokens[verb.head]?.lemma === 'be' && last - verb.last <= 6;
   }
   return false;
 }

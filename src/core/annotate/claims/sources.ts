@@ -53,6 +53,8 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
   let head = phrase.head;
   let attached = first;
   let listed = false;
+  // Where a comma stands before a list of two ("…, two drivers and a priest said"), the list may begin there.
+  let behindComma: { readonly first: number; readonly head: number } | undefined;
   for (;;) {
     const before = tokens[first - 1];
     if (before === undefined || first - 1 < low) { attached = first; break; }
@@ -68,11 +70,13 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
       if (governor < low || (nounAt[governor] ?? -1) < 0) break;
       listed = true;
     } else if (before.text === ',' && listed) {
+      behindComma ??= { first, head: phrase.head };
       governor = first - 2;
+      if (isTimeWord(tokens[nounPhrases[nounAt[governor] ?? -1]?.head ?? governor]?.lower ?? '')) break;
       if (governor < low || (nounAt[governor] ?? -1) < 0) break;
     } else {
       // The list is the subject only where it begins a clause: "they shelled Orel and officials said" has one sayer.
-      if (!listed || opensClause(p, first, low)) attached = first;
+      if (!listed || opensClause(p, first, low) && !(behindComma !== undefined && /^(?:before|after|since|until|as|than)$/.test(before.lower))) attached = first;
       break;
     }
     if (!listed) attached = first;
@@ -82,6 +86,12 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
     if (!listed || attached > first) { if (!listed) head = phrase.head; }
     if (!listed) attached = first;
     if (first <= low && listed) attached = first;
+  }
+  if (listed && behindComma !== undefined && attached > behindComma.first) { attached = behindComma.first; head = behindComma.head; }
+  // "farmers who fled to Orel said"
+  if (!listed && attached - 2 > low && tokens[attached - 1]?.pos === 'ADP' && (p.verbAt[attached - 2] ?? -1) >= 0) {
+    const relative = withRelativeClause(p, attached - 2, low, last);
+    if (relative !== undefined) return relative;
   }
   // "Families who reached Orel last week say": what was found is the object inside a relative clause.
   const governor = p.verbAt[attached - 1] ?? -1;
@@ -262,6 +272,8 @@ function apposition(p: Phrases, at: number, high: number): boolean {
   for (let i = at; i < end; i++) {
     if (i > at && RELATIVE_PRONOUNS.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'DET') break;
     const verb = p.verbs[p.verbAt[i] ?? -1];
+    // "a captain reached by radio": a participle
+    if (verb?.form === 'finite' && verb.first === verb.head && i > at && (nounAt[i - 1] ?? -1) >= 0 && (tokens[verb.last]?.lower === 'by' || PARTICIPLES.test(tokens[verb.head]?.lower ?? '') && tokens[verb.last]?.pos === 'ADP')) continue;
     if (verb?.form === 'finite' && !RELATIVE_PRONOUNS.has(tokens[verb.first - 1]?.lower ?? '')) return false;
   }
   if (token.pos === 'NUM') return true;

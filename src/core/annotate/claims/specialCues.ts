@@ -4,7 +4,7 @@ import type { Complement } from './complements.ts';
 import { CUES } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './sources.ts';
+import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 
 /** "The agency quoted a guard as saying", "a guard was quoted as saying by the agency": who quotes; what is quoted is the inner cue's. */
 export function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number, sentence: number, cue: CueVerb): FoundAttribution | undefined {
@@ -64,10 +64,33 @@ export function citing(p: Phrases, verb: VerbGroup, high: number, sentence: numb
 
 const REPORTED = new Set(['say', 'report', 'believe', 'allege', 'think', 'claim', 'expect', 'rumour', 'rumor', 'suspect', 'understand', 'know', 'estimate', 'announce', 'confirm', 'reveal', 'disclose']);
 
+/** The "by" of a passive, directly behind it or behind a time ("was repeated on Sunday by"); -1 without one. */
+function agentAt(p: Phrases, from: number, high: number): number {
+  const { tokens, nounAt, nounPhrases } = p;
+  let i = from;
+  for (let steps = 0; i < high && steps < 4; steps++) {
+    const token = tokens[i];
+    if (token === undefined) return -1;
+    if (token.lower === 'by') return i;
+    if (token.pos === 'ADV') { i++; continue; }
+    const phrase = nounPhrases[nounAt[token.pos === 'ADP' ? i + 1 : i] ?? -1];
+    if (phrase === undefined || !isTimePhrase(p, phrase.first, phrase.head)) return -1;
+    i = phrase.last;
+  }
+  return -1;
+}
+
+/** "The council's demand that Orel leave was repeated by …": the whole of it is what was repeated. */
+function statedFrom(p: Phrases, first: number, sentence: number): number {
+  const start = p.sentences[sentence]?.first ?? first;
+  const opening = p.nounPhrases[p.nounAt[start] ?? -1];
+  return opening !== undefined && opening.last < first && p.tokens[opening.last]?.lower === 'that' ? start : first;
+}
+
 export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: number, high: number, sentence: number): FoundAttribution | undefined {
   const { tokens } = p;
   const subject = nounPhraseBefore(p, verb.first, low);
-  if (subject === undefined) return undefined;
+  if (subject === undefined || tokens[subject.first - 1]?.lemma === 'let') return undefined;
   const head = tokens[verb.head];
   if (head === undefined) return undefined;
   const complement = complementOf(p, verb, cue, high);
@@ -76,20 +99,46 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
     return { ...base, source: undefined, sourceSide: 'none', rule: 'impersonal-passive', side: 'after', complement, content: [] };
   }
   // "was told that": the subject hears it.
-  if (tokens[verb.last]?.lower === 'by') {
-    const agent = nounPhraseAfter(p, verb.last + 1, high);
-    if (agent === undefined || !/[nraq]/.test(cue.frames) || cue.frames.includes('m')) return undefined;
+  const by = agentAt(p, verb.last, high);
+  if (by > 0) {
+    const agent = nounPhraseAfter(p, by + 1, high);
+    if (agent === undefined || !/[nra]/.test(cue.frames) && !(cue.frames.includes('q') && by === verb.last) || cue.frames.includes('m')) return undefined;
     // "was accused by residents of looting", "was described by doctors as a famine"
-    for (let k = verb.last + 2; k < high && k - verb.last < 14 && /[ra]/.test(cue.frames); k++) {
+    for (let k = by + 2; k < high && k - by < 14 && /[ra]/.test(cue.frames); k++) {
       const word = tokens[k]?.lower;
       if (word !== (cue.frames.includes('a') && !/^(?:accuse|blame)$/.test(head.lemma) ? 'as' : head.lemma === 'accuse' ? 'of' : 'for')) continue;
-      const split: Complement = { frame: 'r', start: subject.first, firstEnd: subject.last, second: k + 1, cueLast: verb.last + 1, direct: false };
-      return { ...base, cue: { first: verb.first, last: verb.last + 1 }, source: { ...agent, last: Math.min(agent.last, k) }, sourceSide: 'right', rule: 'passive-by', side: 'halves', complement: split, content: [] };
+      const split: Complement = { frame: 'r', start: subject.first, firstEnd: subject.last, second: k + 1, cueLast: by + 1, direct: false };
+      return { ...base, cue: { first: verb.first, last: by === verb.last ? by + 1 : verb.last }, source: { ...agent, last: Math.min(agent.last, k) }, sourceSide: 'right', rule: 'passive-by', side: 'halves', complement: split, content: [] };
     }
-    return { ...base, cue: { first: verb.first, last: verb.last + 1 }, source: agent, sourceSide: 'right', rule: 'passive-by', side: 'given', complement, content: [{ first: subject.first, last: subject.last }] };
+    return { ...base, cue: { first: verb.first, last: by === verb.last ? by + 1 : verb.last }, source: agent, sourceSide: 'right', rule: 'passive-by', side: 'given', complement, content: [{ first: statedFrom(p, subject.first, sentence), last: subject.last }] };
+  }
+  // "The claim was called untrue by the General Staff"
+  if (/^(?:call|brand|label|dub|term|declare|deem|describe)$/.test(head.lemma)) {
+    const second = tokens[verb.last]?.lower === 'as' ? verb.last + 1 : verb.last;
+    let end = second;
+    while (end < high && end - second < 10 && tokens[end]?.lower !== 'by' && tokens[end]?.pos !== 'PUNCT' && (p.verbAt[end] ?? -1) < 0) end++;
+    const agent = tokens[end]?.lower === 'by' && end > second ? nounPhraseAfter(p, end + 1, high) : undefined;
+    if (agent !== undefined && tokens[agent.head]?.pos !== 'NUM') return { ...base, source: agent, sourceSide: 'right', rule: 'passive-named', side: 'given', complement, content: [{ first: subject.first, last: subject.last }, { first: second, last: end }] };
   }
   if ((head.lemma === 'accuse' || head.lemma === 'blame') && (tokens[verb.last]?.lower === 'of' || tokens[verb.last]?.lower === 'for')) {
     return { ...base, cue: { first: verb.first, last: verb.last + 1 }, source: undefined, sourceSide: 'none', rule: 'passive-accused', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last + 1, cueLast: verb.last, direct: false }, content: [] };
+  }
+  // "The leak was blamed on rust", "has been attributed to the rebels"
+  const separator = tokens[verb.last]?.lower;
+  if (separator === 'on' && head.lemma === 'blame' || separator === 'to' && /^(?:attribute|ascribe|impute|credit)$/.test(head.lemma)) {
+    const named = nounPhraseAfter(p, verb.last + 1, high);
+    let end = named?.last ?? 0;
+    for (let k = verb.last + 2; k < end; k++) if (tokens[k]?.lower === 'by') end = k;
+    const agent = named !== undefined && tokens[end]?.lower === 'by' ? nounPhraseAfter(p, end + 1, high) : undefined;
+    if (named !== undefined) {
+      const split: Complement = { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last + 1, cueLast: verb.last, direct: false };
+      return { ...base, source: agent, sourceSide: agent === undefined ? 'none' : 'right', rule: 'passive-blamed', side: 'given', complement: split, content: [{ first: subject.first, last: subject.last }, { first: verb.last + 1, last: end }] };
+    }
+  }
+  // "Explosions were reported in Orel", "Two guards were reported killed"
+  const follows = tokens[verb.last];
+  if (head.lemma === 'report' && follows !== undefined && verb.last < high && (follows.pos === 'ADP' || follows.pos === 'ADV' || follows.pos === 'ADJ' || follows.pos === 'VERB') && follows.lower !== 'by' && follows.lower !== 'to' && follows.lower !== 'that') {
+    return { ...base, source: undefined, sourceSide: 'none', rule: 'reported-where', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last, cueLast: verb.last, direct: false }, content: [] };
   }
   if (REPORTED.has(head.lemma) && complement.frame === 'i') {
     return { ...base, source: undefined, sourceSide: 'none', rule: 'reported-to', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: complement.start, cueLast: verb.last, direct: false }, content: [] };

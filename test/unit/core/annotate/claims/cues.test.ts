@@ -152,3 +152,59 @@ describe('attributions: tags of the model mended', () => {
     assertAttributions('⟦source:Gen. Ivan Petrenko⟧ ⟦cue:said⟧ ⟦content:the No. 4 reactor was safe⟧.');
   });
 });
+
+describe('attributions: cues of every kind', () => {
+  it('take what is laid to somebody or something', () => {
+    assertAttributions('⟦source:Doctors⟧ ⟦cue:blamed⟧ ⟦content:shelling⟧ for ⟦content:the blackout⟧.');
+    assertAttributions('⟦source:Residents⟧ ⟦cue:attributed⟧ ⟦content:the fire⟧ to ⟦content:a feud between gangs⟧.');
+    assertAttributions('⟦content:The leak⟧ ⟦cue:was blamed⟧ on ⟦content:rust⟧.');
+    assertAttributions('⟦content:The ferry fire⟧ ⟦cue:has been attributed⟧ to ⟦content:a short circuit⟧ by ⟦source:two inspectors⟧.');
+  });
+  it('take what is identified, and what is only named', () => {
+    assertAttributions('⟦source:The army⟧ ⟦cue:identified⟧ ⟦content:the driver⟧ as ⟦content:Ivan Petrenko⟧.');
+    assertAttributions('“⟦content:A fence with a flag⟧” is what ⟦source:Samer Atta⟧ ⟦cue:calls⟧ ⟦content:it⟧.');
+    assertAttributions('⟦content:The offer⟧ ⟦cue:was called⟧ ⟦content:worthless⟧ by ⟦source:the rebels⟧.');
+  });
+  it('take a verb with its particle, and a cue between commas', () => {
+    assertAttributions('⟦source:Sorokin⟧ ⟦cue:shrugged off⟧ ⟦content:the report⟧.');
+    assertAttributions('⟦source:The paper⟧ ⟦cue:points out⟧ ⟦content:that its editor left in May⟧.');
+    assertAttributions('⟦content:Four sailors⟧, ⟦source:she⟧ ⟦cue:went on⟧, ⟦content:had swum ashore⟧.');
+    assertAttributions('⟦content:The wells will stay shut⟧, ⟦source:Petrenko⟧ ⟦cue:has let it be known⟧.');
+  });
+  it('take a colon before words that no verb of saying governs', () => {
+    assertAttributions('⟦source:Petrenko⟧ ⟦cue:sounded cheerful⟧: “⟦content:We are staying until the spring.⟧”');
+    assertAttributions('⟦source:Kaluga⟧ ⟦cue:tells⟧ it the other way round: ⟦content:the mayor fired first⟧.');
+    assertAttributions('⟦source:The trader⟧ ⟦cue:disagreed⟧: “⟦content:You do not move house with tanks⟧.”');
+  });
+  it('take a list of sayers behind a comma', () => {
+    assertAttributions('⟦content:The lorries reached Lisova before dusk⟧, ⟦source:two drivers and a village priest⟧ ⟦cue:said⟧.');
+    assertAttributions('⟦content:The lorries left at dawn⟧, ⟦source:a clan elder and three farmers who fled to Rusko⟧ ⟦cue:said⟧ by phone.');
+  });
+  it('take what is reported of a place, and hearsay', () => {
+    assertAttributions('⟦content:Explosions⟧ ⟦cue:were reported⟧ ⟦content:in Orel and Kaluga before dawn⟧.');
+    assertAttributions('⟦content:The raid⟧ ⟦cue:reportedly⟧ ⟦content:killed nine guards⟧.');
+  });
+  it('take a verdict on what was just said, and somebody\'s words in the middle', () => {
+    assertAttributions('⟦content:Here the clock is a train.⟧ That was the ⟦cue:verdict⟧ of ⟦source:a teacher⟧.');
+    assertAttributions('⟦content:They are⟧, ⟦cue:in the words of⟧ ⟦source:one officer⟧, “⟦content:a fence with a flag⟧”.');
+  });
+  it('end a claimed clause where the claim itself becomes the subject', () => {
+    assertAttributions('⟦source:The council⟧\'s ⟦cue:warning⟧ ⟦content:that the dam would burst⟧ came too late.');
+    assertAttributions(
+      '⟦source:The council⟧\'s ⟦cue:demand⟧ ⟦content:that Orel leave the mill⟧ was repeated on Sunday by its chairman.',
+      '⟦content:The council\'s demand that Orel leave the mill⟧ ⟦cue:was repeated⟧ on Sunday by ⟦source:its chairman⟧.'
+    );
+  });
+  it('leave the writer what is told in another tense', () => {
+    assertAttributions('⟦source:The port⟧ ⟦cue:insisted⟧ ⟦content:that no ship had been hit⟧, and the navy has not named one.');
+  });
+  it('pass over "once more"', () => {
+    assertAttributions('⟦source:Marchuk⟧ ⟦cue:denied⟧ once more ⟦content:that Kamin had fallen⟧.');
+  });
+  it('see verbs the model takes for adjectives and nouns', () => {
+    assertAttributions('⟦source:Energobase⟧ ⟦cue:alleged⟧ ⟦content:that rebels had cut the line⟧.');
+    assertAttributions('⟦source:Satellite pictures taken over Orel⟧ ⟦cue:show⟧ ⟦content:one burnt berth⟧.');
+    assertAttributions('⟦content:About 500 people have fled since May⟧, ⟦source:the Red Cross⟧ ⟦cue:estimates⟧.');
+    assertAttributions('⟦content:The boats hunt by night⟧, ⟦cue:says⟧ ⟦source:Olena Marchuk⟧.');
+  });
+});

@@ -25,4 +25,18 @@ describe('claims in the writer\'s own voice', () => {
     assertOwnClaims('It was a grim morning. Such talk is cheap. Clearly, the army was unprepared.');
     assertOwnClaims('⟦own:It was the second raid on the town this month.⟧ ⟦own:No one has claimed responsibility.⟧');
   });
+  it('sees a statement whose verb the model missed', () => {
+    assertOwnClaims('⟦own:Two boats approach from the north at dawn.⟧ ⟦own:No one left Lisova.⟧ ⟦own:Guards patrol the wall.⟧ ⟦own:Orel has said nothing.⟧');
+  });
+  it('leaves what everybody knows, what would be, and what always is', () => {
+    assertOwnClaims('Everyone knows how such evenings end. Silence would be wiser. Truces rarely outlive their signatures. A flag is not a garrison.');
+    assertOwnClaims('⟦own:The gate could not be opened.⟧ ⟦own:Nobody answered the telephone.⟧');
+  });
+  it('leaves what the desk says of its own text', () => {
+    assertOwnClaims('An earlier version of this story gave the wrong street. Names have been changed. Cut-off: 18:00 local time.');
+  });
+  it('leaves the title of a plain text, and cells without a subject', () => {
+    assertOwnClaims('The night the ferry left late\n\n⟦own:The ferry left the port at nine.⟧');
+    assertOwnClaims('| Night | Shot down or jammed |\n|---|---|\n| May 2 | 12 |\n', 'markdown');
+  });
 });
