@@ -22,6 +22,8 @@ const HELP = `Second Source: actors, places and claims of a draft, and the prior
 
 Options
   --archive DIR  a folder of reports: Markdown, plain text, IPTC ninjs; may be given more than once
+  --include GLOB read only the files of the folder that match, as in 'wire/**/*.md'; may be given more than once
+  --exclude GLOB do not read the files and folders that match; may be given more than once
   --index DIR    where the index is kept (otherwise in the user's cache folder)
   --limit N      most passages of an answer (10)
   --rebuild      throw the index away and make it anew
@@ -40,7 +42,7 @@ Examples
 
 const OPTIONS = {
   json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-  archive: { type: 'string', multiple: true }, index: { type: 'string' }, limit: { type: 'string' }, stats: { type: 'boolean' }, rebuild: { type: 'boolean' }
+  archive: { type: 'string', multiple: true }, include: { type: 'string', multiple: true }, exclude: { type: 'string', multiple: true }, index: { type: 'string' }, limit: { type: 'string' }, stats: { type: 'boolean' }, rebuild: { type: 'boolean' }
 } as const;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -81,8 +83,8 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-function archiveOf(values: { readonly archive?: string[] | undefined; readonly index?: string | undefined; readonly rebuild?: boolean | undefined }): ArchiveArguments {
-  return { archive: values.archive ?? [], ...(values.index === undefined ? {} : { index: values.index }), rebuild: values.rebuild === true };
+function archiveOf(values: { readonly archive?: string[] | undefined; readonly include?: string[] | undefined; readonly exclude?: string[] | undefined; readonly index?: string | undefined; readonly rebuild?: boolean | undefined }): ArchiveArguments {
+  return { archive: values.archive ?? [], include: values.include ?? [], exclude: values.exclude ?? [], ...(values.index === undefined ? {} : { index: values.index }), rebuild: values.rebuild === true };
 }
 
 function parse(args: readonly string[]) {

@@ -2,6 +2,19 @@ import type { ClaimQuery, ClaimStanding } from '../core/model/claimLink.ts';
 import type { Span } from '../core/text/span.ts';
 import type { Passage, Report, ReportLocation, ReportSummary } from '../core/model/report.ts';
 
+/** A folder of reports. Hidden files and folders, `node_modules` and what editors and systems leave about are never read. */
+export interface ArchiveFolder {
+  /** Absolute. A folder inside another of the archive's goes by its own options alone. */
+  readonly path: string;
+  /** Globs, relative to the folder, `/` between names: files that match none are not read. Absent or empty: every file is. */
+  readonly include?: readonly string[];
+  /** Globs, relative to the folder: files that match any, and all that lies in folders that do, are not read. */
+  readonly exclude?: readonly string[];
+  /** What reports are taken to say that name no outlet or language (BCP 47) of their own. */
+  readonly outlet?: string;
+  readonly language?: string;
+}
+
 /** A search for passages. Filters are conjunctive; an absent one does not filter. */
 export interface SearchQuery {
   readonly text: string;
@@ -57,10 +70,19 @@ export interface ArchiveStatus {
   readonly reports: number;
   readonly passages: number;
   readonly skipped: readonly SkippedFile[];
-  /** While indexing: files done of all files found so far, and the rate where it is known. */
-  readonly progress?: { readonly done: number; readonly total: number; readonly filesPerSecond?: number };
+  readonly progress?: ArchiveProgress;
   /** With `unavailable`: a code the shell words (`no-sqlite`, `storage-read-only`, `disk-full`, `database-newer`, `worker-died`). */
   readonly problem?: ArchiveProblem;
+}
+
+/** How far indexing has come. */
+export interface ArchiveProgress {
+  /** Files done of all files found, those among them that need not be read again. */
+  readonly done: number;
+  readonly total: number;
+  readonly filesPerSecond?: number;
+  /** Seconds until all is read, by the bytes read so far; absent until the rate can be told. */
+  readonly secondsLeft?: number;
 }
 
 export type ArchiveProblem =
@@ -90,8 +112,11 @@ export interface Archive {
   /** Where a passage (a span of the report's body) stands on disk; undefined when the report is gone. */
   locate(uri: string, span: Span): Promise<LocatedPassage | undefined>;
   report(uri: string): Promise<{ readonly report: Report; readonly location: ReportLocation } | undefined>;
-  /** Looks for new, changed and removed files. Resolves when the index is up to date. */
-  refresh(signal?: AbortSignal): Promise<void>;
+  /**
+   * Looks for new, changed and removed files: all of them, or those at and below some absolute paths, as a watcher names
+   * them. Resolves when the index is up to date with what was there when it was called; calls that wait are answered together.
+   */
+  refresh(paths?: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Throws the index away and makes it anew from the files. */
   rebuild(signal?: AbortSignal): Promise<void>;
   dispose(): Promise<void>;

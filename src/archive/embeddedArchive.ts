@@ -91,7 +91,7 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
     link: (queries, signal) => request('link', queries, signal),
     locate: (uri, span) => request('locate', { uri, span }),
     report: uri => request('report', uri),
-    async refresh(signal) { await request('refresh', undefined, signal); },
+    async refresh(paths, signal) { await request('refresh', paths, signal); },
     async rebuild(signal) {
       if (disposed) throw new ArchiveError('aborted', 'The archive is closed.');
       const before = live;

@@ -1,9 +1,9 @@
-import type { Archive } from './archive.ts';
+import type { Archive, ArchiveFolder } from './archive.ts';
 import { embeddedArchive } from './embeddedArchive.ts';
 
 export interface OpenArchiveOptions {
-  /** Absolute paths of the folders that hold reports. */
-  readonly folders: readonly string[];
+  /** The folders that hold reports. */
+  readonly folders: readonly ArchiveFolder[];
   /** Folder of our own for the index; made when missing. */
   readonly storage: string;
   /** Folder of the bundles (`dist`). */

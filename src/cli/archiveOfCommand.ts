@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, mkdtempSync, realpathSync, rmSync, st
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ArchiveError } from '../archive/archive.ts';
-import type { ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
+import type { ArchiveFolder, ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
 import { openLibrary } from '../archive/embedded/library.ts';
 import type { Library } from '../archive/embedded/library.ts';
 import { hasSqlite } from '../archive/embedded/sqlite.ts';
@@ -12,6 +12,9 @@ import { UsageError } from './lines.ts';
 export interface ArchiveArguments {
   /** Folders of reports. */
   readonly archive: readonly string[];
+  /** Globs of the files to be read and not to be read, relative to each folder. */
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   /** Folder for the index; otherwise one of the user's cache folder. */
   readonly index?: string;
   /** Look for changed files first (the default). */
@@ -27,7 +30,8 @@ export interface ArchiveArguments {
 export async function withArchive<T>(args: ArchiveArguments, bundles: string, body: (library: Library) => T | Promise<T>, onStatus: (status: ArchiveStatus) => void = () => undefined): Promise<T> {
   if (args.archive.length === 0) throw new UsageError('Name the folder of reports: --archive DIR.');
   if (!hasSqlite()) throw new Error(`This command needs Node 22.16 or later (this is ${process.version}): run it with a newer Node, or with node_modules/.bin/node of the project.`);
-  const folders = args.archive.map(folderOf);
+  const { include = [], exclude = [] } = args;
+  const folders = args.archive.map(name => ({ path: folderOf(name), ...(include.length > 0 ? { include } : {}), ...(exclude.length > 0 ? { exclude } : {}) }));
   const { storage, release } = storageOf(args.index, folders);
   try {
     const library = openLibrary({ folders, storage, bundles, now: Date.now, progressEvery: 200, onStatus, anew: args.rebuild === true });
@@ -55,10 +59,12 @@ function folderOf(name: string): string {
 }
 
 /** The folder of the index: the one named, else one in the user's cache, else a temporary one that is removed again. */
-function storageOf(named: string | undefined, folders: readonly string[]): { storage: string; release: () => void } {
+function storageOf(named: string | undefined, folders: readonly ArchiveFolder[]): { storage: string; release: () => void } {
   if (named !== undefined) return { storage: resolve(named), release: () => undefined };
   const cache = process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
-  const storage = join(cache, 'second-source', createHash('sha256').update(folders.join('\n')).digest('hex').slice(0, 16));
+  // An index of its own for every choice of files, so that one command does not undo the choice of another.
+  const name = folders.map(({ path, include = [], exclude = [] }) => [path, ...include.map(glob => `+${glob}`), ...exclude.map(glob => `-${glob}`)].join('\n')).join('\n');
+  const storage = join(cache, 'second-source', createHash('sha256').update(name).digest('hex').slice(0, 16));
   try {
     mkdirSync(storage, { recursive: true });
     accessSync(storage, constants.W_OK);

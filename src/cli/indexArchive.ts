@@ -11,7 +11,7 @@ export interface IndexArguments extends ArchiveArguments {
 /** Runs `index`: brings the index up to date and says what it holds and what was skipped. Throws `UsageError`. */
 export async function index(args: IndexArguments, directory: string, write: (text: string) => void, progress: (text: string) => void): Promise<void> {
   const onStatus = ({ state, progress: at }: ArchiveStatus): void => {
-    if (state === 'indexing' && at !== undefined) progress(`\r${String(at.done)} of ${String(at.total)} files, ${String(Math.round(at.filesPerSecond ?? 0))} a second `);
+    if (state === 'indexing' && at !== undefined) progress(`\r${String(at.done)} of ${String(at.total)} files, ${String(Math.round(at.filesPerSecond ?? 0))} a second${at.secondsLeft === undefined ? '' : `, ${String(Math.ceil(at.secondsLeft))} s left`} `);
   };
   await withArchive(args, directory, library => {
     progress('\r');

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import type { Archive, ArchiveStatus } from '../archive/archive.ts';
+import type { Archive, ArchiveFolder, ArchiveStatus } from '../archive/archive.ts';
 import { nullArchive } from '../archive/nullArchive.ts';
 import { config } from './config.ts';
 
 /** Opens the archive of some folders. `storage` is a folder of the extension's own, one an archive. */
-export type OpenArchive = (options: { readonly folders: readonly string[]; readonly storage: string }) => Archive;
+export type OpenArchive = (options: { readonly folders: readonly ArchiveFolder[]; readonly storage: string }) => Archive;
 
 export interface ArchivesOptions {
   readonly open: OpenArchive;
@@ -112,7 +112,7 @@ export class Archives implements vscode.Disposable {
 
   #open(key: string, folders: readonly string[]): Opened {
     const storage = vscode.Uri.joinPath(this.#options.storage, `archive-${fileNameOf(key)}`).fsPath;
-    const archive = this.#options.open({ folders, storage });
+    const archive = this.#options.open({ folders: folders.map(path => ({ path })), storage });
     let reports = -1;
     let logged = 0;
     const unsubscribe = archive.onDidChange(status => {
@@ -126,7 +126,7 @@ export class Archives implements vscode.Disposable {
     const refresh = async (): Promise<void> => {
       const mine = work ??= new AbortController();
       try {
-        await archive.refresh(mine.signal);
+        await archive.refresh(undefined, mine.signal);
       } catch (error) {
         if (mine.signal.aborted) return;
         this.#options.log.error(`Reading the archive: ${String(error)}`);

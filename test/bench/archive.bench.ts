@@ -28,7 +28,7 @@ interface Corpus {
 }
 
 const open = (folder: string, storage: string): Library =>
-  openLibrary({ folders: [folder], storage, bundles: '', now: Date.now, progressEvery: 1000, onStatus: () => undefined });
+  openLibrary({ folders: [{ path: folder }], storage, bundles: '', now: Date.now, progressEvery: 1000, onStatus: () => undefined });
 
 /** Parts that run in a process of their own, so that their memory is theirs alone. Each prints a line of JSON. */
 const parts: Readonly<Record<string, (folder: string, storage: string, queries: readonly string[]) => Promise<unknown>>> = {
@@ -233,7 +233,7 @@ async function measureHost(files: number): Promise<void> {
       if (++made >= files) break;
     }
     const delay = monitorEventLoopDelay({ resolution: 5 });
-    const archive = embeddedArchive({ folders: [join(root, 'reports')], storage: join(root, 'index'), bundles: join(__dirname, '..', '..') });
+    const archive = embeddedArchive({ folders: [{ path: join(root, 'reports') }], storage: join(root, 'index'), bundles: join(__dirname, '..', '..') });
     delay.enable();
     const start = performance.now();
     await archive.refresh();

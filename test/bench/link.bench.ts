@@ -33,7 +33,7 @@ const queries = Array.from({ length: CLAIMS }, (_, i): ClaimQuery => {
 });
 
 async function main(): Promise<void> {
-  const library = openLibrary({ folders: [archive], storage, bundles: 'dist', now: Date.now, progressEvery: 10_000, onStatus: () => undefined });
+  const library = openLibrary({ folders: [{ path: archive }], storage, bundles: 'dist', now: Date.now, progressEvery: 10_000, onStatus: () => undefined });
   await library.refresh();
   await library.link(queries.slice(0, 1));
   const linked = await timed(queries, async query => { await library.link([query]); });

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename, relative, sep } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { SkippedFile } from '../archive.ts';
+import type { ArchiveFolder, SkippedFile } from '../archive.ts';
 import { readFile } from '../readers/read.ts';
 import type { HeavyReaders } from '../readers/heavy.ts';
-import type { ReadContext, ReadReport } from '../readers/reader.ts';
+import type { ReadReport } from '../readers/reader.ts';
 import { passagesOf } from './passages.ts';
 import type { Postings } from './postings.ts';
 import { findCopies } from './copies.ts';
 import { linePieces } from './linePieces.ts';
 import type { Piece } from './linePieces.ts';
-import { isBelow, messageOf, scanFolders } from './scan.ts';
+import { contextOf, sameDefaults } from './folderOptions.ts';
+import { look } from './look.ts';
+import { isBelow, messageOf } from './scan.ts';
 import type { FoundFile } from './scan.ts';
 import { transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
@@ -29,21 +30,31 @@ export interface IngestContext {
   readonly store: Store;
   readonly postings: Postings;
   readonly analyzer: Analyzer;
-  readonly folders: readonly string[];
+  readonly folders: readonly ArchiveFolder[];
   /** For saved pages and PDFs. */
   readonly heavy: HeavyReaders;
   /** Gives other requests their turn. */
   readonly pause: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (progress: Progress) => void;
   /** Called after each commit, outside of it: postings may be put away here. */
   readonly onCommit: () => Promise<void>;
 }
 
+/** How far a refresh has come. */
+export interface Progress {
+  /** Files. */
+  readonly done: number;
+  readonly total: number;
+  /** Bytes of the files that are new or changed. */
+  readonly bytesDone: number;
+  readonly bytesTotal: number;
+}
+
 export interface Refreshed {
-  /** True when any report came, went or changed. */
-  readonly changed: boolean;
+  /** The paths that were looked at; undefined for everything. */
+  readonly looked: readonly string[] | undefined;
   /** Files and folders that were passed over without being read. */
   readonly skipped: readonly SkippedFile[];
   /** Archive folders that are not there. */
@@ -61,6 +72,8 @@ interface Reading {
 /** A file whose reports are to be saved: those to be added, and the rows to be removed or given another place in it. */
 interface Change {
   readonly file: Omit<FileRow, 'id'>;
+  /** How many of the file's bytes it tells of. */
+  readonly bytes: number;
   readonly added: readonly Reading[];
   readonly removed: readonly number[];
   readonly moved: readonly { readonly id: number; readonly item: number }[];
@@ -75,22 +88,25 @@ interface Effect {
 
 /**
  * Brings the database up to date with the folders: reads files that are new or changed (by size, time, then hash),
- * removes those that are gone, keeps what was read of a file under its new name. What is saved stays saved when
- * `signal` ends it early (by throwing its reason); the next call goes on where this one stopped.
+ * removes those that are gone, keeps what was read of a file under its new name. With `paths` it looks at those alone,
+ * where that can be told without a look at everything. What is saved stays saved when `signal` ends it early (by throwing
+ * its reason); the next call goes on where this one stopped.
  */
-export async function refresh(context: IngestContext, signal?: AbortSignal): Promise<Refreshed> {
+export async function refresh(context: IngestContext, paths: readonly string[] | undefined, signal: AbortSignal): Promise<Refreshed> {
   const { store, folders, pause } = context;
-  const { files: found, skipped: passedOver, unlisted } = await scanFolders(folders, pause, signal);
+  const { looked, files: found, skipped: passedOver, unlisted, known, gone } = await look(context, paths);
   const skipped = [...passedOver];
-  store.freeEmbargoed(new Date(context.now()).toISOString());
-  const known = store.files();
-  const gone = new Map(known);
   for (const { path } of found) gone.delete(path);
   for (const path of gone.keys()) if (unlisted.some(folder => isBelow(path, folder))) gone.delete(path);
+  const unchanged = (file: FoundFile): boolean => {
+    const before = known(file.path);
+    return before?.hash !== undefined && before.size === file.size && before.modified === file.modified && before.folder === file.folder;
+  };
+  const bytesTotal = found.reduce((sum, file) => sum + (unchanged(file) ? 0 : file.size), 0);
+  let bytesDone = 0;
   const goneByHash = new Map<string, FileRow>();
   for (const file of gone.values()) if (file.hash !== undefined) goneByHash.set(file.hash, file);
 
-  let changed = false;
   let done = 0;
   let work: ((effect: Effect) => void)[] = [];
   let passages = 0;
@@ -101,51 +117,53 @@ export async function refresh(context: IngestContext, signal?: AbortSignal): Pro
       passages = 0;
       await context.onCommit();
     }
-    context.onProgress(done, found.length);
+    context.onProgress({ done, total: found.length, bytesDone, bytesTotal });
     await pause();
-    signal?.throwIfAborted();
+    signal.throwIfAborted();
   };
 
   for (const file of found) {
     done++;
-    const before = known.get(file.path);
-    if (before?.hash !== undefined && before.size === file.size && before.modified === file.modified) {
+    if (unchanged(file)) {
       if (done % 512 === 0) await commit();
       continue;
     }
+    const before = known(file.path);
+    const bytesThen = bytesDone + file.size;
     const bytes = bytesOf(file);
     if (typeof bytes === 'string') {
       // Gone or locked between listing and reading: what was known of it stays until the next look.
       skipped.push({ file: file.path, reason: 'unreadable', detail: bytes });
+      bytesDone = bytesThen;
       continue;
     }
     const hash = createHash('sha256').update(bytes).digest('hex');
     const twin = before === undefined ? goneByHash.get(hash) : undefined;
-    if (before?.hash === hash) {
+    if (before?.hash === hash && before.folder === file.folder) {
       work.push(() => { store.touchFile(before.id, file.size, file.modified); });
-    } else if (twin !== undefined) {
+    } else if (twin !== undefined && sameDefaults(twin.folder, file.folder, folders)) {
       gone.delete(twin.path);
       goneByHash.delete(hash);
       work.push(() => { store.moveFile(twin.id, file.path, file.folder); store.touchFile(twin.id, file.size, file.modified); });
     } else {
-      changed = true;
       for await (const change of changesOf(context, file, before, bytes, hash)) {
         const size = change.added.reduce((sum, reading) => sum + reading.passages.length, change.removed.length);
         passages += size;
+        bytesDone += change.bytes;
         if (size <= PASSAGES_A_COMMIT) work.push(effect => { applyChange(store, change, effect); });
         else for (const part of parts(change)) { work.push(effect => { applyChange(store, part, effect); }); await commit(); }
         if (passages >= PASSAGES_A_COMMIT) await commit();
       }
     }
+    bytesDone = bytesThen;
     if (passages >= PASSAGES_A_COMMIT || work.length >= FILES_A_COMMIT) await commit();
   }
   for (const file of gone.values()) {
-    changed = true;
     work.push(effect => { removeFile(store, file, effect); });
     if (work.length >= FILES_A_COMMIT) await commit();
   }
   await commit();
-  return { changed, skipped, missing: folders.filter(folder => unlisted.includes(folder)) };
+  return { looked, skipped, missing: folders.filter(({ path }) => unlisted.includes(path)).map(({ path }) => path) };
 }
 
 function apply({ database, store, postings, analyzer }: IngestContext, work: readonly ((effect: Effect) => void)[]): void {
@@ -164,11 +182,6 @@ function apply({ database, store, postings, analyzer }: IngestContext, work: rea
     postings.reset();
     throw error;
   }
-}
-
-/** What a file is called in the uris of its reports: by its path below its archive folder, and that folder's name where there are several. */
-export function contextOf(file: { readonly path: string; readonly folder: string }, folders: readonly string[]): Pick<ReadContext, 'path' | 'name'> {
-  return { path: relative(file.folder, file.path).split(sep).join('/'), ...(folders.length > 1 ? { name: basename(file.folder) } : {}) };
 }
 
 /** The bytes of a file, or why they could not be read. */
@@ -197,8 +210,8 @@ async function* changesOf({ store, now, folders, heavy }: IngestContext, file: F
       else if (same.item !== reading.item) moved.push({ id: same.id, item: reading.item });
     }
     yield piece.last
-      ? { file: { ...row, hash, skipped: allSkipped }, added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id)) }
-      : { file: { ...row, hash: undefined, skipped: [] }, added, moved, removed: [] };
+      ? { file: { ...row, hash, skipped: allSkipped }, bytes: piece.bytes.length, added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id)) }
+      : { file: { ...row, hash: undefined, skipped: [] }, bytes: piece.bytes.length, added, moved, removed: [] };
   }
 }
 
@@ -228,7 +241,7 @@ function* parts(change: Change): Generator<Change> {
     for (let size = 0; to < change.added.length && size < PASSAGES_A_COMMIT; to++) size += change.added[to]?.passages.length ?? 0;
     const last = to >= change.added.length;
     yield {
-      file: last ? change.file : { ...change.file, hash: undefined },
+      file: last ? change.file : { ...change.file, hash: undefined }, bytes: 0,
       added: change.added.slice(from, to), removed: first ? change.removed : [], moved: first ? change.moved : []
     };
     from = to;

@@ -16,7 +16,10 @@ import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
 import type { PassageFilter } from './columns.ts';
 import { expanded, FEEDBACK_PASSAGES, termCounts } from './expansion.ts';
 import { filterOf, hitOf, locationOf } from './hits.ts';
-import { contextOf, refresh } from './ingest.ts';
+import { contextOf } from './folderOptions.ts';
+import { refresh } from './ingest.ts';
+import { coalescing } from './coalesce.ts';
+import { progressOf } from './progress.ts';
 import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
 import type { Postings, PostingsSettings } from './postings.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
@@ -43,8 +46,11 @@ export interface Library {
   weight(stem: string): number;
   /** All reports, in the order they were taken in. */
   reports(): Iterable<Report>;
-  /** Reads what is new, changed or gone. Calls wait for one another. */
-  refresh(signal?: AbortSignal): Promise<void>;
+  /**
+   * Reads what is new, changed or gone: everywhere, or at and below some absolute paths. Calls wait for one another; those
+   * that wait are answered by one look. The first look is at everything.
+   */
+  refresh(paths?: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Makes the database anew, and removes the one that was there. */
   rebuild(signal?: AbortSignal): Promise<void>;
   /** Compares rows, postings and files with one another, and says what does not fit (verify.ts). */
@@ -91,6 +97,8 @@ export function openLibrary(settings: LibrarySettings): Library {
   let problem: ArchiveStatus['problem'];
   let status: ArchiveStatus = currentStatus('ready');
   let turn: Promise<void> = Promise.resolve();
+  /** All folders have been looked at with the options they have now; paths can be trusted to be all that changed. */
+  let seen = false;
   const closing = new AbortController();
 
   function open(number: number): Opened {
@@ -117,6 +125,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   function reopen(number: number): void {
     opened?.database.close();
     opened = undefined;
+    seen = false;
     opened = open(number);
   }
 
@@ -150,31 +159,36 @@ export function openLibrary(settings: LibrarySettings): Library {
     return mine;
   }
 
-  async function refreshNow(signal: AbortSignal): Promise<void> {
+  async function refreshNow(signal: AbortSignal, paths?: readonly string[]): Promise<void> {
     // Another process may have made the database anew.
     if (currentNumber(storage) !== use().number) reopen(currentNumber(storage));
     const { database, store, postings } = use();
-    const began = now();
-    let told = began;
+    let told = now();
+    let began: number | undefined;
+    const wanted = seen ? paths : undefined;
     try {
       snapshot(database, () => { postings.sync(); });
       if (postings.outdated) await postings.renew(() => pause(signal));
-      const { skipped, missing } = await refresh({
+      seen = false;
+      const { looked, skipped, missing } = await refresh({
         database, store, postings, analyzer, folders, heavy, now, pause: () => pause(signal),
         async onCommit() {
           if (postings.waiting < postingsSettings.runPassages) return;
           await postings.flush(postingsSettings.runPassages, () => pause(signal));
           await postings.tidy(() => pause(signal));
         },
-        onProgress(done, total) {
+        onProgress(progress) {
+          // The listing of the folders before is not counted.
+          began ??= now();
           if (now() - told < settings.progressEvery) return;
           told = now();
-          setStatus(currentStatus('indexing', { done, total, filesPerSecond: (1000 * done) / Math.max(1, told - began) }));
+          setStatus(currentStatus('indexing', progressOf(progress, told - began)));
         }
-      }, signal);
+      }, wanted, signal);
       await postings.flush(Math.min(FEW_PASSAGES, postingsSettings.runPassages), () => pause(signal));
       await postings.tidy(() => pause(signal));
-      passedOver = skipped;
+      passedOver = looked === undefined ? skipped : [...passedOver.filter(({ file }) => !looked.some(path => isBelow(file, path))), ...skipped];
+      seen = missing.length === 0;
       problem = missing.length > 0 ? 'folder-missing' : undefined;
     } catch (error) {
       const known = asArchiveError(error);
@@ -235,12 +249,16 @@ export function openLibrary(settings: LibrarySettings): Library {
       const found = library.report(uri);
       if (found === undefined) return undefined;
       const { file } = found.location;
-      const folder = folders.find(each => isBelow(file, each)) ?? dirname(file);
+      const folder = use().store.file(file)?.folder ?? dirname(file);
       let inFile: Span | undefined;
       try { inFile = locate(readFileSync(file), contextOf({ path: file, folder }, folders), uri, span); } catch { /* the file is gone or cannot be read: its editor will say so */ }
       return { file, ...(inFile === undefined ? {} : { span: inFile }) };
     },
-    refresh: signal => inTurn(refreshNow, signal),
+    refresh: coalescing((take, signal) => inTurn(either => refreshNow(either, take()), signal).catch((error: unknown) => {
+      // What was asked for was not looked at.
+      seen = false;
+      throw error;
+    })),
     rebuild: signal => inTurn(async either => {
       reopen(currentNumber(storage) + 1);
       await refreshNow(either);

@@ -1,7 +1,7 @@
 import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
 import type { Report, ReportLocation } from '../../core/model/report.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { ArchiveStatus, Hit, LocatedPassage, SearchQuery } from '../archive.ts';
+import type { ArchiveFolder, ArchiveStatus, Hit, LocatedPassage, SearchQuery } from '../archive.ts';
 
 /** What may be asked of the archive's thread. The first request is `open`. */
 export interface ArchiveProtocol {
@@ -10,7 +10,7 @@ export interface ArchiveProtocol {
   readonly link: { readonly input: readonly ClaimQuery[]; readonly output: readonly ClaimStanding[] };
   readonly locate: { readonly input: { readonly uri: string; readonly span: Span }; readonly output: LocatedPassage | undefined };
   readonly report: { readonly input: string; readonly output: FoundReport | undefined };
-  readonly refresh: { readonly input: undefined; readonly output: undefined };
+  readonly refresh: { readonly input: readonly string[] | undefined; readonly output: undefined };
   readonly rebuild: { readonly input: undefined; readonly output: undefined };
   readonly close: { readonly input: undefined; readonly output: undefined };
 }
@@ -26,8 +26,7 @@ export interface FoundReport {
 }
 
 export interface LibraryOptions {
-  /** Absolute paths. */
-  readonly folders: readonly string[];
+  readonly folders: readonly ArchiveFolder[];
   /** Folder of the database; made when missing. */
   readonly storage: string;
   /** Folder of the bundles, for the language model. */

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Report } from '../../core/model/report.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SkippedFile } from '../archive.ts';
@@ -32,6 +33,11 @@ export interface Store {
   meta(key: string): string | number | undefined;
   setMeta(key: string, value: string | number): void;
   files(): Map<string, FileRow>;
+  file(path: string): FileRow | undefined;
+  /** The file of a path and the files below it. */
+  filesAt(path: string): FileRow[];
+  /** Has the files of an archive folder read again. */
+  forgetHashes(folder: string): void;
   saveFile(file: Omit<FileRow, 'id'>): number;
   /** Gives a file's row another path. */
   moveFile(id: number, path: string, folder: string): void;
@@ -82,6 +88,9 @@ export function createStore(database: Database): Store {
     meta: prepared('SELECT value FROM meta WHERE key = ?'),
     setMeta: prepared('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value'),
     files: prepared('SELECT id, path, folder, size, modified, hash, skipped FROM file'),
+    file: prepared('SELECT id, path, folder, size, modified, hash, skipped FROM file WHERE path = ?'),
+    filesBelow: prepared('SELECT id, path, folder, size, modified, hash, skipped FROM file WHERE path > ? AND path < ?'),
+    forgetHashes: prepared('UPDATE file SET hash = NULL WHERE folder = ?'),
     saveFile: prepared(`INSERT INTO file (path, folder, size, modified, hash, skipped) VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (path) DO UPDATE SET folder = excluded.folder, size = excluded.size, modified = excluded.modified, hash = excluded.hash, skipped = excluded.skipped RETURNING id`),
     moveFile: prepared('UPDATE file SET path = ?, folder = ? WHERE id = ?'),
@@ -131,14 +140,22 @@ export function createStore(database: Database): Store {
     files() {
       const out = new Map<string, FileRow>();
       for (const row of q.files.iterate()) {
-        const path = String(row['path']);
-        out.set(path, {
-          id: Number(row['id']), path, folder: String(row['folder']), size: Number(row['size']), modified: Number(row['modified']),
-          hash: optional(row['hash']), skipped: row['skipped'] === null ? [] : JSON.parse(String(row['skipped'])) as readonly SkippedFile[]
-        });
+        const file = fileRow(row);
+        out.set(file.path, file);
       }
       return out;
     },
+    file(path) {
+      const row = q.file.get(path);
+      return row === undefined ? undefined : fileRow(row);
+    },
+    filesAt(path) {
+      const itself = q.file.get(path);
+      // Everything that begins with the path and a separator lies before the path and the character after the separator.
+      const below = q.filesBelow.all(path + sep, path + String.fromCharCode(sep.charCodeAt(0) + 1));
+      return [...(itself === undefined ? [] : [itself]), ...below].map(fileRow);
+    },
+    forgetHashes: folder => { q.forgetHashes.run(folder); },
     saveFile: ({ path, folder, size, modified, hash, skipped }) => Number(q.saveFile.get(path, folder, size, modified, hash ?? null, skipped.length === 0 ? null : JSON.stringify(skipped))?.['id']),
     moveFile: (id, path, folder) => { q.moveFile.run(path, folder, id); },
     touchFile: (id, size, modified) => { q.touchFile.run(size, modified, id); },
@@ -208,6 +225,13 @@ export function createStore(database: Database): Store {
 
 function optional(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function fileRow(row: Record<string, unknown>): FileRow {
+  return {
+    id: Number(row['id']), path: String(row['path']), folder: String(row['folder']), size: Number(row['size']), modified: Number(row['modified']),
+    hash: optional(row['hash']), skipped: row['skipped'] === null ? [] : JSON.parse(String(row['skipped'])) as readonly SkippedFile[] // what saveFile wrote
+  };
 }
 
 function reportRow(row: Record<string, unknown> | undefined): ReportRow | undefined {

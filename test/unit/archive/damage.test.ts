@@ -15,7 +15,7 @@ const SMALL = { cacheBytes: 1 << 20, runPassages: 8, mergeFactor: 3, slice: 1000
 describe('an archive in trouble', () => {
   let folder: ArchiveFolder;
   let library: Library;
-  const open = (anew = false): Library => openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', postings: SMALL, anew, now: Date.now, progressEvery: 100, onStatus: () => undefined });
+  const open = (anew = false): Library => openLibrary({ folders: [{ path: folder.reports }], storage: folder.storage, bundles: '', postings: SMALL, anew, now: Date.now, progressEvery: 100, onStatus: () => undefined });
   const damage = async (change: (database: Database) => void): Promise<void> => {
     await library.close();
     const database = openDatabase(join(folder.storage, 'archive-1.sqlite'));
@@ -113,13 +113,13 @@ describe('an archive in trouble', () => {
     if (process.getuid?.() === 0) {
       // The superuser may write anywhere, but not make a folder below a file.
       writeFileSync(join(folder.reports, '..', 'plain'), '');
-      assert.throws(() => openLibrary({ folders: [folder.reports], storage: join(folder.reports, '..', 'plain', 'index'), bundles: '', now: Date.now, progressEvery: 100, onStatus: () => undefined }), { code: 'storage-read-only' });
+      assert.throws(() => openLibrary({ folders: [{ path: folder.reports }], storage: join(folder.reports, '..', 'plain', 'index'), bundles: '', now: Date.now, progressEvery: 100, onStatus: () => undefined }), { code: 'storage-read-only' });
       return;
     }
     const storage = join(folder.reports, '..', 'locked');
     mkdirSync(storage);
     chmodSync(storage, 0o500);
-    assert.throws(() => openLibrary({ folders: [folder.reports], storage, bundles: '', now: Date.now, progressEvery: 100, onStatus: () => undefined }), { code: 'storage-read-only' });
+    assert.throws(() => openLibrary({ folders: [{ path: folder.reports }], storage, bundles: '', now: Date.now, progressEvery: 100, onStatus: () => undefined }), { code: 'storage-read-only' });
     chmodSync(storage, 0o700);
   });
 
@@ -129,7 +129,7 @@ describe('an archive in trouble', () => {
     const pages = Number(database.prepare('PRAGMA page_count').get()?.['page_count']);
     database.close();
     for (let i = 0; i < 60; i++) folder.write(`more/${String(i)}.txt`, `Column ${String(i)} halted. ${'It was counted twice by those who watched from the ridge. '.repeat(20)}`);
-    library = openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', postings: SMALL, now: Date.now, progressEvery: 100, onStatus: () => undefined, mostPages: pages + 2 });
+    library = openLibrary({ folders: [{ path: folder.reports }], storage: folder.storage, bundles: '', postings: SMALL, now: Date.now, progressEvery: 100, onStatus: () => undefined, mostPages: pages + 2 });
     await assert.rejects(library.refresh(), { name: 'ArchiveError', code: 'disk-full' });
     assert.equal(library.status.problem, 'disk-full');
     assert.equal(library.search({ text: 'convoy 21', limit: 1 }).length, 1);

@@ -15,7 +15,7 @@ describe('the embedded archive', () => {
   let archive: Archive;
   let threads: Worker[];
   const open = (): Archive => embeddedArchive({
-    folders: [folder.reports], storage: folder.storage, bundles,
+    folders: [{ path: folder.reports }], storage: folder.storage, bundles,
     startThread() {
       const thread = new Worker(join(bundles, 'archive-thread.js'));
       threads.push(thread);
@@ -55,7 +55,7 @@ describe('the embedded archive', () => {
 
   it('ends a request whose signal aborts', async () => {
     const controller = new AbortController();
-    const asked = archive.refresh(controller.signal);
+    const asked = archive.refresh(undefined, controller.signal);
     controller.abort();
     await assert.rejects(asked, { name: 'ArchiveError', code: 'aborted' });
     await archive.refresh();

@@ -10,7 +10,7 @@ describe('expansion of a query', () => {
       'c.txt': 'Nineteen sailors spent the night on the stranded vessel while pilots waited in the channel.',
       'd.txt': 'Fog delayed the morning trains, and a bar in the old town served tea to those who waited on Friday.'
     });
-    const library = openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', now: Date.now, progressEvery: 100, onStatus: () => undefined });
+    const library = openLibrary({ folders: [{ path: folder.reports }], storage: folder.storage, bundles: '', now: Date.now, progressEvery: 100, onStatus: () => undefined });
     try {
       await library.refresh();
       const text = 'Pilots say a freighter blocked the port entrance at Tarasivka';

@@ -43,7 +43,7 @@ if (child === undefined) describe('a process killed while it writes to the archi
 }); else void write(child);
 
 function open(reports: string, storage: string): Library {
-  return openLibrary({ folders: [reports], storage, bundles: '', postings: SMALL, now: Date.now, progressEvery: 1000, onStatus: () => undefined });
+  return openLibrary({ folders: [{ path: reports }], storage, bundles: '', postings: SMALL, now: Date.now, progressEvery: 1000, onStatus: () => undefined });
 }
 
 /**

@@ -10,7 +10,7 @@ describe('the archive library', () => {
   let folder: ArchiveFolder;
   let library: Library;
   let clock: number;
-  const open = (): Library => openLibrary({ folders: [folder.reports], storage: folder.storage, bundles: '', now: () => clock, progressEvery: 100, onStatus: () => undefined });
+  const open = (): Library => openLibrary({ folders: [{ path: folder.reports }], storage: folder.storage, bundles: '', now: () => clock, progressEvery: 100, onStatus: () => undefined });
   const uris = (text: string): string[] => library.search({ text, limit: 10 }).map(hit => hit.report.uri);
 
   beforeEach(async () => {
@@ -108,7 +108,7 @@ describe('the archive library', () => {
   it('stops when told to, keeps what it has, and goes on later', async () => {
     for (let i = 0; i < 200; i++) folder.write(`many/${String(i)}.txt`, `Report number ${String(i)} tells of calm near Staryi Mlyn.`);
     const controller = new AbortController();
-    const refreshed = library.refresh(controller.signal);
+    const refreshed = library.refresh(undefined, controller.signal);
     setImmediate(() => { setImmediate(() => { controller.abort(); }); });
     await assert.rejects(refreshed, { name: 'AbortError' });
     await library.refresh();
