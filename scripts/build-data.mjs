@@ -25,7 +25,8 @@ export async function buildData(root, { log = false } = {}) {
   const gazetteerFile = path.join(out, 'gazetteer.bin');
   const cities = citiesFile();
   const staleLexicon = isStale(lexiconFile, [...yamls, script, ...code, yamlFolder]);
-  const staleGazetteer = isStale(gazetteerFile, [script, path.join(root, 'src/core/lexicon/fold.ts'), path.join(root, 'src/core/lexicon/gazetteer.ts'), cities]);
+  const english = path.join(yamlFolder, 'english-names.json');
+  const staleGazetteer = isStale(gazetteerFile, [script, english, path.join(root, 'src/core/lexicon/fold.ts'), path.join(root, 'src/core/lexicon/gazetteer.ts'), cities]);
   if (!staleLexicon && !staleGazetteer) return;
   mkdirSync(out, { recursive: true });
   const core = await importTypeScript(root);
@@ -35,7 +36,7 @@ export async function buildData(root, { log = false } = {}) {
     if (log) report(lexiconFile, Buffer.from(json));
   }
   if (staleGazetteer) {
-    const bytes = gazetteer(core);
+    const bytes = gazetteer(core, JSON.parse(readFileSync(english, 'utf8')));
     writeFileSync(gazetteerFile, bytes);
     if (log) report(gazetteerFile, bytes);
   }
@@ -75,7 +76,7 @@ function lexicon(files, { parseLexicon }) {
   return { entries, ignore: [] };
 }
 
-function gazetteer({ fold, gazetteerMagic }) {
+function gazetteer({ fold, gazetteerMagic }, english) {
   const rows = readFileSync(citiesFile(), 'utf8').trimEnd().split('\n').map(line => {
     const cell = line.split('\t');
     return { name: cell[1], ascii: cell[2], alternates: cell[3] ? cell[3].split(',') : [], latitude: +cell[4], longitude: +cell[5], country: cell[8], division: `${cell[8]}.${cell[10]}`, population: +cell[14], region: false };
@@ -94,6 +95,7 @@ function gazetteer({ fold, gazetteerMagic }) {
     const country = code.slice(0, 2);
     if (count > 0 && kept.has(country)) chosen.push({ name, ascii: name, alternates: [], latitude: latitude / count, longitude: longitude / count, country, division: code, population: 0, region: true });
   }
+  for (const row of chosen) rename(row, english);
   const order = row => `${row.division}|${row.name}`;
   chosen.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : b.population - a.population));
 
@@ -121,6 +123,17 @@ function gazetteer({ fold, gazetteerMagic }) {
   const header = Buffer.alloc(16);
   [gazetteerMagic, chosen.length, tables.length, blob.length].forEach((value, i) => header.writeUInt32LE(value, i * 4));
   return Buffer.concat([header, numbers, tables, blob]);
+}
+
+// Countries whose names GeoNames transliterates with marks that English leaves out.
+const transliterated = new Set('PS LB SY IQ IR JO YE SA OM SD LY EG TD AF PK MM ET SO DJ IL'.split(' '));
+
+/** Gives a place the name that English chiefly calls it; the gazetteer's own stays one of its spellings. */
+function rename(row, english) {
+  const usual = english[row.country]?.[row.name] ?? (transliterated.has(row.country) ? row.name.normalize('NFD').replace(/[\p{M}‘’ʻʼ`]/gu, '').normalize('NFC') : undefined);
+  if (usual === undefined || usual === row.name || usual === '') return;
+  row.alternates = [...row.alternates, row.name];
+  row.name = usual;
 }
 
 /** Folded spellings in Latin letters. Of places outside the kept countries only those of large ones. */
