@@ -21,7 +21,7 @@ export function ofActor(maker: Maker, name: Name, type: Exclude<ActorType, 'stat
   const from = type === 'person' ? name.from : ownerFrom(maker, name, type);
   const span = spanOf(maker, from, name.to);
   const own = name.forms?.[0]?.entry;
-  const entry = own?.kind === 'actor' ? own : maker.knowledge.lexicon.lookup(span.text).find(each => each.kind === 'actor');
+  const entry = own?.kind === 'actor' ? own : name.rule === 'kin-name' ? undefined : maker.knowledge.lexicon.lookup(span.text).find(each => each.kind === 'actor');
   const person = type === 'person' ? keysOf(maker, name, entry?.name) : undefined;
   const keys = person === undefined ? {} : { person };
   if (entry?.kind === 'actor') return { kind: 'actor', ...span, ...known(entry), ...keys };
@@ -90,5 +90,7 @@ export function ofTitle(maker: Maker, name: Name): BlockMention | undefined {
   if (words[name.to]?.gap === ',' && names.some(other => other.from === name.to && other.sort === 'person')) return undefined;
   if (words[name.from]?.gap === ',' && names.some(other => other.to === name.from && other.sort === 'person')) return undefined;
   const span = spanOf(maker, name.from, name.to);
+  // "him as Maj. Gen. …": the title of a name that the model has cut off
+  if (span.end - span.start < 6 && !span.text.includes(' ') && maker.text.charCodeAt(span.end) === 0x2e && words[name.to]?.capital === true) return undefined;
   return { kind: 'actor', type: 'person', ...span, rule: 'title', role: span.text.toLowerCase() };
 }

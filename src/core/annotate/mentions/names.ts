@@ -10,7 +10,7 @@ import { bare, canBeName, runEnd } from './runs.ts';
 import { titleBefore } from './titles.ts';
 import { notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
 import { directions, numberedPlaces, placeTypeWords, vessels } from './vocabulary/places.ts';
-import { peoples } from './vocabulary/roles.ts';
+import { peoples, weakPersons } from './vocabulary/roles.ts';
 import type { Word } from './words.ts';
 
 /** What reading a run of capitals needs to know of its surroundings. */
@@ -174,7 +174,13 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   const { words, matchAt } = context;
   if (from >= to) return;
   const match = matchAt(from);
-  if (match?.to === to) { names.push(ofMatch(from, match)); return; }
+  if (match?.to === to) {
+    const whole = ofMatch(from, match);
+    // "the general's son Saddam": a given name beside a kinsman is not the one the lexicon knows
+    const kin = whole.sort === 'person' && to - from === 1 && words[from]?.gap === ' ' && weakPersons.has(words[from - 1]?.lower ?? '');
+    names.push(kin ? { from, to, sort: 'person', rule: 'kin-name' } : whole);
+    return;
+  }
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;

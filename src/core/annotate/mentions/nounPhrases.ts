@@ -76,9 +76,12 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     const k = from - 1;
     const word = words[k];
     if (word === undefined) break;
+    // The model takes "in." for an inch: a capital behind the full stop opens a sentence.
+    if (word.text.endsWith('.') && words[from]?.capital === true && !word.capital) break;
     const name = nameEnding(k + 1);
     if (name !== undefined) {
-      if (name.sort === 'person' || name.sort === 'title') break;
+      // "Abiy Ahmed's government"
+      if (name.sort === 'person' || name.sort === 'title') { if (word.possessive) determiner = "'s"; break; }
       if (word.possessive) {
         if (name.sort === 'unknown' && role.kind === 'person') break;
         possessor = name;
@@ -100,7 +103,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     }
     // "other officials", "another resident": quantifiers stay outside, as determiners do.
     if (quantifiers.has(word.lower)) { determiner = word.lower; break; }
-    if (limits.has(word.lower)) break;
+    // "a 54-year-old driver": inside a compound no word ends the phrase
+    if (limits.has(word.lower) && gap !== '-') break;
     if (word.pos === 'NUM' || quantities.has(word.lower)) {
       if (/^(?:19|20)\d\d$/.test(word.lower)) break;
       from = k; modified = true;
@@ -152,7 +156,7 @@ export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhra
 }
 
 /** Nouns that need a modifier to be an organisation, but come back with an article only: "the movement's paper", "the command stated". */
-const comesBack = wordSet('movement party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
+const comesBack = wordSet('movement mission party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
 const claims = wordSet('said says stated announced denied denies declined confirmed warned added claimed insisted vowed rejected accused blamed reported posted wrote called has had will');
 
 /** Whether the noun at `head` owns, speaks or acts, so that it is somebody. */

@@ -6,11 +6,14 @@ import type { Word } from './words.ts';
 
 /** The place that a name stands for; the lexicon's places come before the gazetteer's. */
 export function ofPlace(maker: Maker, name: Name): PlaceMention {
-  const span = spanOf(maker, name.from, name.to);
+  // "in The Hague": the article is part of such a name where it has its capital inside a sentence
+  const article = maker.words[name.from - 1];
+  const from = article?.text === 'The' && !article.opens && maker.words[name.from]?.gap === ' ' && name.forms?.some(({ form }) => form.startsWith('The ')) === true ? name.from - 1 : name.from;
+  const span = spanOf(maker, from, name.to);
   const entries = name.forms?.flatMap(({ entry }) => (entry.kind === 'place' ? [entry.place] : [])) ?? [];
   // What the desk has written down is not doubted.
   const own = name.forms?.[0]?.entry.file !== undefined;
-  const [place, ...alternatives] = [...(own ? entries.slice(0, 1) : entries), ...others(maker, span.text, entries, name.places, own)];
+  const [place, ...alternatives] = [...(own ? entries.slice(0, 1) : entries), ...others(maker, span.text, entries, name.places, own, name.forms?.some(({ form }) => form.toLowerCase() === span.text.toLowerCase()) !== false)];
   const offset = offsetBefore(maker.words, name.from);
   return {
     kind: 'place', type: name.placeType ?? place?.type ?? 'settlement', ...span, rule: name.rule,
@@ -19,10 +22,11 @@ export function ofPlace(maker: Maker, name: Name): PlaceMention {
 }
 
 /** Places of the gazetteer beside those of the lexicon; not the same place again. */
-function others({ knowledge }: Maker, text: string, entries: readonly PlaceRecord[], places: readonly PlaceRecord[] | undefined, own: boolean): readonly PlaceRecord[] {
+function others({ knowledge }: Maker, text: string, entries: readonly PlaceRecord[], places: readonly PlaceRecord[] | undefined, own: boolean, spelled: boolean): readonly PlaceRecord[] {
   const chosen = entries[0];
   if (chosen === undefined) return places ?? [];
-  if (chosen.type !== 'settlement' || own) return [];
+  // A region spelled otherwise ("Kaya", Kayah State) may be a town of that very spelling.
+  if (own || (chosen.type !== 'settlement' && !(chosen.type === 'region' && !spelled))) return [];
   return (places ?? knowledge.gazetteer.lookup(text)).filter(place => entries.every(entry => entry.country !== place.country || entry.latitude === undefined || place.latitude === undefined || Math.abs(entry.latitude - place.latitude) + Math.abs((entry.longitude ?? 0) - (place.longitude ?? 0)) > 0.4));
 }
 

@@ -84,6 +84,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media' && !(words[head - 1]?.pos === 'ADP' && word.gap === ' ')) return false;
   if (word.pos === 'ADJ' && role.kind === 'person' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.capital)) return false;
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
+  // "the corps guards the palace"
+  if (role.plural && phrase.determiner === undefined && !phrase.modified && nounVerbs.has(word.lower) && isVerb(words, head)) return false;
   // "who volunteers there": a verb that looks like people
   if (role.plural && phrase.determiner === undefined && !phrase.modified && /^(?:who|which|that|he|she|it)$/.test(words[head - 1]?.lower ?? '') && word.gap === ' ' && nounLikeVerbs.has(word.lower)) return false;
   // "the chief of staff" is one person; "staff" is nobody there.
@@ -132,7 +134,7 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
   if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
   // "the movement's news agency, Fajr, reported"
   const beyond = follower === undefined ? undefined : words[follower.to];
-  if (role.kind === 'organisation' && follower !== undefined && (follower.sort === 'organisation' || follower.sort === 'unknown' || follower.rule === 'full-name') && (determiner === 'the' || determiner === 'its' || determiner === 'their' || determiner === "'s") && (beyond === undefined || (beyond.gap === ',' || beyond.gap === '|') && beyond.lower !== 'and')) {
+  if ((role.kind === 'organisation' || (role.kind === 'person' && follower?.sort === 'organisation')) && !role.plural && follower !== undefined && (follower.sort === 'organisation' || follower.sort === 'unknown' || follower.rule === 'full-name') && (determiner === 'the' || determiner === 'its' || determiner === 'their' || determiner === "'s" || phrase.possessor !== undefined) && (beyond === undefined || (beyond.gap === ',' || beyond.gap === '|') && beyond.lower !== 'and')) {
     follower.sort = 'organisation';
     return true;
   }
@@ -157,8 +159,8 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
     // "shots at a wedding in Tolbe, the mayor of the commune said": nobody is called a place
     if (previous.sort === 'unknown' && role.kind === 'person' && placeBefore(words, previous.from) === 'surely') return false;
     // "…, a diplomat told …": what speaks right away is a clause of its own.
-    if (determiner !== undefined && !accordingTo(words, previous.from) && finiteVerbAfter(words, head + 1)) return false;
-    if (determiner === 'a' || determiner === 'an') settleBy(words, previous, role.kind);
+    if (!accordingTo(words, previous.from) && finiteVerbAfter(words, head + 1)) return false;
+    if (determiner !== undefined && determiner !== 'the' && determiner !== "'s") settleBy(words, previous, role.kind);
     if (previous.sort === 'person' && role.kind === 'person') previous.role ??= words[head]?.lower ?? '';
     return true;
   }

@@ -38,7 +38,7 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   // "Russia, which …", "Iran, meanwhile, said": a clause in between; "Paris and London understood": a fellow.
   const comma = words[to];
   if (comma?.gap === ',' && (comma.lower === 'which' || comma.lower === 'whose' || comma.lower === 'its')) return 'actor';
-  if (comma?.gap === ' ' && (comma.lower === 'and' || comma.lower === 'or')) {
+  if (comma?.gap === ' ' && (comma.lower === 'and' || comma.lower === 'or' || comma.lower === 'nor')) {
     const fellow = words[to + 1];
     if (fellow?.capital === true) {
       const end = words[to + 2]?.capital === true && words[to + 2]?.gap === ' ' ? to + 3 : to + 2;
@@ -103,7 +103,7 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
     // "Russia's Bryansk region": before a named region it is where that region is.
     if (placeTypeWords.has(word.lower) && (words[to]?.capital === true || kind === 'capital')) return 'place';
     // "Washington's envoy" is the government's, "Kyiv's mayor" the town's
-    if (kind === 'capital' && statesmen.has(word.lower)) return 'actor';
+    if (kind === 'capital' && (statesmen.has(word.lower) || (word.lower === 'chief' && words[i - 1]?.lower !== 'police'))) return 'actor';
     if (kind === 'capital' && (personNouns.has(word.lower) || word.lower === 'mayor' || word.lower === 'residents')) return 'place';
     if (organisationNouns.has(word.lower)) return 'actor';
   }

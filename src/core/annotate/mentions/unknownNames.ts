@@ -7,6 +7,7 @@ import { isReached, placeBefore } from './states.ts';
 import { spanOf } from './sentence.ts';
 import type { Maker } from './sentence.ts';
 import { ofPlace } from './placeMentions.ts';
+import { titles } from './vocabulary/names.ts';
 import { placeNouns } from './vocabulary/places.ts';
 import { addressing, sufferings } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
@@ -25,6 +26,8 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   if (standing !== undefined && !(word.upper && places.length === 0 && word.text.length < 8)) {
     return { ...placeMention(maker, name), doubt: { is: 'place', key: word.key, places, certain: standing === 'surely' || places.length > 0 && !word.opens } };
   }
+  // "named him as Maj. Gen. …": a title that the model has cut from its name
+  if (titles.has(word.lower) && maker.text.charCodeAt(word.end) === 0x2e) return undefined;
   // "the attackers spoke Lendu"
   if (words[name.from - 1]?.lemma === 'speak' && word.gap === ' ') return undefined;
   const verb = verbAfter(words, name.to);
@@ -34,7 +37,7 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
   const acts = introduced || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
-    kind: 'actor', type: word.upper || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
+    kind: 'actor', type: word.upper || hasStaff(words, name.to) || isOwner(words, name.from) || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
     doubt: { is: 'name', key: word.key, places: towns, speaks: introduced || speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
 }
@@ -57,6 +60,20 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
 function isDoing(words: readonly Word[], verb: number | undefined): boolean {
   const word = words[verb ?? -1];
   return word?.pos === 'VERB' && !sufferings.has(word.lower);
+}
+
+const staff = wordSet('spokesman spokeswoman spokesperson director editor founder co-founder reporter correspondent correspondents office offices newsroom investigators analysts headquarters website shareholders employees staff subsidiary press');
+
+/** "Ukrtransnafta's director": persons have no staff. */
+function hasStaff(words: readonly Word[], to: number): boolean {
+  return words[to - 1]?.possessive === true && (staff.has(words[to]?.lower ?? '') || staff.has(words[to + 1]?.lower ?? ''));
+}
+
+const owning = wordSet('owned operated run built manufactured published reported insured issued aired broadcast managed funded');
+
+/** "a ferry owned by Rosmorport" */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return words[at]?.gap === ' ' && words[at - 1]?.lower === 'by' && owning.has(words[at - 2]?.lower ?? '');
 }
 
 const rivers = wordSet('over across along crossed cross crossing of on down up into beyond');

@@ -17,6 +17,16 @@ const bands = new Set(['group', 'movement', 'militia', 'organisation', 'organiza
 /** Bodies of a state, told by the country a draft is about. */
 const stateBodies = new Set(['army', 'military', 'navy', 'government', 'police', 'parliament', 'junta', 'regime', 'cabinet', 'air force']);
 
+/** The last organisation whose name ends with these words and says more. */
+function longer(organisations: readonly { readonly name: string; readonly lower: string }[], text: string): string | undefined {
+  const ending = ` ${text.toLowerCase()}`;
+  for (let i = organisations.length - 1; i >= 0 && i > organisations.length - 40; i--) {
+    const each = organisations[i];
+    if (each?.lower.endsWith(ending) === true && each.name.length > text.length) return each.name;
+  }
+  return undefined;
+}
+
 /** Follows a draft from its start. `countries` says where it plays. */
 export function followDescriptions({ countries }: Whereabouts, lexicon: Lexicon): Described {
   const byRole = new Map<string, string>();
@@ -43,7 +53,9 @@ export function followDescriptions({ countries }: Whereabouts, lexicon: Lexicon)
       if (mention.type === 'person') { if (mention.role !== undefined) for (const word of mention.role.toLowerCase().split(/[^a-z-]+/)) byRole.set(word, name); }
       else if (mention.type === 'organisation' || mention.type === 'formation') organisations.push({ name, lower: `${mention.text} ${name}`.toLowerCase() });
     },
-    meant({ type, role, text }) {
+    meant({ type, role, text, rule }) {
+      // "the Defence Ministry" once a draft has said whose
+      if (rule === 'organisation-word') return longer(organisations, text);
       const noun = (role ?? text).toLowerCase();
       const single = !text.includes(' ');
       if (type === 'person') return byRole.get(noun);

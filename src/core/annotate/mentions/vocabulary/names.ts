@@ -27,7 +27,7 @@ export const organisationHeads = wordSet(
 
 /** Heads that an organisation's name may begin with: "Ministry of …", "Group for …", "Committee to Protect …". */
 export const organisationStarts = wordSet(
-  'ministry department office bureau council committee commission court institute centre center group association organisation organization union federation league movement front party government network foundation society university bank board secretariat directorate headquarters alliance coalition union campaign national armed forces doctors house security partnership academy congress assembly state directorate chamber administration army agency world republic mission company kingdom'
+  'ministry department office bureau council committee commission court institute centre center group association organisation organization union federation league movement front party government network foundation society university bank board secretariat directorate headquarters alliance coalition union campaign national armed forces doctors house security partnership academy congress assembly state directorate chamber administration army agency world republic mission company kingdom television radio authority service police'
 );
 
 /** Words for a kind of unit, in lower case. */

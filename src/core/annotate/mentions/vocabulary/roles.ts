@@ -20,7 +20,7 @@ export const personNouns = wordSet(
   'refugee evacuee returnee migrant student pupil member insider source whistleblower critic supporter opponent rival ally backer partner patron sponsor donor observer monitor suspect perpetrator founder co-founder successor predecessor',
   'coordinator co-ordinator caretaker custodian courier porter interpreter translator signatory guarantor',
   'skipper boatman ferryman bosun helmsman crewman crewmember deckhand docker stevedore longshoreman trucker cyclist motorcyclist dispatcher signalman signaller stationmaster controller foreman supervisor overseer',
-  'welder plumber electrician baker butcher barber chef tailor weaver potter grocer vendor stallholder hawker waiter waitress receptionist cleaner janitor gatekeeper watchman nightwatchman gravedigger undertaker shepherd beekeeper brewer builder mason bricklayer locksmith blacksmith machinist plasterer painter',
+  'postman salesman saleswoman craftsman tradesman horseman milkman yachtsman fireman statesman camerawoman anchorman sportsman cattleman hunter trapper angler woodcutter logger forester gardener greengrocer goldsmith jeweller tinsmith cobbler shoemaker seamstress laundress housekeeper nanny mourner caterer hotelier innkeeper bartender chauffeur cabbie motorman welder plumber electrician baker butcher barber chef tailor weaver potter grocer vendor stallholder hawker waiter waitress receptionist cleaner janitor gatekeeper watchman nightwatchman gravedigger undertaker shepherd beekeeper brewer builder mason bricklayer locksmith blacksmith machinist plasterer painter',
   'midwife dentist psychologist psychiatrist therapist pathologist veterinarian chaplain deacon nun muezzin librarian curator archivist archaeologist geologist agronomist meteorologist seismologist hydrologist biologist chemist physicist statistician demographer cartographer surveyor architect planner programmer accountant auditor bookkeeper notary bailiff magistrate barrister solicitor juror registrar headmaster headmistress lecturer tutor rector provost dean',
   'administrator regulator functionary alderman councilman councilwoman councilor headman landowner landlady tycoon magnate publisher filmmaker actor actress singer comedian sculptor novelist cartoonist vlogger newsreader sociologist anthropologist',
   'agent operative handler informant informer collaborator hitman assassin shooter killer kidnapper robber looter bandit pirate hijacker arsonist gangster mobster kingpin mastermind ringleader fugitive escapee convict jailer warden bodyguard doorman superintendent',
@@ -56,15 +56,15 @@ export const organisationNouns = wordSet(
   'ministry army military navy government cabinet parliament senate congress assembly duma administration agency bureau authority council committee commission court tribunal judiciary prosecution',
   'police gendarmerie coalition junta regime party faction militia movement opposition resistance insurgency alliance bloc union federation confederation league consortium conglomerate syndicate cartel gang mafia',
   'company firm corporation manufacturer utility operator shipowner shipper insurer refiner airline carrier-operator railway-operator bank lender fund watchdog charity ngo nonprofit institute institution think-tank foundation organisation organization association society group network',
-  'newspaper magazine daily weekly broadcaster television radio channel outlet publication newsroom news-agency wire website blog press tabloid portal',
-  'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate community department division-office office service force guard corps brigade-command squad board panel team',
+  'newspaper magazine daily weekly broadcaster television tv radio channel outlet publication newsroom news-agency wire website blog press tabloid portal',
+  'leadership command headquarters presidency monarchy palace embassy consulate delegation inquiry taskforce task-force secretariat directorate community department division-office office service mission force guard corps brigade-command squad board panel team',
   'church patriarchate university diaspora electorate public sect tribe clan'
 );
 
 /** Organisation nouns that need a modifier that says which: "security service", "prosecutor's office", "state radio". */
 export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['office', /(?:'s|’s|s'|s’|\b(?:press|media|public|foreign|human|rights|liaison|registration|recruitment|field|regional|country|representative)) office$/i],
-  ['service', /\b(?:security|intelligence|emergency|border|guard|emergencies|secret|prison|penitentiary|migration|rescue|fire|ambulance|health|news|press|monitoring|patrol|state|federal|meteorological|weather|customs|tax|police|civil|foreign) service$/i],
+  ['service', /\b(?:security|intelligence|emergency|border|guard|emergencies|secret|prison|penitentiary|migration|rescue|fire|ambulance|health|news|press|monitoring|patrol|state|federal|meteorological|weather|customs|tax|police|civil|foreign|broadcast|world|wire|\w+ian|\w+ish|\w+ese|\w+i|\w+ic) service$/i],
   ['force', /\b(?:air|task|police|security|peacekeeping|stabilisation|stabilization|protection|expeditionary|ground|paramilitary|border|defence|defense|militia|rebel|occupation|invasion|multinational|international|government|regional|joint|coalition|strike|rapid) force$/i],
   ['guard', /\b(?:national|coast|border|presidential|revolutionary|republican|royal|civil|palace) guard$/i],
   ['bank', /\b(?:central|state|national|development|investment|commercial|reserve|private) bank$/i],
@@ -79,10 +79,11 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['society', /\b(?:medical|red crescent|red cross|humanitarian|aid|rescue|geographical|bar) society$/i],
   ['network', /\b(?:human|rights|doctors|television|news|tv|media|criminal|smuggling|militant|terrorist|spy|monitoring|research|activist|aid|relief|jihadist|haqqani|broadcast|radio|support|medical|trafficking|extremist|terror) network$/i],
   ['channel', /\b(?:television|tv|news|telegram|youtube|state|satellite|broadcast|telegram) channel$/i],
-  ['website', /\b(?:news|investigative|monitoring) website$/i], ['blog', /\b(?:defence|defense|military|news|war|analysis|\w+-analysis|intelligence|monitoring|aviation|shipping) blog$/i], ['portal', /\bnews portal$/i], ['wire', /\bnews wire$/i],
+  ['website', /\b(?:news|investigative|monitoring) website$/i], ['mission', /\b(?:un|u\.n\.|eu|nations|union|osce|au|peacekeeping|observer|monitoring|stabilisation|stabilization|verification|diplomatic|political) mission$/i], ['blog', /\b(?:defence|defense|military|news|war|analysis|\w+-analysis|intelligence|monitoring|aviation|shipping) blog$/i], ['portal', /\bnews portal$/i], ['wire', /\bnews wire$/i],
   ['daily', /\b(?:state|business|financial|opposition|independent|leading|pro-\w+|\w+ish|\w+ian|newspaper) daily$/i],
   ['weekly', /\b(?:state|business|financial|opposition|news) weekly$/i],
   ['television', /\b(?:state|public|national|local|satellite|independent|state-run|state-owned|\w+ian|\w+i|\w+ish|\w+ese) television$/i],
+  ['tv', /\b(?:state|public|national|local|satellite|independent|state-run|\w+ian|\w+i|\w+ish) tv$/i],
   ['radio', /\b(?:state|public|national|local|independent|community|state-run|army|rebel|military) radio$/i],
   ['department', /\b(?:state|defence|defense|justice|police|health|treasury|war|fire|energy|intelligence|operations|information|press|education|emergency|regional|military|homeland) department$/i],
   ['command', /\b(?:military|army|high|joint|central|operational|air|naval|northern|southern|eastern|western|central|regional|supreme|strategic|home|front|front-line|brigade|occupation|russian|ukrainian|israeli|rebel|fighters') command$/i],

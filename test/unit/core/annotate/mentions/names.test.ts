@@ -24,6 +24,8 @@ describe('names', () => {
     '⟦actor:Tarsk Analytics⟧ counted the ships.',
     'The ⟦actor:pilot⟧ told ⟦actor:Kanal24⟧ so.',
     '⟦actor:Lisica⟧, a Telegram channel with ten readers, wrote that it burned.',
+    '⟦actor:Radio Television of Albania⟧ said so, and ⟦actor:state TV⟧ agreed.',
+    'They named him as Maj. Gen. ⟦actor:Oleh Svyryd⟧.',
     // formations
     'The ⟦actor:108th VDV Regiment⟧ and ⟦actor:Operational Group Sula⟧ withdrew.',
     '⟦actor:Men⟧ of the ⟦actor:5th Infantry Division⟧ held the bridge.',
@@ -46,8 +48,18 @@ describe('names', () => {
   });
 
   it('gives a surname the full name, before and after', () => {
+    const known = 'Petro Samiilenko mended the roof. Petro sang.';
+    assert.equal(mentionOf(known, 'Petro').canonical, 'Petro Samiilenko');
+    assert.equal(mentionOf('He drove with the general\'s son Saddam.', 'Saddam').canonical, undefined);
     const draft = 'Koroma spoke first. Later Fatmata Koroma left the hall.';
     assert.equal(mentionOf(draft, 'Koroma').canonical, 'Fatmata Koroma');
+  });
+
+  it('gives a short form the name of the organisation', () => {
+    const draft = 'Tarsk Analytics counted the ships. Tarsk said so.';
+    assert.equal(mentionOf(draft, 'Tarsk').canonical, 'Tarsk Analytics');
+    assert.equal(mentionOf('The ferry is owned by Rosterminal.', 'Rosterminal').type, 'organisation');
+    assert.equal(mentionOf('Ukrterminal\'s director resigned.', 'Ukrterminal').type, 'organisation');
   });
 
   it('gives an abbreviation the name it was introduced with', () => {

@@ -24,6 +24,7 @@ describe('places', () => {
     'They mined the bridge over the ⟦place:Vovcha⟧.',
     'Towns including ⟦place:Marivka⟧ went dark.',
     'They took ⟦place:Hill 415⟧ and hit ⟦place:School No. 7⟧ in ⟦place:Sumy⟧.',
+    'The case was heard in ⟦place:The Hague⟧.',
     'The ⟦place:Poltava⟧ strike killed nobody.',
     // what bears a town's name and is none
     '⟦actor:Victoria Lisovska⟧ had a nice day in ⟦place:Nice⟧.',
@@ -31,6 +32,14 @@ describe('places', () => {
     'The city slept; the capital did not.'
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence); });
+
+  it('calls places by their usual English names', () => {
+    for (const [written, name] of [['Zaporizhzhya', 'Zaporizhzhia'], ['Basrah', 'Basra'], ['Khost', 'Khost'], ['Mykolayiv', 'Mykolaiv']] as const) assert.equal(place(`Shells fell in ${written}.`, written).canonical, name);
+  });
+
+  it('prefers a town of the very spelling to a region spelled otherwise', () => {
+    assert.equal(place('They camped near Kaya in Burkina Faso.', 'Kaya').canonical, 'Kaya');
+  });
 
   it('leaves an offset an offset', () => {
     const text = 'Shells fell south-east of Krasnohorivka and near Vuhledar.';

@@ -55,6 +55,9 @@ describe('groups and persons by role', () => {
     // a noun that comes back with its article
     'The ⟦actor:command⟧ stated so; the ⟦actor:party⟧ that controls ⟦place:Nyala⟧ did not.',
     'His ⟦actor:press office⟧ posts pictures of it.',
+    '⟦actor:Halyna Lys⟧, a 61-year-old postman, and ⟦actor:Oksana⟧, his wife, nodded.',
+    'Eight lorries came in. ⟦actor:Hospital officials⟧ confirmed it.',
+    'The ⟦actor:African Union mission⟧ left, and ⟦actor:Olena Bilyk⟧\'s ⟦actor:government⟧ fell.',
     'The ⟦actor:Dnepr group of forces⟧ advanced.'
   ];
   for (const sentence of sentences) it(sentence, () => { assertMentions(sentence); });

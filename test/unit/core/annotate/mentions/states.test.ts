@@ -12,6 +12,8 @@ describe('a state as actor or as place', () => {
     'The ⟦actor:envoy⟧ urged ⟦actor:Ethiopia⟧ to open the road.',
     'Talks between ⟦actor:Armenia⟧ and ⟦actor:Azerbaijan⟧ stalled.',
     '⟦actor:Norway⟧ points out that ⟦actor:Chad⟧ supplies the grain.',
+    'Neither ⟦actor:Paris⟧ nor ⟦actor:Rome⟧ confirmed it.',
+    'They asked the ⟦actor:West⟧ for grain and went West.',
     '⟦actor:London⟧\'s envoy, ⟦actor:Alan Pryce⟧, left.',
     'The ⟦actor:envoy⟧ accused the ⟦actor:Netherlands⟧ of delay.',
     // where something is
