@@ -89,6 +89,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
         names.push(name);
         break;
       }
+      // "in Moscow people argue": where it is, and then who
+      if (role.plural && (name.sort === 'place' || name.forms?.[0]?.as === 'metonym') && words[name.from - 1]?.lower === 'in' && words[name.from]?.gap === ' ' && isVerb(words, head + 1)) break;
       // "Beirut officials", "RSF fighters", "European Union ambassadors"; a place is absorbed as what they belong to.
       names.push(name);
       from = name.from;

@@ -56,6 +56,7 @@ describe('groups and persons by role', () => {
     'The ⟦actor:command⟧ stated so; the ⟦actor:party⟧ that controls ⟦place:Nyala⟧ did not.',
     'His ⟦actor:press office⟧ posts pictures of it.',
     '⟦actor:Halyna Lys⟧, a 61-year-old postman, and ⟦actor:Oksana⟧, his wife, nodded.',
+    'In ⟦place:Sofia⟧ ⟦actor:people⟧ argue about it.',
     'Eight lorries came in. ⟦actor:Hospital officials⟧ confirmed it.',
     'The ⟦actor:African Union mission⟧ left, and ⟦actor:Olena Bilyk⟧\'s ⟦actor:government⟧ fell.',
     'The ⟦actor:Dnepr group of forces⟧ advanced.'
