@@ -173,7 +173,7 @@ function isApposition({ words, starting, ending, found }: Setting, phrase: RoleP
 /** What a description says of a name that no list knows: "Lantern, a Telegram channel", "Osman, a driver". */
 function settleBy(words: readonly Word[], name: Name, kind: RolePhrase['role']['kind']): void {
   if (name.sort !== 'unknown' && name.rule !== 'full-name') return;
-  if (kind === 'organisation') name.sort = 'organisation';
+  if (kind === 'organisation' && placeBefore(words, name.from) === undefined) name.sort = 'organisation';
   else if (kind === 'person' && (name.places?.length ?? 0) === 0 && placeBefore(words, name.from) === undefined) name.sort = 'person';
 }
 
