@@ -39,7 +39,7 @@ const parts: Readonly<Record<string, (folder: string, storage: string, queries: 
     const ms = performance.now() - start;
     const stats = library.stats();
     await library.close();
-    return { ms, ...stats, peakMegabytes: peak(), cpuSeconds: process.cpuUsage().user / 1e6 };
+    return { ms, ...stats, peakMegabytes: peak(), cpuSeconds: (process.cpuUsage().user + process.cpuUsage().system) / 1e6 };
   },
   async openFirst(folder, storage, queries) {
     const start = performance.now();
@@ -52,11 +52,15 @@ const parts: Readonly<Record<string, (folder: string, storage: string, queries: 
   },
   async query(folder, storage, queries) {
     const library = open(folder, storage);
+    const before = process.cpuUsage();
+    for (const text of queries) library.rank(text, TOP);
+    const { user, system } = process.cpuUsage(before);
+    const cpuMs = Number(((user + system) / 1000 / queries.length).toFixed(3));
     const ranking = timed(queries, text => { library.rank(text, TOP); });
     const hits = timed(queries, text => { library.search({ text, limit: TOP }); });
     const wide = timed(queries, text => { library.rank(text, 100); });
     await library.close();
-    return { ranking, hits, wide, peakMegabytes: peak() };
+    return { ranking, cpuMs, hits, wide, peakMegabytes: peak() };
   },
   async agreement(folder, storage, queries) {
     const library = open(folder, storage);
@@ -78,8 +82,7 @@ const parts: Readonly<Record<string, (folder: string, storage: string, queries: 
     const library = open(folder, storage);
     const times: number[] = [];
     for (let round = 0; round < 7; round++) {
-      const paragraphs = Array.from({ length: 20 }, (_, i) => `Observer ${String(i)} of round${String(round)} counted nineteen lorries on the road to Staryi Mlyn before noon and none after it.`);
-      writeFileSync(join(folder, 'changed.txt'), paragraphs.join('\n\n'));
+      writeFileSync(join(folder, 'changed.txt'), twentyParagraphs(round));
       const start = performance.now();
       await library.refresh();
       if (library.search({ text: `round${String(round)}`, limit: 1 }).length !== 1) throw new Error('The changed file is not found.');
@@ -119,6 +122,11 @@ const parts: Readonly<Record<string, (folder: string, storage: string, queries: 
     return Promise.resolve({ ms, ranking, peakMegabytes: peak() });
   }
 };
+
+/** A report of twenty passages with a word of its own. */
+function twentyParagraphs(round: number): string {
+  return Array.from({ length: 20 }, (_, i) => `Observer ${String(i)} of round${String(round)} counted nineteen lorries on the road to Staryi Mlyn before noon and none after it.`).join('\n\n');
+}
 
 function peak(): number {
   return Math.round(process.resourceUsage().maxRSS / 1024);
@@ -195,6 +203,7 @@ function measure(passages: number, withOthers: boolean): void {
     say('indexing, passages a second', Math.round(corpus.passages / (Number(indexed['ms']) / 1000)));
     say('indexing, peak memory MB', indexed['peakMegabytes']);
     say('indexing, passages a CPU second', Math.round(corpus.passages / Number(indexed['cpuSeconds'])));
+    say('indexing, CPU seconds of wall seconds', `${Number(indexed['cpuSeconds']).toFixed(1)} of ${(Number(indexed['ms']) / 1000).toFixed(1)}`);
     say('index, share of the text', (Number(indexed['indexBytes']) / corpus.bytes).toFixed(3));
     say('database with reports, share', (Number(indexed['databaseBytes']) / corpus.bytes).toFixed(3));
     if (indexed['passages'] !== corpus.passages) throw new Error(`The corpus was cut into ${String(indexed['passages'])} passages.`);
@@ -203,6 +212,7 @@ function measure(passages: number, withOthers: boolean): void {
     say('cold open and first query, ms', `${Number(first['opened']).toFixed(0)} + ${(Number(first['first']) - Number(first['opened'])).toFixed(0)}`);
     const query = inOwnProcess('query', corpus, storage);
     say(`ranking top ${String(TOP)}, ms`, query['ranking']);
+    say('ranking, CPU ms a query', query['cpuMs']);
     say(`hits with passages, top ${String(TOP)}, ms`, query['hits']);
     say('ranking top 100, ms', query['wide']);
     say('querying, peak memory MB', query['peakMegabytes']);
@@ -245,6 +255,16 @@ async function measureHost(files: number): Promise<void> {
     const again = performance.now();
     await archive.refresh();
     say('looking again, nothing changed, ms', Math.round(performance.now() - again));
+    const changed = join(root, 'reports', '0', 'changed.txt');
+    const times: number[] = [];
+    for (let round = 0; round < 15; round++) {
+      writeFileSync(changed, twentyParagraphs(round));
+      const from = performance.now();
+      await archive.refresh([changed]);
+      if ((await archive.search({ text: `round${String(round)}`, limit: 1 })).length !== 1) throw new Error('The changed file is not found.');
+      times.push(performance.now() - from);
+    }
+    say('one changed file named, till found, ms', quantiles(times));
     await archive.dispose();
   } finally {
     rmSync(root, { recursive: true, force: true });

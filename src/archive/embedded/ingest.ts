@@ -31,8 +31,8 @@ export interface IngestContext {
   readonly postings: Postings;
   readonly analyzer: Analyzer;
   readonly folders: readonly ArchiveFolder[];
-  /** For saved pages and PDFs. */
-  readonly heavy: HeavyReaders;
+  /** For saved pages and PDFs; without them such files are passed over. */
+  readonly heavy?: HeavyReaders;
   /** Gives other requests their turn. */
   readonly pause: () => Promise<void>;
   /** Milliseconds since 1970. */
@@ -199,7 +199,7 @@ async function* changesOf({ store, now, folders, heavy }: IngestContext, file: F
   const row = { path: file.path, folder: file.folder, size: file.size, modified: file.modified };
   const allSkipped: SkippedFile[] = [];
   for (const piece of linePieces(bytes)) {
-    const { reports, skipped } = await readFile(piece.bytes, context, { heavy });
+    const { reports, skipped } = await readFile(piece.bytes, context, heavy === undefined ? {} : { heavy });
     for (const each of skipped) allSkipped.push({ ...each, file: file.path, ...shifted(each, piece) });
     const added: Reading[] = [];
     const moved: { id: number; item: number }[] = [];

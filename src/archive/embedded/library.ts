@@ -90,7 +90,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   const { postings: postingsSettings = POSTINGS_SETTINGS } = settings;
   const analyzer = createAnalyzer();
   const stories = createStoryCache();
-  const heavy = createHeavyReaders(settings.bundles);
+  const heavy = settings.bundles === '' ? undefined : createHeavyReaders(settings.bundles);
   let names: NameBook | undefined;
   let opened: Opened | undefined = open(settings.anew === true ? currentNumber(storage) + 1 : currentNumber(storage));
   let passedOver: readonly SkippedFile[] = [];
@@ -171,7 +171,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       if (postings.outdated) await postings.renew(() => pause(signal));
       seen = false;
       const { looked, skipped, missing } = await refresh({
-        database, store, postings, analyzer, folders, heavy, now, pause: () => pause(signal),
+        database, store, postings, analyzer, folders, ...(heavy === undefined ? {} : { heavy }), now, pause: () => pause(signal),
         async onCommit() {
           if (postings.waiting < postingsSettings.runPassages) return;
           await postings.flush(postingsSettings.runPassages, () => pause(signal));
@@ -278,7 +278,7 @@ export function openLibrary(settings: LibrarySettings): Library {
     async close() {
       closing.abort();
       await turn;
-      await heavy.dispose();
+      await heavy?.dispose();
       opened?.database.close();
       opened = undefined;
     }

@@ -29,7 +29,7 @@ export interface LibraryOptions {
   readonly folders: readonly ArchiveFolder[];
   /** Folder of the database; made when missing. */
   readonly storage: string;
-  /** Folder of the bundles, for the language model. */
+  /** Folder of the bundles, for the names that linking knows and the readers of saved pages and PDFs. Empty: there are none. */
   readonly bundles: string;
 }
 

@@ -20,7 +20,7 @@ export interface FoundFile {
 export interface Scan {
   readonly files: readonly FoundFile[];
   readonly skipped: readonly SkippedFile[];
-  /** Folders that could not be listed: what was known of the files below them stays as it is. */
+  /** Folders that could not be listed, and files that could not be looked at: what was known of them and of the files below them stays as it is. */
   readonly unlisted: readonly string[];
 }
 
@@ -68,9 +68,13 @@ function createScanner(folders: readonly ArchiveFolder[]): Scanner {
           if (stats.isDirectory()) enter(full);
           else if (stats.isFile() && filter.reads(name)) note(full, folder.path, stats);
         } catch (error) {
+          // It may be there and of no use just now: what was known of it stays.
+          if (codeOf(error) !== 'ENOENT') unlisted.push(full);
           pass(full, error);
         }
       }
+      // Of a folder that went away meanwhile, too few names were given.
+      statSync(path);
     } finally {
       directory.closeSync();
     }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ChannelError, createClient } from '../../platform/channel.ts';
 import type { Client, Protocol } from '../../platform/channel.ts';
@@ -31,8 +31,8 @@ const IDLE = 15_000;
 
 /** `directory`: the folder of the bundles (`dist`), where `reader-html.js` and `reader-pdf.js` lie. */
 export function createHeavyReaders(directory: string): HeavyReaders {
-  const html = thread<PageProtocol>(join(directory, 'reader-html.js'));
-  const pdf = thread<PdfProtocol>(join(directory, 'reader-pdf.js'));
+  const html = thread<PageProtocol>(resolve(directory, 'reader-html.js'));
+  const pdf = thread<PdfProtocol>(resolve(directory, 'reader-pdf.js'));
   return {
     page: (source, milliseconds) => html.ask(client => client.request('page', { html: source }), milliseconds),
     pdf: (bytes, inflated, milliseconds) => pdf.ask(client => client.request('pdf', { bytes, inflated }), milliseconds),

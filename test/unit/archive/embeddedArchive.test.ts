@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Archive, ArchiveStatus } from '../../../src/archive/archive.ts';
 import { embeddedArchive } from '../../../src/archive/embeddedArchive.ts';
+import { openDatabase, SCHEMA_VERSION } from '../../../src/archive/embedded/sqlite.ts';
 import { archiveFolder } from '../../support/archiveFolder.ts';
 import type { ArchiveFolder } from '../../support/archiveFolder.ts';
 
@@ -72,6 +73,27 @@ describe('the embedded archive', () => {
     await archive.rebuild();
     assert.equal(archive.status.state, 'ready');
     assert.equal((await archive.search({ text: 'barges', limit: 3 })).length, 1);
+  });
+
+  it('leaves a database of a later version alone, and says so, until a rebuild', async () => {
+    await archive.refresh();
+    await archive.dispose();
+    const database = openDatabase(join(folder.storage, 'archive-1.sqlite'));
+    database.exec(`PRAGMA user_version = ${String(SCHEMA_VERSION + 1)}`);
+    database.close();
+    archive = open();
+    await assert.rejects(archive.refresh(), { code: 'database-newer' });
+    assert.deepEqual([archive.status.state, archive.status.problem], ['unavailable', 'database-newer']);
+    await archive.rebuild();
+    assert.deepEqual([archive.status.state, archive.status.problem, archive.status.reports], ['ready', undefined, 1]);
+  });
+
+  it('looks at the paths it is given, together where they wait', async () => {
+    await archive.refresh();
+    const paths = ['two', 'three', 'four'].map(name => folder.write(`${name}.txt`, `The ${name} lighters left Izmail.`));
+    await Promise.all(paths.map(path => archive.refresh([path])));
+    assert.equal(archive.status.reports, 4);
+    assert.equal((await archive.search({ text: 'lighters Izmail', limit: 9 })).length, 3);
   });
 
   it('is empty without folders', async () => {

@@ -111,8 +111,12 @@ describe('the archive library', () => {
     const refreshed = library.refresh(undefined, controller.signal);
     setImmediate(() => { setImmediate(() => { controller.abort(); }); });
     await assert.rejects(refreshed, { name: 'AbortError' });
+    const saved = [...library.reports()].map(({ uri }) => uri);
     await library.refresh();
     assert.equal(library.status.reports, 202);
+    // What had been saved was not saved again: it stands before the rest still.
+    assert.deepEqual([...library.reports()].slice(0, saved.length).map(({ uri }) => uri), saved);
+    assert.deepEqual((await library.verify()).misfits, []);
   });
 
   it('knows copies of one text, over reports, segments and time', async () => {
@@ -138,6 +142,30 @@ describe('the archive library', () => {
     clock = Date.UTC(2026, 10, 2);
     await library.refresh();
     assert.deepEqual(uris('tug Ochakiv'), ['urn:tug:1']);
+  });
+
+  it('loses nothing it knows of a folder that vanishes while it is read, and goes on when it is back', async () => {
+    await library.close();
+    for (let i = 0; i < 300; i++) folder.write(`many/${String(i)}.txt`, `Report number ${String(i)} tells of calm near Staryi Mlyn.`);
+    let away = false;
+    library = openLibrary({
+      folders: [{ path: folder.reports }], storage: folder.storage, bundles: '', now: () => (clock += 10), progressEvery: 0,
+      onStatus({ state }) {
+        if (state !== 'indexing' || away) return;
+        away = true;
+        renameSync(folder.reports, folder.reports + '-away');
+      }
+    });
+    await library.refresh();
+    assert.ok(away);
+    assert.equal(uris('bridge').length > 0, true);
+    assert.ok(library.status.skipped.some(({ reason }) => reason === 'unreadable'));
+    await library.refresh();
+    assert.deepEqual([library.status.problem, uris('bridge').length > 0], ['folder-missing', true]);
+    renameSync(folder.reports + '-away', folder.reports);
+    await library.refresh();
+    assert.deepEqual([library.status.problem, library.status.reports, library.status.skipped], [undefined, 302, []]);
+    assert.deepEqual((await library.verify()).misfits, []);
   });
 
   it('makes itself anew', async () => {
