@@ -28,7 +28,7 @@ describe('a folder with saved pages and PDFs', function () {
   });
   beforeEach(() => {
     folder = archiveFolder({ 'silos.html': PAGE, 'ferry.txt': 'The night ferry was turned back at Vylkove.' });
-    writeFileSync(join(folder.reports, 'tug.pdf'), pdfOf([['Tug adrift', '', '2 March 2026', '', 'A tug drifted past Orlivka on Sunday, the port office said.', '', 'See http://192.0.2.1/tug']]));
+    writeFileSync(join(folder.reports, 'tug.pdf'), pdfOf([['A tug drifted past Orlivka on Sunday, the port office said. See http://192.0.2.1/tug']], { title: 'Tug adrift' }));
   });
   afterEach(() => { folder?.remove(); });
 
