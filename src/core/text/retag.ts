@@ -136,7 +136,17 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 /** "Satellite images taken on Saturday show": something that shows stands before in the clause, and no other verb but a participle. */
 function showsBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // "…, the council's figures show."
+  if (next?.text === '.' && SHOWING.test(tokens[at - 1]?.lower ?? '')) {
+    for (let i = at - 2; i >= 0 && at - i <= 7; i--) if (tokens[i]?.text === ',') return true; else if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return false;
+  }
   if (next === undefined || next.pos === 'PUNCT' || next.lower === 'of' || next.pos === 'AUX' || next.pos === 'VERB' && next.lemma !== next.lower && !next.lower.endsWith('ing')) return false;
+  // "The pictures, taken by a neighbour, show"
+  if (tokens[at - 1]?.text === ',') {
+    let comma = at - 2;
+    while (comma > 0 && at - comma < 14 && tokens[comma]?.text !== ',') comma--;
+    return tokens[comma]?.text === ',' && SHOWING.test(tokens[comma - 1]?.lower ?? '');
+  }
   for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
     const token = tokens[i];
     if (token === undefined || token.pos === 'PUNCT' || token.pos === 'AUX' || token.lower === 'who') return false;

@@ -10,7 +10,7 @@ import type { Phrases, VerbGroup } from './phrases.ts';
 import { leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
 import { contentsOf } from './contents.ts';
-import { citing, fromPassive, putAt, quotedAs } from './specialCues.ts';
+import { calledIt, chargeDenied, citing, fromPassive, putAt, quotedAs } from './specialCues.ts';
 import { governorSubject, participleSubject, sharedSubject } from './subjects.ts';
 import { DASHES, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, PARTICIPLES, RELATIVE_PRONOUNS } from './words.ts';
 
@@ -57,7 +57,7 @@ export function findAttributions(p: Phrases): FoundAttribution[] {
     const attribution = fromVerb(p, verb, found);
     if (attribution !== undefined) found.push(attribution);
   }
-  for (const other of otherCues(p)) if (other.rule !== 'colon-quotation' || !found.some(verb => verb.sentence === other.sentence && verb.complement.start >= other.complement.start && verb.complement.start <= other.complement.start + 1 || verb.head === other.cue.first)) found.push(other);
+  for (const other of otherCues(p)) if (other.rule === 'noun-cue' && found.some(verb => verb.cue.first <= other.head && other.head < verb.cue.last)) continue; else if (other.rule !== 'colon-quotation' || !found.some(verb => verb.sentence === other.sentence && verb.complement.start >= other.complement.start && verb.complement.start <= other.complement.start + 1 || verb.head === other.cue.first)) found.push(other);
   found.sort((a, b) => a.cue.first - b.cue.first);
   contentsOf(p, found);
   return found.filter(attribution => attribution.awaits !== undefined || attribution.content.length > 0 && !isFaintInside(p, attribution, found));
@@ -101,17 +101,6 @@ function reducedRelative(p: Phrases, verb: VerbGroup, low: number): boolean {
   return false;
 }
 
-function calledIt(p: Phrases, verb: VerbGroup, low: number, sentence: number, cue: CueVerb, complement: Complement): FoundAttribution | undefined {
-  const { tokens } = p;
-  const source = nounPhraseBefore(p, verb.first, low);
-  const what = (source?.first ?? 0) - 1;
-  const start = p.sentences[sentence]?.first ?? 0;
-  if (source === undefined || tokens[what]?.lower !== 'what' || tokens[what - 1]?.lemma !== 'be' || what - 1 <= start) return undefined;
-  const quotation = p.quotations[p.quoteAt[what - 2] ?? -1];
-  const named = quotation === undefined ? { first: start, last: what - 1 } : { first: quotation.first, last: quotation.last };
-  return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'left', stance: cue.stance, rule: 'called-it', side: 'given', complement, negated: verb.negated, sentence, content: [named, { first: verb.last, last: verb.last + 1 }] };
-}
-
 /** "has said nothing": silence is the writer's own statement. */
 function saysNothing(p: Phrases, { frame, start }: Complement): boolean {
   const only = p.tokens[start];
@@ -140,10 +129,10 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   const quoted = head.lemma === 'quote' || head.lemma === 'cite' ? quotedAs(p, verb, low, high, sentence, cue) : undefined;
   if (quoted !== undefined) return quoted;
   if (head.lemma === 'put') return putAt(p, verb, low, high, sentence);
-  if (verb.passive) return fromPassive(p, verb, cue, low, high, sentence);
+  if (verb.passive && light === undefined) return fromPassive(p, verb, cue, low, high, sentence);
   const complement = light?.complement ?? complementOf(p, verb, cue, high);
   // "“A fence with a flag” is what the trader calls it"
-if (cue.frames.includes('a') && OBJECT_PRONOUNS.has(tokens[verb.last]?.lower ?? '') && tokens[verb.last + 1]?.pos === 'PUNCT') return calledIt(p, verb, low, sentence, cue, complement);
+  if (cue.frames.includes('a') && OBJECT_PRONOUNS.has(tokens[verb.last]?.lower ?? '') && tokens[verb.last + 1]?.pos === 'PUNCT') return calledIt(p, verb, low, sentence, cue, complement);
   // "What we know: …" is a label.
   if (complement.direct && tokens[complement.start - 1]?.text === ':' && /^(?:we|you)$/.test(tokens[verb.first - 1]?.lower ?? '') && /^(?:what|how|why|where)$/.test(tokens[verb.first - 2]?.lower ?? '')) return undefined;
   if (weak(p, complement) || saysNothing(p, complement) || reducedRelative(p, verb, low)) return undefined;
@@ -200,9 +189,11 @@ if (cue.frames.includes('a') && OBJECT_PRONOUNS.has(tokens[verb.last]?.lower ?? 
     if (cue.frames.includes('v') || cue.frames.includes('q')) {
       const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
       const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
-      if (complement.frame === '-' && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
+      if (complement.frame === '-' && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, ...(orSo(p, subject) ? { edge: subject.first - 2 } : {}), source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
       if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
     }
+    // "You would think the river had moved"
+    if (verb.modal && /^(?:you|one)$/.test(tokens[subject.head]?.lower ?? '') && tokens[subject.head]?.pos !== 'NOUN' && subject.last - subject.first === 1) return undefined;
     // "No one has claimed responsibility" is the writer's own statement.
     if (complement.frame === 'n' && /^(?:no|nobody|none|neither)$/.test(tokens[subject.first]?.lower ?? '')) return undefined;
     // "it has shown no proof": evidence is a thing that shows, not whoever shows it.
@@ -236,7 +227,6 @@ function withAdverbs(p: Phrases, first: number, low: number): number {
 
 /** What finds facts, not things: "a study found 31 cases". */
 const FINDERS = /^(?:stud(?:y|ies)|polls?|reports?|analys[ie]s|surveys?|reviews?|audits?|investigations?|probe|inquiry|tests?|panel|court|jury|autopsy|examination)$/;
-const CHARGES = /^(?:charges?|claims?|accusations?|allegations?|accounts?|reports?|figures?|assertions?|suggestions?|versions?|statements?|findings?)$/;
 const NO_CUE_ADVERBS = /^(?:when|where|how|why|however|meanwhile|yesterday|today|so|here|there|overnight|as|then|ago|alone|abroad|home|away)$/;
 
 function sideOf(complement: Complement): Side {
@@ -290,6 +280,8 @@ function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Com
   if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
   // “… jail” for fraud, she said: the clause began with the quotation that was passed.
   if (low > 0 && (p.quoteAt[low - 1] ?? -1) >= 0 && before.text === ',' && p.sentenceAt[low - 1] === p.sentenceAt[subject.first]) return true;
+  // "…, or so the guards insist"
+  if (orSo(p, subject)) return true;
   if (subject.first <= low || before.text !== ',' && !DASHES.has(before.text)) return false;
   // "In those towns, many people feel stung" sets nothing behind: a whole clause must precede, or go on afterwards.
   const next = p.tokens[complement.start];
@@ -299,17 +291,8 @@ function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Com
   return someVerb(p, low, subject.first - 1, group => group.form === 'finite') || verb.negated;
 }
 
-/** "…, a charge Orel rejected": what is denied stands before its denier, often in one phrase with it. */
-function chargeDenied(p: Phrases, subject: Source, low: number): { readonly source: Source; readonly content: TokenRange[] } | undefined {
-  const { tokens, nounAt, nounPhrases } = p;
-  for (let i = Math.max(low + 1, subject.first - 1); i < subject.last; i++) {
-    if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
-    const phrase = nounPhrases[nounAt[i] ?? -1];
-    const denier = tokens[i + 1];
-    if (phrase === undefined || i + 1 >= subject.last || denier?.pos !== 'PROPN' && denier?.pos !== 'DET' && denier?.pos !== 'PRON') return undefined;
-    return { source: { first: i + 1, last: subject.last, head: subject.head }, content: [{ first: phrase.first, last: i + 1 }] };
-  }
-  return undefined;
+function orSo(p: Phrases, subject: Source): boolean {
+  return p.tokens[subject.first - 1]?.lower === 'so' && p.tokens[subject.first - 2]?.lower === 'or';
 }
 
 /** “We left,” she said, “at dawn.”: the quotation goes on behind the cue. */

@@ -44,6 +44,8 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       return { frame: 'q', start: i + 1, cueLast, direct: true };
     }
     if (lower === 'that' && (pos === 'SCONJ' || pos === 'PRON' || pos === 'DET' || pos === 'ADP')) {
+      // "said that day", "said later that evening"
+      if (isTimeWord(tokens[i + 1]?.lower ?? '') && !finiteAfter(p, i + 2, high) && /^(?:PUNCT|ADP|SCONJ)$/.test(tokens[i + 2]?.pos ?? 'PUNCT')) { i += 2; continue; }
       // "denied that." and "said that much": the word itself is the content.
       const next = tokens[i + 1];
       if (next === undefined || i + 1 >= high || next.pos === 'PUNCT' && next.text !== ',' && (quoteAt[i + 1] ?? -1) < 0 || next.pos === 'ADP' && (next.lower === 'on' || next.lower === 'in')) return { frame: 'n', start: i, cueLast, direct: false };
@@ -85,7 +87,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     }
     if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
       if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
-      if (lower === 'of' || lower === 'for' && (takes('r') || takes('g'))) break;
+      if (lower === 'of' && !(i === verb.last && tokens[verb.head]?.lemma === 'say') || lower === 'for' && (takes('r') || takes('g'))) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;
       if (lower === 'after' || lower === 'before' || lower === 'since') {
         const occasion = nounPhrases[nounAt[i + 1] ?? -1];
@@ -112,7 +114,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     if ((pos === 'ADV' || lower === 'early' || lower === 'late') && (nounAt[i] ?? -1) < 0) { i++; continue; }
     const phrase = nounPhrases[nounAt[i] ?? -1];
     if (phrase !== undefined) {
-      if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
+      if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) && tokens[phrase.last]?.lower !== 'of' || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
       // "tells it the other way round: …", "summed the mood up: “…”"
       const colon = takes('q') || takes('w') ? colonAhead(p, i, high) : -1;
       if (colon > 0 && ((quoteAt[colon + 1] ?? -1) >= 0 || /^(?:it|things|matters)$/.test(lower))) return { frame: 'q', start: colon + 1, cueLast, direct: true };

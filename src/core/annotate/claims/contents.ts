@@ -2,6 +2,7 @@ import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
+import { isObject, predicateStart, tenseBreak } from './contentEnds.ts';
 import { nounPhraseBefore } from './sources.ts';
 import { CLAUSE_OPENERS, DASHES } from './words.ts';
 
@@ -48,51 +49,6 @@ function parenthesisEnd(p: Phrases, start: number, end: number): number {
   for (let i = start; i < end; i++) {
     if ((p.quoteAt[i] ?? -1) >= 0) continue;
     if (p.tokens[i]?.text === ',' && p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'finite') return i;
-  }
-  return end;
-}
-
-/** Whether the phrase of a noun cue follows a verb of its clause: then nothing but the clause it governs comes behind it. */
-function isObject(p: Phrases, { cue, sentence }: FoundAttribution): boolean {
-  return someVerb(p, p.sentences[sentence]?.first ?? 0, cue.first, verb => verb.form === 'finite');
-}
-
-/** "The mayor's claim that the dam was safe angered farmers": where the verb begins whose subject the claim is. */
-function predicateStart(p: Phrases, start: number, end: number): number {
-  let seen = false;
-  for (let i = start + 1; i < end; i++) {
-    if ((p.quoteAt[i] ?? -1) >= 0) continue;
-    const token = p.tokens[i];
-    if (token === undefined) break;
-    if (CLAUSE_OPENERS.has(token.lower) || /^(?:who|which|whose|what|whether|how|why)$/.test(token.lower)) { if (token.pos !== 'ADP') seen = false; continue; }
-    const verb = p.verbs[p.verbAt[i] ?? -1];
-    if (verb?.first !== i) continue;
-    if (verb.form === 'finite') {
-      if (seen) return i;
-      seen = true;
-    }
-    i = verb.last - 1;
-  }
-  return end;
-}
-
-const PRESENT = /^(?:has|have|is|are|does|do)$/;
-const BACKSHIFTED = /^(?:had|was|were|would|could|might)$/;
-
-/** "The staff insisted that no ship had been hit, and Orel has not named one": behind reported speech in the past, a clause in the present is the writer's. */
-function tenseBreak(p: Phrases, { head, complement }: FoundAttribution, start: number, end: number): number {
-  if (complement.frame !== 'c' && complement.frame !== 't' || !/(?:ed|said|told|wrote|found|swore)$/.test(p.tokens[head]?.lower ?? '')) return end;
-  let shifted = false;
-  for (let i = start; i < end; i++) {
-    if ((p.quoteAt[i] ?? -1) >= 0) continue;
-    const token = p.tokens[i];
-    if (token === undefined) break;
-    if (token.pos === 'AUX' && BACKSHIFTED.test(token.lower)) shifted = true;
-    if (!shifted || token.text !== ',' || !/^(?:and|but|though|although|while)$/.test(p.tokens[i + 1]?.lower ?? '')) continue;
-    const subject = p.nounPhrases[p.nounAt[i + 2] ?? -1];
-    if (subject?.first !== i + 2) continue;
-    const verb = p.verbs[p.verbAt[subject.last] ?? -1];
-    if (verb?.form === 'finite' && PRESENT.test(p.tokens[verb.first]?.lower ?? '')) return i;
   }
   return end;
 }
@@ -234,7 +190,9 @@ function resumed(p: Phrases, attribution: FoundAttribution, index: number, found
   if (next === undefined) return [];
   const finite = p.verbs[p.verbAt[opens] ?? -1];
   const leadHasVerb = lead !== undefined && someVerb(p, lead.first, lead.last, verb => verb.form === 'finite');
-  const broken = !leadHasVerb && lead !== undefined && (quoteAt[lead.first] ?? -1) < 0;
+  // "Because the guns were old, she said, the mill fell", "It was, she said, a long night": the clause is not over.
+  const open = lead !== undefined && (/^(?:because|if|when|although|though|while|since|once|unless|after|before|until|whenever|even)$/.test(tokens[lead.first]?.lower ?? '') && !someVerb(p, lead.first, lead.last, verb => verb.form === 'finite' && tokens.slice(lead.first, verb.first).some(token => token.text === ',')) || tokens[lead.last - 1]?.pos === 'AUX');
+  const broken = (!leadHasVerb || open) && lead !== undefined && (quoteAt[lead.first] ?? -1) < 0;
   const goesOn = next.lower === 'but' || next.lower === 'and' || next.lower === 'because' || next.lower === 'although' || next.lower === 'though';
   if (!broken && !(goesOn && (quoteAt[lead?.first ?? 0] ?? -1) < 0) && finite?.form !== 'finite') return [];
   if (goesOn && coordinatedCueAt(found, index, opens)) return [];
@@ -251,7 +209,9 @@ function halves(p: Phrases, attribution: FoundAttribution, index: number, found:
   const { complement } = attribution;
   const limit = high(p, attribution);
   const second = complement.second ?? complement.start;
-  const end = endOfContent(p, second, limit, index, found);
+  let end = endOfContent(p, second, limit, index, found);
+  // "Accusing the army of lying, Marchuk left": a participle that opens the sentence governs no more than its own clause.
+  if (attribution.rule === 'participle-cue' && attribution.cue.first === p.sentences[attribution.sentence]?.first) for (let i = second; i < end; i++) if (p.tokens[i]?.text === ',' && (p.quoteAt[i] ?? -1) < 0) end = i;
   return [...trimmed(p, { first: complement.start, last: complement.firstEnd ?? complement.start }), ...trimmed(p, { first: second, last: end })];
 }
 

@@ -51,6 +51,7 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['confirm', 'ctgqvnw', 'confirm acknowledge admit concede'],
   ['confirm', 'ctv', 'find conclude determine discover learn verify estimate'],
   ['confirm', 'n', 'verify'],
+  ['evidence', 'v', 'show'],
   ['evidence', 'ctwn', 'show prove indicate suggest demonstrate reveal document'],
   ['warn', 'ctqvoig', 'warn caution'],
   ['warn', 'cti', 'threaten'],
@@ -82,10 +83,13 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['claim', 'd', 'attribute ascribe impute credit'],
   ['accuse', 'n', 'blame'],
   ['deny', 'n', 'disclaim repudiate belittle minimise minimize'],
-  ['report', 'n', 'itemise itemize enumerate detail'],
+  ['report', 'n', 'echo itemise itemize enumerate detail'],
   ['confirm', 'ctn', 'ascertain corroborate authenticate certify'],
   ['demand', 'tinq', 'insist beseech entreat'],
-  ['pledge', 'tiq', 'guarantee undertake']
+  ['pledge', 'tiq', 'guarantee undertake'],
+  ['demand', 'i', 'appeal plead petition lobby'],
+  ['belief', 'qv', 'agree concur'],
+  ['belief', 't', 'concur']
 ];
 
 /** Prepositions that make a cue of a verb: "called for talks", "pointed to the report", "complained about delays". */

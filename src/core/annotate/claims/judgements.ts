@@ -53,7 +53,7 @@ export function judges(p: Phrases, first: number, last: number): boolean {
   // What would be or could have been is nothing that was.
   if (!anchored && !/^(?:they|he|she)$/.test(opening) && !(verb.negated && modal !== 'might') && (modal === 'would' || modal === 'might' || modal === 'could' && lemma === 'be' && tokens[verb.last]?.pos === 'ADJ')) return true;
   const nobody = opening === 'nobody' || opening === 'none' || opening === 'few' || opening === 'no' && second === 'one';
-  if (nobody && !anchored && (verb.modal || isPresent(p, verb) && lemma !== 'be' && lemma !== 'have')) return true;
+  if (nobody && !anchored && (verb.modal || isPresent(p, verb) && !/^(?:be|have|know)$/.test(lemma))) return true;
   const subject = p.nounPhrases[p.nounAt[first] ?? -1];
   const subjectHead = tokens[subject?.head ?? first];
   if (subjectHead !== undefined && THOUGHTS.has(subjectHead.lower) && subject?.last === verb.first && !anchored && (isPresent(p, verb) || verb.modal)) return true;
@@ -65,6 +65,8 @@ export function judges(p: Phrases, first: number, last: number): boolean {
   if ((opening === 'a' || opening === 'an') && lemma === 'be' && isPresent(p, verb) && /^(?:an?|no|the)$/.test(tokens[tokens[verb.last]?.lower === 'not' ? verb.last + 1 : verb.last]?.lower ?? '')) return true;
   // "It is an odd way to keep a promise", "Such talk is cheap"
   if (!/^(?:it|that|this|such|these|those)$/.test(opening)) return false;
+  // "It is not clear who fired first" states what is known.
+  for (let i = verb.last; i < last && i < verb.last + 3; i++) if (/^(?:clear|unclear|unknown|known|certain|uncertain)$/.test(tokens[i]?.lower ?? '') && last - i > 2) return false;
   return lemma === 'be' && tokens[verb.head]?.pos !== 'VERB' && (last - verb.last <= 6 || /^(?:sort|kind|way|matter|case|question|thing)$/.test(tokens[verb.last + 2]?.lower ?? ''));
 }
 

@@ -17,6 +17,8 @@ const CUE_NOUNS: readonly (readonly [Stance, string, string])[] = [
   ['accuse', 'that of', 'accusation charge complaint'],
   ['claim', 'that of', 'rumour rumor suggestion insinuation'],
   ['belief', 'that of', 'suspicion'],
+  ['claim', 'that', 'version explanation account position reasoning line answer'],
+  ['belief', 'that', 'opinion hope theory worry concern'],
   ['confirm', 'that', 'conclusion finding verdict concession'],
   ['report', 'that of', 'hint'],
   ['deny', 'that of', 'denial'],
@@ -52,13 +54,14 @@ export function otherCues(p: Phrases): FoundAttribution[] {
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, accordingTo(p, i, i + 2));
     else if (token.lower === 'per' && i > 0 && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
     else if ((token.lower === 'put' || token.lower === 'puts') && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
-    else if (HEARSAY.test(token.lower)) push(found, hearsay(p, i));
-    else if (token.pos === 'NOUN' || VIEWS.test(token.lower) || token.pos === 'PROPN' && NOUNS.has(token.lower) && p.sentences[p.sentenceAt[i] ?? 0]?.first === i) {
-      const said = (VIEWS.test(token.lower) ? inTheWordsOf(p, i) : undefined) ?? (NOUNS.has(token.lower) ? fromNoun(p, i) : undefined) ?? (VERDICTS.test(token.lower) ? verdictOf(p, i) : undefined);
+    else if (token.pos === 'ADV') { if (HEARSAY.has(token.lower)) push(found, hearsay(p, i)); }
+    else if (token.pos === 'NOUN' || token.pos === 'VERB' && VIEWS.has(token.lower) || token.pos === 'PROPN' && NOUNS.has(token.lower) && p.sentences[p.sentenceAt[i] ?? 0]?.first === i) {
+      const said = (VIEWS.has(token.lower) ? inTheWordsOf(p, i) : undefined) ?? (NOUNS.has(token.lower) ? fromNoun(p, i) : undefined) ?? (VERDICTS.has(token.lower) ? verdictOf(p, i) : undefined);
       push(found, said);
     }
   }
   for (const quotation of p.quotations) push(found, setOffByColon(p, quotation));
+  push(found, setOffByColon(p, undefined));
   push(found, speakerLine(p));
   push(found, signedQuotation(p));
   return found;
@@ -74,7 +77,7 @@ function accordingTo(p: Phrases, at: number, last: number): FoundAttribution | u
   const bounds = p.sentences[sentence];
   if (bounds === undefined) return undefined;
   let initial = true;
-  for (let i = bounds.first; i < at; i++) if (tokens[i]?.pos !== 'PUNCT' && tokens[i]?.pos !== 'CCONJ' && tokens[i]?.pos !== 'ADV') initial = false;
+  for (let i = bounds.first; i < at; i++) if (tokens[i]?.text === ';' && (p.quoteAt[i] ?? -1) < 0) initial = true; else if (tokens[i]?.pos !== 'PUNCT' && tokens[i]?.pos !== 'CCONJ' && tokens[i]?.pos !== 'ADV') initial = false;
   const end = clauseEnd(p, last, bounds.last);
   const source = nounPhraseAfter(p, last, bounds.last, initial) ?? (end > last ? { first: last, last: end, head: end - 1 } : undefined);
   if (source === undefined) return undefined;
@@ -91,9 +94,9 @@ function per(p: Phrases, at: number): FoundAttribution | undefined {
   return found && { ...found, rule: 'per' };
 }
 
-const VIEWS = /^(?:words|view|opinion|telling|account|estimation|reckoning|count|estimate|estimates|assessment|calculation|calculations|version|judgment|judgement|description|admission|tally|reading|phrase)$/;
-const HEARSAY = /^(?:reportedly|allegedly|purportedly)$/;
-const VERDICTS = /^(?:verdict|view|assessment|opinion|conclusion|message|claim|warning|complaint|account|advice|answer|argument|judge?ment|demand|promise|hope|fear|version|explanation|description|summary|prediction|estimate|word|words)$/;
+const VIEWS: ReadonlySet<string> = new Set('words view opinion telling account estimation reckoning count estimate estimates assessment calculation calculations version judgment judgement description admission tally reading phrase'.split(' '));
+const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly purportedly'.split(' '));
+const VERDICTS: ReadonlySet<string> = new Set('verdict view assessment opinion conclusion message claim warning complaint account advice answer argument judgment judgement demand promise hope fear version explanation description summary prediction estimate word words'.split(' '));
 
 /** "Orel reportedly has two left": somebody says so, nobody says who. */
 function hearsay(p: Phrases, at: number): FoundAttribution | undefined {
@@ -135,7 +138,7 @@ function verdictOf(p: Phrases, at: number): FoundAttribution | undefined {
 function inTheWordsOf(p: Phrases, at: number): FoundAttribution | undefined {
   const { tokens } = p;
   const phrase = p.nounPhrases[p.nounAt[at] ?? -1];
-  if (phrase === undefined || phrase.head !== at || !/^(?:in|by)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return undefined;
+  if (phrase === undefined || phrase.head !== at || !/^(?:in|by|on|to)$/.test(tokens[phrase.first - 1]?.lower ?? '')) return undefined;
   const sentence = p.sentenceAt[at] ?? 0;
   const bounds = p.sentences[sentence];
   if (bounds === undefined) return undefined;
@@ -151,7 +154,7 @@ function inTheWordsOf(p: Phrases, at: number): FoundAttribution | undefined {
 /** "They are, in the words of one trader, “a fence with a flag”." */
 function inWordsOf(p: Phrases, at: number, phrase: NounPhrase, bounds: { readonly first: number; readonly last: number }, sentence: number): FoundAttribution | undefined {
   const { tokens } = p;
-  if (tokens[at + 1]?.lower !== 'of' || !/^(?:words|view|opinion|telling|account|estimation|judge?ment|phrase)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  if (tokens[at + 1]?.lower !== 'of' || !/^(?:words|view|opinion|telling|account|estimation|judge?ment|phrase|count|tally|reckoning|calculation|description|assessment)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const source = nounPhraseAfter(p, at + 2, bounds.last, true);
   const opening = phrase.first - 1;
   if (source === undefined || p.tokens[source.head]?.pos === 'NUM') return undefined;
@@ -208,6 +211,11 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
     const agent = nounPhraseAfter(p, next + 1, limit);
     if (agent !== undefined && tokens[agent.last]?.lower === 'that' && tokens[agent.head]?.pos !== 'NUM') { source = agent; next = agent.last; }
   }
+  // "Orel's claim is that the mill burned by itself"
+  const copula = p.verbs[p.verbAt[next] ?? -1];
+  if (source !== undefined && copula?.first === next && copula.form === 'finite' && !copula.negated && tokens[copula.head]?.lemma === 'be' && tokens[copula.last]?.lower === 'that' && noun.after.includes('that')) {
+    return { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: noun.stance, rule: 'noun-is', side: 'after', negated: false, sentence, content: [], complement: bare('t', copula.last, at + 1) };
+  }
   const word = tokens[next]?.lower ?? '';
   if (!noun.after.includes(word)) return undefined;
   const group = p.verbs[p.verbAt[next] ?? -1];
@@ -235,10 +243,11 @@ function possessor(p: Phrases, phrase: NounPhrase): { readonly source: Source; r
 }
 
 /** "Petrenko sounded cheerful: “We are staying.”": whoever is spoken of before the colon speaks behind it. */
-function setOffByColon(p: Phrases, quotation: Quotation): FoundAttribution | undefined {
+function setOffByColon(p: Phrases, quotation: Quotation | undefined): FoundAttribution | undefined {
   const { tokens } = p;
-  const colon = quotation.open - 1;
-  if (tokens[colon]?.text !== ':' || !isWhole(tokens, quotation)) return undefined;
+  // At the end of a paragraph the quotation stands in the next.
+  const colon = (quotation?.open ?? tokens.length) - 1;
+  if (tokens[colon]?.text !== ':' || quotation !== undefined && !isWhole(tokens, quotation)) return undefined;
   const sentence = p.sentenceAt[colon] ?? 0;
   const bounds = p.sentences[sentence];
   if (bounds === undefined || colon - bounds.first > 40) return undefined;
@@ -251,7 +260,7 @@ function setOffByColon(p: Phrases, quotation: Quotation): FoundAttribution | und
     const named = tokens[source?.head ?? -1];
     if (source === undefined || named === undefined || named.pos !== 'PROPN' && !/^(?:he|she|they)$/.test(named.lower) && !SPEAKERS.test(named.lower)) return undefined;
     const last = colon - verb.last <= 4 ? colon : verb.last;
-    return { cue: { first: verb.first, last }, head: colon, source, sourceSide: 'left', stance: 'report', rule: 'colon-quotation', side: 'given', negated: false, sentence, complement: { ...bare('q', quotation.open, last), direct: true }, content: [{ first: quotation.first, last: quotation.last }] };
+    return { cue: { first: verb.first, last }, head: colon, source, sourceSide: 'left', stance: 'report', rule: 'colon-quotation', side: 'given', negated: false, sentence, complement: { ...bare('q', colon + 1, last), direct: true }, content: quotation === undefined ? [] : [{ first: quotation.first, last: quotation.last }], ...(quotation === undefined ? { awaits: 'next' } : {}) };
   }
   return undefined;
 }

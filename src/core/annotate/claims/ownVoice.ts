@@ -6,7 +6,7 @@ import { judges } from './judgements.ts';
 
 const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|photo|image|picture|video|by|source|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
 /** What a desk says of its own text: "An earlier version of this story …", "Names have been changed." */
-const OF_ITSELF = /^(?:(?:an earlier version of|the original version of|a previous version of)?\s*th(?:is|e) (?:article|story|report|page|post|piece|version|dispatch|item|briefing|blog|headline|caption|transcript|map|table|newsletter) (?:was|is|has|have|had|will|contains?|misspelled|misspelt|gave|stated|misstated|originally|incorrectly|wrongly|first|includes?)|an earlier version|last updated|updated? |(?:this|it) is a developing|more (?:follows?|to follow|soon|details)|we have (?:removed|withheld|corrected|updated|changed|amended|deleted)|(?:all |most |some )?(?:times|dates|names|figures|distances|coordinates|sums|translations|grid references|place names|spellings|sums) (?:are|have been|were|follow)|[^.]* contributed (?:reporting|to this)|got a tip|tips?:|contact |write to )/i;
+const OF_ITSELF = /^(?:(?:an earlier version of|the original version of|a previous version of)?\s*th(?:is|e) (?:article|story|report|page|post|piece|version|dispatch|item|briefing|blog|headline|caption|transcript|map|table|newsletter) (?:was|is|has|have|had|will|contains?|misspelled|misspelt|gave|stated|misstated|originally|incorrectly|wrongly|first|includes?)|an earlier version|last updated|updated? |(?:this|it) is a developing|more (?:follows?|to follow|soon|details)|we have (?:removed|withheld|corrected|updated|changed|amended|deleted)|(?:all |most |some )?(?:times|dates|names|figures|distances|coordinates|sums|translations|grid references|place names|spellings|sums) (?:are|have been|were|follow)|[^.]* contributed (?:reporting|to this)|(?:editor|author|publisher)[’']s note|note:|got a tip|tips?:|contact |write to )/i;
 const ORDERS = new Set('see read watch listen subscribe follow click share sign charge keep stay avoid call bring take leave evacuate check note remember consider look imagine think send contact visit donate support download join expect do let go turn use find get make wait stop ask'.split(' '));
 const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps|surely|of course|should|ought|must|deserve[sd]?|so much for|no wonder|hard to believe|worth|pleasure|loved|cannot be right|pity|tragedy|tragic|best|worst|better|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
 
@@ -78,7 +78,7 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   const text = p.text.slice(opening.start, end.end);
   if (BOILERPLATE.test(text) || OPINION.test(text) || last - first <= 24 && OF_ITSELF.test(text) || isLabel(p, first, last)) return false;
   // "The remark drew a": what is left before a noun that reports
-  if (end.pos === 'DET' || end.pos === 'ADP' && last - first < 5) return false;
+  if (end.pos === 'DET' || end.text === ':' || end.pos === 'ADP' && (last - first < 5 || end.lower === 'of')) return false;
   const second = tokens[first + 1];
   const compound = second?.text === '-' && second.start === opening.end;
   if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN')) return false;
@@ -88,7 +88,7 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   let finite = false;
   for (let i = first; i < last; i++) {
     const verb = verbs[verbAt[i] ?? -1];
-    if (verb?.form !== 'finite' || verb.first === first) continue;
+    if (verb?.form !== 'finite' || verb.first === first || i > first + 1 && /^(?:who|which|that)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.pos !== 'DET') continue;
     finite = true;
     // "Nobody was killed": something done, though no thing is named.
     if (tokens[verb.head]?.pos === 'VERB' && !verb.modal && (verb.passive || formOf(tokens[verb.head]) === 'past')) event = true;

@@ -89,6 +89,8 @@ export function createSayers(): Sayers {
       else if (noun.endsWith('s') && !noun.endsWith('ss')) group = known;
       // Who stands in the apposition ("a member of the council") is not spoken of by the next "he".
       passed = Math.max(passed, source.end);
+      // A name is shown without the comma that ends its apposition.
+      if (canonical === undefined && /,\s*$/.test(source.text)) canonical = source.text.replace(/[,\s]+$/, '');
       return canonical === undefined || canonical === source.text ? source : { ...source, canonical };
     }
   };

@@ -1,10 +1,11 @@
-import type { FoundAttribution } from './attributions.ts';
+import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { complementOf } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { CUES } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
 import { isTimePhrase, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
+import type { Source } from './sources.ts';
 
 /** "The agency quoted a guard as saying", "a guard was quoted as saying by the agency": who quotes; what is quoted is the inner cue's. */
 export function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number, sentence: number, cue: CueVerb): FoundAttribution | undefined {
@@ -142,6 +143,33 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
   }
   if (REPORTED.has(head.lemma) && complement.frame === 'i') {
     return { ...base, source: undefined, sourceSide: 'none', rule: 'reported-to', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: complement.start, cueLast: verb.last, direct: false }, content: [] };
+  }
+  return undefined;
+}
+
+/** "“A fence with a flag” is what the trader calls it": what is named stands before. */
+export function calledIt(p: Phrases, verb: VerbGroup, low: number, sentence: number, cue: CueVerb, complement: Complement): FoundAttribution | undefined {
+  const { tokens } = p;
+  const source = nounPhraseBefore(p, verb.first, low);
+  const what = (source?.first ?? 0) - 1;
+  const start = p.sentences[sentence]?.first ?? 0;
+  if (source === undefined || tokens[what]?.lower !== 'what' || tokens[what - 1]?.lemma !== 'be' || what - 1 <= start) return undefined;
+  const quotation = p.quotations[p.quoteAt[what - 2] ?? -1];
+  const named = quotation === undefined ? { first: start, last: what - 1 } : { first: quotation.first, last: quotation.last };
+  return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'left', stance: cue.stance, rule: 'called-it', side: 'given', complement, negated: verb.negated, sentence, content: [named, { first: verb.last, last: verb.last + 1 }] };
+}
+
+const CHARGES = /^(?:charges?|claims?|accusations?|allegations?|accounts?|reports?|figures?|assertions?|suggestions?|versions?|statements?|findings?)$/;
+
+/** "…, a charge Orel rejected": what is denied stands before its denier, often in one phrase with it. */
+export function chargeDenied(p: Phrases, subject: Source, low: number): { readonly source: Source; readonly content: TokenRange[] } | undefined {
+  const { tokens, nounAt, nounPhrases } = p;
+  for (let i = Math.max(low + 1, subject.first - 1); i < subject.last; i++) {
+    if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
+    const phrase = nounPhrases[nounAt[i] ?? -1];
+    const denier = tokens[i + 1];
+    if (phrase === undefined || i + 1 >= subject.last || denier?.pos !== 'PROPN' && denier?.pos !== 'DET' && denier?.pos !== 'PRON') return undefined;
+    return { source: { first: i + 1, last: subject.last, head: subject.head }, content: [{ first: phrase.first, last: i + 1 }] };
   }
   return undefined;
 }

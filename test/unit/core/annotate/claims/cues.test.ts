@@ -207,4 +207,31 @@ describe('attributions: cues of every kind', () => {
     assertAttributions('⟦content:About 500 people have fled since May⟧, ⟦source:the Red Cross⟧ ⟦cue:estimates⟧.');
     assertAttributions('⟦content:The boats hunt by night⟧, ⟦cue:says⟧ ⟦source:Olena Marchuk⟧.');
   });
+  it('take a state of mind with its clause', () => {
+    assertAttributions('⟦source:The elders⟧ ⟦cue:are adamant⟧ ⟦content:that no one fired first⟧.');
+    assertAttributions('⟦source:Kaluga⟧ ⟦cue:is certain⟧ ⟦content:the bridge will hold⟧.');
+  });
+  it('take evidence set behind what it shows', () => {
+    assertAttributions('⟦content:Forty lorries crossed in May⟧, ⟦source:the council\'s figures⟧ ⟦cue:show⟧.');
+    assertAttributions('⟦source:The photographs, taken by a neighbour,⟧ ⟦cue:show⟧ ⟦content:a crater nine metres wide⟧.');
+  });
+  it('take a noun that is said to be its content', () => {
+    assertAttributions('⟦source:Orel⟧\'s ⟦cue:version⟧ is ⟦content:that the mill burned by itself⟧.');
+  });
+  it('pass over "that day" and what is said of something', () => {
+    assertAttributions('⟦content:Rebels also took Lisova⟧, ⟦source:the ministry⟧ ⟦cue:said⟧ that day; Kaluga has not commented.');
+    assertAttributions('⟦source:Petrenko⟧ ⟦cue:said⟧ of the mill ⟦content:that it was lost⟧.');
+    assertAttributions('⟦source:Petrenko⟧ ⟦cue:recalled⟧ ⟦content:a night of fire⟧.');
+  });
+  it('go on behind a cue that breaks an open clause', () => {
+    assertAttributions('⟦content:Because the guns were old⟧, ⟦source:she⟧ ⟦cue:said⟧, ⟦content:the mill fell⟧.');
+    assertAttributions('⟦content:It was⟧, ⟦source:she⟧ ⟦cue:said⟧, ⟦content:a long night⟧.');
+  });
+  it('take "or so", and "according to" in a second half', () => {
+    assertAttributions('⟦content:Nothing was taken⟧, or so ⟦source:the guards⟧ ⟦cue:insist⟧.');
+    assertAttributions(
+      '⟦cue:According to⟧ ⟦source:the log⟧, ⟦content:nine jets took off⟧; according to the tower, only six returned.',
+      'According to the log, nine jets took off; ⟦cue:according to⟧ ⟦source:the tower⟧, ⟦content:only six returned⟧.'
+    );
+  });
 });
