@@ -34,7 +34,8 @@ export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook
     }
     const [actor] = entries;
     if (actor !== undefined) return { key: `actor:${actor.name}`, kind: 'actor', ...country(actor) };
-    const [found] = gazetteer.lookup(name);
+    // "NGO" and "EID" are no villages: an abbreviation is a place only by the lexicon.
+    const [found] = name.length < 4 || /^\p{Lu}+$/u.test(name) ? [] : gazetteer.lookup(name);
     if (found === undefined) return undefined;
     const { latitude, longitude } = found;
     return { key: `place:${found.name}`, kind: 'place', ...(found.country === undefined ? {} : { country: found.country }), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }), ...(found.type === 'settlement' ? {} : { wide: true }) };

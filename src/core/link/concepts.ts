@@ -7,7 +7,7 @@ import { stemOf } from './words.ts';
  */
 const CONCEPTS = `
 kill: kill die dead fatal fatally fatality perish slay slain lethal deadly victim body corpse claim-life murder execute toll
-wound: wound injure injury hurt maim casualty hospitalise hospitalize concussion
+wound: wound injure injury hurt harm burn maim casualty hospitalise hospitalize concussion
 missing: missing unaccounted disappear vanish trap
 treat: treat hospital clinic ward medic doctor physician surgeon nurse ambulance patient paramedic
 attack: attack strike hit shell bomb bombard bombardment raid target barrage pound airstrike assault blast explosion explode shelling salvo fire-on ambush
@@ -17,9 +17,9 @@ drone: drone uav unmanned shahed geran quadcopter fpv kamikaze
 missile: missile rocket ballistic projectile iskander grad
 bomb: bomb airdrop munition ordnance
 artillery: artillery shell mortar howitzer cannon gunfire
-capture: capture seize take liberate liberation fall occupy occupation conquer overrun storm
+capture: capture seize take retake recapture regain reclaim liberate liberation fall occupy occupation conquer overrun storm expel oust dislodge
 control: control hold defend keep retain
-withdraw: withdraw withdrawal retreat abandon
+withdraw: withdraw withdrawal retreat abandon quit vacate evacuate
 advance: advance push forward gain progress breakthrough
 assault: assault attack storm attempt offensive
 destroy: destroy wreck ruin obliterate flatten demolish level raze collapse gone
@@ -40,10 +40,16 @@ condition: condition conditional demand term provided insist
 sanction: sanction blacklist embargo list penalty restriction restrict
 apply: apply effect force valid
 adopt: adopt approve impose pass endorse place add
-ship: ship tanker vessel boat freighter cargo barge trawler
-soldier: soldier serviceman troop military army infantry fighter combatant force marine officer conscript personnel unit
+ship: ship tanker vessel boat freighter carrier cargo barge trawler ferry frigate
+crew: crew sailor seaman seafarer mariner deckhand airman pilot hand
+customer: customer subscriber consumer client
+grain: grain wheat cereal corn maize sorghum barley flour
+worker: worker employee staff labourer laborer docker
+ready: ready willing prepared
+arrive: arrive arrival dock reach berth land
+soldier: soldier serviceman troop military army infantry fighter combatant force marine officer conscript personnel unit garrison gunman militant rebel
 civilian: civilian resident inhabitant local townspeople villager person noncombatant
-child: child minor youngster schoolchild pupil boy girl baby teenager
+child: child minor underage youngster schoolchild pupil boy girl baby teenager
 house: home house household family dwelling residence flat apartment
 building: building block structure premises
 village: village settlement hamlet community
@@ -61,7 +67,7 @@ investigate: investigate investigator probe inquiry case inspect examine special
 correct: correct correction wrong mistake error amend rectify erratum retract withdraw
 distort: distort twist misquote misrepresent falsify doctored
 quote: quote word remark statement comment speech
-record: recording record tape audio footage video clip picture photograph image photo
+record: recording record clip film tape audio footage video clip picture photograph image photo
 land: land territory ground cede territorial
 compromise: trade cede give concession concede compromise yield
 postpone: postpone delay defer adjourn reschedule put-off
@@ -73,7 +79,7 @@ confirm: confirm verify acknowledge admit admission concede corroborate receipt
 hint: hint suggest imply intimate signal indicate understood
 plant: plant refinery factory facility works industrial enterprise
 fuel: fuel oil petrol gasoline diesel crude petroleum
-depot: depot warehouse storage store stockpile
+depot: depot warehouse storage store stockpile silo granary hangar
 process: process refine production produce output operate operation run
 ammunition: ammunition ammo arms weapon armament munition
 airport: airport airfield aerodrome airbase
@@ -86,7 +92,7 @@ arrest: arrest detain detention custody apprehend
 dismiss: dismiss sack oust resign resignation removed replace
 appoint: appoint name appointment nominate
 mobilise: mobilise mobilisation mobilize mobilization conscription draft callup
-displace: displace flee refugee evacuate evacuee uproot
+displace: displace flee refugee evacuate evacuee uproot homeless exodus
 protest: protest demonstrate demonstration rally march
 vote: vote ballot elect election poll referendum
 border: border frontier boundary
@@ -118,7 +124,7 @@ water: water pump pipeline
 camp: camp shelter settlement tent
 mine: mine landmine booby explosive
 helicopter: helicopter chopper gunship
-plane: plane aircraft jet bomber airplane
+plane: plane aircraft jet bomber airplane airliner warplane
 tank: tank armour armoured armored vehicle
 wall: frontline line contact
 begin: begin start open launch commence
@@ -148,7 +154,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = phr
 shoot down down|bring down down|pull out withdraw|pull back withdraw|fall back withdraw|turn down refuse|hand over exchange|get back exchange|come home exchange|bring home exchange|return home exchange|come back exchange|take back exchange
 wipe out destroy|set fire fire|flame up fire|go flame fire|put off postpone|call off postpone|give up compromise|under control control|fire at attack|fire on attack|carry out attack|take over capture|take control capture|lay siege siege
 leave dark outage|cut off outage|without electricity outage|without power outage|without light outage|lose power outage|lose electricity outage|lose light outage|knock power outage|electricity again restore|power again restore|power back restore|light back restore|electricity back restore|water again restore|water back restore|gas back restore|heat back restore|without water outage|without heat outage|without gas outage|go dark outage|household dark outage|home dark outage|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
-lose life kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|set for schedule|due to schedule|due on schedule|slate for schedule|suffer burn wound|suffer injury wound|suffer wound wound`);
+lose life kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|set for schedule|due to schedule|due on schedule|slate for schedule|suffer burn wound|suffer injury wound|suffer wound wound|drive out capture|force out capture|push out capture|throw out capture|remain hand control|in hand control|lay arm truce|put arm truce|gun silent truce|sit down talks|cut power outage|cut electricity outage|cut supply outage|leave dark outage|in dark outage|run mine blow|give weapon disarm`);
 
 function phrases(table: string): Map<string, (readonly [string, string])[]> {
   const map = new Map<string, (readonly [string, string])[]>();

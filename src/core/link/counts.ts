@@ -73,6 +73,8 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     return { low: vague[0] * scale, high: vague[1] * scale, last: scale > 1 ? i + 2 : i };
   }
   if (word.digits) {
+    // "at 8.58" is a time of day, as "at 8:58" is.
+    if (before?.lower === 'at' && /^\d{1,2}\.[0-5]\d$/.test(word.text) && !/^(?:million|billion|percent|per|tonnes|tons|trillion)$/.test(after?.lower ?? '')) return undefined;
     if (/[:]|(?:st|nd|rd|th)$/.test(word.text) || /^\p{N}+\p{L}/u.test(word.text)) return undefined;
     if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
     if (before !== undefined && MONTHS.has(before.lower)) return undefined;
@@ -197,4 +199,12 @@ export function comparable(a: Count, b: Count): boolean {
   if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && a.low === b.low;
   for (const unit of a.units) if (b.units.has(unit)) return true;
   return false;
+}
+
+/** One counts people, the other only some of them (soldiers, civilians): no quarrel yet. */
+export function narrower(a: Count, b: Count): boolean {
+  const kinds = ['+soldier', '+civilian', '+prisoner', '+child'];
+  // "People" is everybody, not civilians.
+  const has = ({ units }: Count, kind: string): boolean => units.has(kind) && !(kind === '+civilian' && units.has('person'));
+  return kinds.some(kind => has(a, kind) !== has(b, kind));
 }

@@ -5,12 +5,14 @@ import type { Ranked } from './rank.ts';
 /** Longest a draft's wrong date is taken for a slip of the same event, in days. */
 const SLIP_DAYS = 14;
 /** Longest two stages of what lasts are taken for one story, in days. */
-const STAGE_DAYS = 21;
+const STAGE_DAYS = 42;
 /** What the odds of another stage are forgiven for its other day. */
 const SAME_STORY = 2;
 
 /** Least share of what is claimed that a passage has to have. */
 const LEAST_FOCUS = 0.12;
+/** The same for a claim whose own sentence names nobody and no place. */
+const UNPLACED_FOCUS = 0.35;
 /** Least share of the words that tell which event is meant. */
 const LEAST_BACKGROUND = 0.43;
 /** Least weight of shared words that links a report which has none of the claim's names. */
@@ -25,7 +27,7 @@ function agrees(match: Match): boolean {
  * Drops look-alikes. A strike in the same town on another day, or on the same day in another town, is another event,
  * unless nothing in the archive fits better and all the rest agrees: then the draft's date or place is what differs.
  */
-export function clean(ranked: readonly Ranked[], show: number): readonly Ranked[] {
+export function clean(ranked: readonly Ranked[], show: number, placed: boolean): readonly Ranked[] {
   const fits = ranked.filter(match => agrees(match) && match.odds >= show);
   const best = Math.max(-Infinity, ...fits.map(({ odds }) => odds));
   // The nearest report of another place that tells it in the same words on the same day: the draft's place is what differs.
@@ -34,6 +36,8 @@ export function clean(ranked: readonly Ranked[], show: number): readonly Ranked[
   return ranked.filter(match => {
     // Only the circumstances agree, nothing of what is claimed.
     if (match.focus < LEAST_FOCUS && match.counts.equal === 0) return false;
+    // A claim that names nobody and no place is told by its words alone.
+    if (!placed && match.focus < UNPLACED_FOCUS && match.counts.equal === 0) return false;
     // A contrary of one common word ("hit", "never hit") is no quarrel about the same thing.
     if (match.opposed >= 0.5 && match.focus < 0.25 && match.counts.equal + match.counts.apart === 0) return false;
     // "the attack on the market" is not the attack on the depot, unless the day says so.
@@ -44,7 +48,7 @@ export function clean(ranked: readonly Ranked[], show: number): readonly Ranked[
     const date = match.early || match.when === -1;
     const place = match.where === -1;
     if (date && place) return false;
-    if (date && match.lasting && match.daysApart <= STAGE_DAYS && match.wording >= 0.3 && (match.names === undefined ? match.states === 1 : match.namesInScene === 1 || match.where === 1)) return match.odds + SAME_STORY >= show;
+    if (date && match.lasting && match.daysApart <= STAGE_DAYS && match.wording >= 0.15 && (match.names === undefined ? match.states === 1 : match.namesInScene === 1 || match.where === 1)) return match.odds + SAME_STORY >= show;
     if (best >= show && !(place && match.focus >= fitting + 0.3)) return false;
     if (date) return (match.names === undefined || match.namesInScene === 1) && strengthOf(match) >= 0.6 && match.states === 1 && match.daysApart <= SLIP_DAYS && match.counts.apart === 0;
     return elsewhere !== undefined && match.when === 1 && (match === elsewhere || match.wording >= 0.25 && sameScene(match, elsewhere));

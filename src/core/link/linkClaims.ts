@@ -14,6 +14,7 @@ import { checkQuote, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
 import { searchText } from './query.ts';
+import { sayerName } from './sayerName.ts';
 import { lowerWords, statementOf } from './statement.ts';
 import { stemOf } from './words.ts';
 import type { Statement } from './statement.ts';
@@ -97,22 +98,22 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
   const { view, stories, matches } = await weighCandidates(query, deps);
   const { statement } = view;
-  const ranked = rank(matches).slice(0, LINKS);
+  const ranked = rank(matches, view.placed).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const related = relate(view, ranked, match => originAt.get(match) ?? '');
   const links = ranked.map((match, i): ClaimLink => {
     const { report } = match.story;
     const location = stories.get(report.uri)?.location ?? { file: '' };
-    const { sayer } = match.statement;
+    const sayer = sayerName(match.statement.sayer, match.story, match.statement);
     return {
       report: summaryOf(report, location), passage: { start: match.statement.start, end: match.statement.end, text: match.statement.text }, matches: matchesOf(view, match),
-      relation: related[i]?.relation ?? 'same', score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer: sayer.text })
+      relation: related[i]?.relation ?? 'same', score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer })
     };
   });
   const speakers = new Set(statement.names.flatMap(({ words }) => words.slice(-1)));
   return {
-    claimId: query.claim.id, links, origins: countOrigins(links), figures: figureLine(statement, ranked),
+    claimId: query.claim.id, links, origins: countOrigins(links), figures: figureLine(statement, ranked.map((match, i) => ({ match, rule: related[i]?.rule ?? 'first-sayer' }))),
     quotes: quotationsOf(query.sentence).map(span => {
       const check = checkQuote(query.sentence, span, [...stories.values()].map(({ story }) => story), speakers);
       const shift = query.claim.sentence.start;

@@ -7,6 +7,7 @@ import { sameSayer } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
 import type { Statement } from './statement.ts';
 import type { Story, StoryStatement } from './story.ts';
+import { stemOf } from './words.ts';
 
 /** How a claim and one sentence of a report agree, feature by feature; what ranking and relation are decided from. */
 export interface Match {
@@ -24,6 +25,8 @@ export interface Match {
   readonly names?: number;
   readonly namesInScene?: number;
   readonly namesInStory?: number;
+  /** Weight of the rarest of the claim's own names that the sentence or scene has, 0 where it has none. */
+  readonly rareName: number;
   /** The claim names a place and the report happens there: 1, somewhere else: -1, unknown: 0. */
   readonly where: -1 | 0 | 1;
   /** The claim's days and those of the sentence (or its report) meet: 1, are apart: -1, one is silent: 0. */
@@ -160,6 +163,7 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: S
     story, statement, states,
     background: behindTotal === 0 ? 1 : behind / behindTotal, wording, context: total === 0 ? 0 : context / total,
     ...(own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
+    rareName: Math.max(0, ...own.filter(name => [...statement.names, ...story.scene].some(other => sameName(name, other))).map(name => Math.min(...name.words.map(word => weigh(stemOf(word)))))),
     where, ...when, counts, mass: direct,
     who: sayer === undefined ? undefined : whoOf(sayer, story, statement), opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, statement) !== undefined))
   };
@@ -196,6 +200,8 @@ function whereOf(view: ClaimView, story: Story, statement: StoryStatement): -1 |
   // Named further down, and the sentence itself is nowhere else: "rockets killed two in a border village".
   const elsewhere = statement.names.some(name => name.located && name.info?.kind !== 'state' && name.info?.wide !== true);
   if (!elsewhere && places.some(place => story.statements.some(({ names }) => names.some(other => sameName(place, other))))) return 0;
+  // A ship, a unit or a person of the claim is there: the place is only told otherwise ("in the Red Sea", "west of the port").
+  if (view.own.some(name => !name.located && name.info?.kind !== 'actor' && statement.names.some(other => sameName(name, other)))) return 0;
   return there.some(name => name.located && name.info?.kind !== 'state') ? -1 : 0;
 }
 

@@ -1,8 +1,10 @@
 import { sameName } from './names.ts';
 import { sameSayer } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
+import { sayerName } from './sayerName.ts';
 import { candidatePairs, jaccard, shinglesOf } from './shingles.ts';
 import type { Story, StoryStatement } from './story.ts';
+import { folded } from './words.ts';
 
 /** Reports that go back to one first sayer. */
 export interface OriginGroup {
@@ -14,6 +16,10 @@ export interface OriginGroup {
 const COPY = 0.55;
 /** Longest time between a text and its copy or retelling, in days. */
 const COPY_DAYS = 3;
+/** Longest time between two reports of what one sayer said of one thing, in days: a toll is told again for a week. */
+const RETOLD_DAYS = 7;
+/** Least share of words by which a report that names another outlet hands on what that one wrote. */
+const HANDED_ON = 0.2;
 /** Sentences of fewer words are set phrases as often as copies. */
 const COPY_WORDS = 9;
 
@@ -27,12 +33,13 @@ export function originGroups(stories: readonly Story[]): readonly OriginGroup[] 
   const join = (a: number, b: number): void => { parent[find(b)] = find(a); };
   for (const [a, b] of copies(stories)) join(a, b);
   for (const [a, b] of retellings(stories)) join(a, b);
+  for (const [a, b] of handedOn(stories)) join(a, b);
   const groups = new Map<number, number[]>();
   for (const i of stories.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
   return [...groups.values()].map(members => {
     const ordered = members.map(i => stories[i]).filter(story => story !== undefined).sort((a, b) => (a.report.published ?? '').localeCompare(b.report.published ?? ''));
-    const sayer = ordered.map(story => leadSayer(story)).find(found => found !== undefined);
-    return { origin: sayer?.text ?? ordered[0]?.report.outlet ?? ordered[0]?.report.uri ?? '', uris: ordered.map(story => story.report.uri) };
+    const sayer = ordered.map(story => sayerName(leadSayer(story), story, story.statements[0])).find(found => found !== undefined);
+    return { origin: sayer ?? ordered[0]?.report.outlet ?? ordered[0]?.report.uri ?? '', uris: ordered.map(story => story.report.uri) };
   });
 }
 
@@ -65,8 +72,8 @@ function sharesName(a: Story | undefined, b: Story | undefined): boolean {
   return own.some(x => other.some(y => sameName(x, y))) || own.length === 0 || other.length === 0 || a.statements[0]?.text.slice(0, 60) === b.statements[0]?.text.slice(0, 60);
 }
 
-function near(a: Story | undefined, b: Story | undefined): boolean {
-  return a?.day === undefined || b?.day === undefined || Math.abs(a.day - b.day) <= COPY_DAYS;
+function near(a: Story | undefined, b: Story | undefined, days = COPY_DAYS): boolean {
+  return a?.day === undefined || b?.day === undefined || Math.abs(a.day - b.day) <= days;
 }
 
 /** Pairs of reports whose first sayer is one and whose first sentences tell one event. */
@@ -82,11 +89,59 @@ function retellings(stories: readonly Story[]): readonly (readonly [number, numb
       for (let y = x + 1; y < members.length; y++) {
         const a = stories[members[x] ?? 0];
         const b = stories[members[y] ?? 0];
-        if (a !== undefined && b !== undefined && near(a, b) && tellsSame(a, b)) pairs.push([members[x] ?? 0, members[y] ?? 0]);
+        if (a !== undefined && b !== undefined && near(a, b, RETOLD_DAYS) && tellsSame(a, b)) pairs.push([members[x] ?? 0, members[y] ?? 0]);
       }
     }
   }
   return pairs;
+}
+
+/** Pairs of reports of which the later names the outlet of the earlier as where it has this from, or puts right what its own outlet wrote. */
+function handedOn(stories: readonly Story[]): readonly (readonly [number, number])[] {
+  const byOutlet = new Map<string, number[]>();
+  for (const [i, story] of stories.entries()) {
+    const key = outletKey(story);
+    if (key !== undefined) byOutlet.set(key, [...(byOutlet.get(key) ?? []), i]);
+  }
+  const whole = [...byOutlet].flatMap(([key, [first]]) => { const name = stories[first ?? -1]?.outlet?.text; return name === undefined || !name.includes(' ') ? [] : [{ key, name }]; });
+  const pairs: (readonly [number, number])[] = [];
+  for (const [i, story] of stories.entries()) {
+    const own = outletKey(story);
+    const opening = story.statements.slice(0, 2).map(({ text }) => text).join(' ');
+    const sources = new Set([...citedOutlets(story), ...whole.filter(({ name }) => opening.includes(name)).map(({ key }) => key)].filter(key => key !== own));
+    if (own !== undefined && corrects(story)) sources.add(own);
+    for (const key of sources) {
+      const earlier = (byOutlet.get(key) ?? []).filter(k => {
+        const other = stories[k];
+        return k !== i && other !== undefined && near(story, other) && (other.report.published ?? '') <= (story.report.published ?? '') && sharesName(story, other);
+      });
+      const best = earlier.map(k => ({ k, share: nearness(story, stories[k]) })).sort((a, b) => b.share - a.share)[0];
+      if (best !== undefined && best.share >= HANDED_ON) pairs.push([best.k, i]);
+    }
+  }
+  return pairs;
+}
+
+/** How much of the opening of one report another has in its own. */
+function nearness(a: Story, b: Story | undefined): number {
+  const mine = a.statements.slice(0, 2);
+  const theirs = b?.statements.slice(0, 2) ?? [];
+  return Math.max(0, ...mine.flatMap(one => theirs.map(two => alike(one, two))));
+}
+
+/** An outlet is told by the first word of its name that is no article: "Halden" is Halden News Service. */
+function outletKey({ outlet }: Story): string | undefined {
+  return outlet === undefined ? undefined : folded(outlet.text).split(/\s+/).find(word => word !== 'the');
+}
+
+/** The first words of the names by which a report's opening says where it has its news from. */
+function citedOutlets({ statements }: Story): readonly string[] {
+  return statements.slice(0, 2).flatMap(({ names, sayers, text }) => (sayers.length === 0 && !/\b(?:quot|cit)(?:es|ed|ing)\b/.test(text) ? [] : names.filter(name => name.info === undefined || name.info.kind === 'actor').map(name => name.words[0] ?? '')));
+}
+
+/** The report puts right an earlier one of its outlet. */
+export function corrects({ headline, statements }: Story): boolean {
+  return [headline.text, statements[0]?.text ?? ''].some(text => /\b(?:correction|corrects|corrected|corrigendum)\b/i.test(text)) || statements.slice(0, 2).some(({ text }) => /\b(?:we|our|this (?:newspaper|site|channel|agency))\b.*\b(?:gave|wrote|reported|wrong|mistaken)\b/i.test(text) && /\b(?:report|story|article|wrong|earlier)\b/i.test(text));
 }
 
 function tellsSame(a: Story, b: Story): boolean {
@@ -138,7 +193,7 @@ export function passageOrigins(passages: readonly { readonly story: Story; reado
       const theirs = sayerOf(other);
       return sayer !== undefined && theirs !== undefined && sameSayer(sayer, theirs) === true;
     });
-    if (known === undefined) { firsts.push(i); names[i] = sayer?.text ?? passage.story.report.outlet ?? passage.story.report.uri; } else names[i] = names[known] ?? '';
+    if (known === undefined) { firsts.push(i); names[i] = sayerName(sayer, passage.story, passage.statement) ?? passage.story.report.outlet ?? passage.story.report.uri; } else names[i] = names[known] ?? '';
   }
   return names;
 }

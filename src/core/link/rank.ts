@@ -16,11 +16,11 @@ export interface Ranked extends Match {
   readonly odds: number;
 }
 
-/** The matches worth showing, best first: at most one a report goes in. */
-export function rank(matches: readonly Match[]): readonly Ranked[] {
+/** The matches worth showing, best first: at most one a report goes in. `placed`: the claim names somebody or some place itself. */
+export function rank(matches: readonly Match[], placed = true): readonly Ranked[] {
   const top = Math.max(0, ...matches.map(({ score }) => score));
   const ranked = matches.map(match => ({ ...match, odds: oddsOf(match, top) })).sort((a, b) => b.odds - a.odds);
-  return clean(ranked, SHOW);
+  return clean(ranked, SHOW, placed);
 }
 
 function oddsOf(match: Match, top: number): number {

@@ -1,5 +1,5 @@
 import type { Agreement, FieldAgreement, Relation } from '../model/claimLink.ts';
-import { comparable, compareCounts, GROWING } from './counts.ts';
+import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
@@ -118,12 +118,6 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
     if (b !== undefined) return [a, b];
   }
   return undefined;
-}
-
-/** One counts people, the other only some of them (soldiers, civilians): no quarrel yet. */
-function narrower(a: Count, b: Count): boolean {
-  const kinds = ['+soldier', '+civilian', '+prisoner', '+child'];
-  return kinds.some(kind => a.units.has(kind) !== b.units.has(kind));
 }
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
-import { stemOf, STOP_WORDS } from './words.ts';
+import { folded, stemOf, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Who says a sentence, by its own words. */
@@ -19,6 +19,8 @@ export interface Sayer extends Span {
   readonly cited: boolean;
   /** Stem of the cue. */
   readonly cue: string;
+  /** Speaks in the own service of a party: the words of that service's name that tell the party. */
+  readonly house?: readonly string[];
 }
 
 const CUES = stems('say tell report state announce write add claim deny confirm admit warn accuse insist stress argue suggest describe acknowledge reject blame promise declare hint learn speak count quote assert allege maintain concede '
@@ -41,7 +43,7 @@ export function sayersOf(text: string, words: readonly Word[], names: readonly N
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || inQuote(word.start)) continue;
-    const citing = word.lower === 'according' && words[i + 1]?.lower === 'to' ? i + 2 : word.lower === 'citing' ? i + 1 : word.lower === 'reference' && words[i + 1]?.lower === 'to' ? i + 2 : undefined;
+    const citing = word.lower === 'according' && words[i + 1]?.lower === 'to' ? i + 2 : word.lower === 'citing' ? i + 1 : (word.lower === 'reference' && words[i + 1]?.lower === 'to' || word.lower === 'learned' && words[i + 1]?.lower === 'from') ? i + 2 : undefined;
     if (citing !== undefined) {
       const last = phraseEnd(text, words, citing);
       push(sayers, make(text, words, names, citing, last, word.lower, undefined, word.lower !== 'according'));
@@ -65,7 +67,7 @@ export function sayersOf(text: string, words: readonly Word[], names: readonly N
     if (subject !== undefined) {
       const told = word.stem === 'tell' ? toldTo(words, names, i) : undefined;
       const { first, last } = subject;
-      if (!STRONG.has(word.stem) && !looksSpoken(text, words, i)) continue;
+      if (!STRONG.has(word.stem) && !looksSpoken(text, words, i) || isThing(words, names, first, last)) continue;
       push(sayers, make(text, words, names, first, last, word.stem, told, quotedAs));
     } else if (STRONG.has(word.stem) && /[,"”’]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))) {
       const first = i + 1;
@@ -86,6 +88,8 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (/(?:tion|ment|ance|al|er|or)s?$/.test(lower)) return false;
   const before = words[i - 1];
   if (before?.lower === 'to' || /^(?:state|states|notes?)$/.test(lower)) return false;
+  // "the raid claimed nine lives"
+  if (/^claim/.test(lower) && words.slice(i + 1, i + 5).some(word => /^(?:life|lives)$/.test(word.lower))) return false;
   if (/^(?:spoke|speak|speaks|speaking)$/.test(lower)) return words[i + 1]?.lower === 'of';
   if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
   return true;
@@ -123,14 +127,43 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
     if (between.includes(',')) { if (!apposed) break; apposed = false; }
     // "people who had fled said": the relative clause goes with its head.
     if (word.lower === 'who' && k > 0 && !between.includes(',')) { first = k; continue; }
-    if (/^(?:that|and|but|while|which|when|after|because|as|if|where|said|was|were|is)$/.test(word.lower) && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
+    if (/^(?:that|and|but|while|which|when|after|because|as|if|where|said|was|were|is|had|has|have|would|will|what|how|whether)$/.test(word.lower) && words[k - 1]?.lower !== 'who' && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
     first = k;
     if (last - first > 14) break;
   }
   if (words[first]?.lower === 'who') return undefined;
+  first = pastAdjunct(words, first, last);
   const phrase = words.slice(first, last + 1);
   if (phrase.every(word => STOP_WORDS.has(word.lower) && !PRONOUN.has(word.lower))) return undefined;
   return { first, last };
+}
+
+const THINGS = new Set('direction crater footage video videos image images picture pictures photo photos photograph photographs data evidence analysis mark marks fragment fragments wreckage debris map maps trace traces damage sign signs track tracks log logs attack strike raid explosion blast number toll document documents comparison angle shape pattern traffic history move date route'.split(' '));
+
+/** "The direction of the crater suggests": evidence speaks for itself, nobody says it. */
+function isThing(words: readonly Word[], names: readonly Name[], first: number, last: number): boolean {
+  const from = words[first];
+  const to = words[last];
+  if (from === undefined || to === undefined || names.some(name => name.start >= from.start && name.end <= to.end && name.info?.kind !== 'place' && !name.located && name.start > from.start + 4 && name.end >= to.end - 2)) return false;
+  const of = words.findIndex((word, k) => k > first && k <= last && /^(?:of|from|in|at|on)$/.test(word.lower));
+  return THINGS.has(words[of < 0 ? last : of - 1]?.lower ?? '');
+}
+
+const ADJUNCT = new Set('on in at by during since before after from until for despite with'.split(' '));
+const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year day night morning evening afternoon'.split(' '));
+
+/** "On 12 May the militia said", "in a note issued on Monday the ministry said": what opens the clause before its subject is left out. */
+function pastAdjunct(words: readonly Word[], first: number, last: number): number {
+  if (!ADJUNCT.has(words[first]?.lower ?? '')) return first;
+  for (let k = last; k > first; k--) {
+    const word = words[k];
+    const before = words[k - 1];
+    if (word === undefined || before === undefined) break;
+    const opens = /^(?:the|a|an|its|their|his|her)$/.test(word.lower) || PRONOUN.has(word.lower) || word.capital && !TIMES.has(word.lower) && (!before.capital || TIMES.has(before.lower));
+    // A phrase after a preposition belongs to what stands before it.
+    if (opens && !ADJUNCT.has(before.lower) && !/^(?:of|to|the|a|an|its|their)$/.test(before.lower) && !(before.lower === 's')) return k;
+  }
+  return first;
 }
 
 function phraseEnd(text: string, words: readonly Word[], first: number): number {
@@ -210,6 +243,7 @@ const GENERAL = new Set([...stems('resident people witness civilian survivor ref
 
 /** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
 export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
+  if (ofHouse(a, b) || ofHouse(b, a)) return true;
   const statesA = a.names.filter(name => name.info?.kind === 'state');
   const statesB = b.names.filter(name => name.info?.kind === 'state');
   const ownA = a.names.filter(name => name.info?.kind !== 'state');
@@ -229,6 +263,20 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (states && (isMilitary(a) && b.roles.has('+soldier') || isMilitary(b) && a.roles.has('+soldier') || isMilitary(a) && hasArm(b) || isMilitary(b) && hasArm(a))) return true;
   if (isGeneric(a) || isGeneric(b)) return undefined;
   return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
+}
+
+/** Words in names of parties and their services that tell none from another. */
+const SERVICE = new Set('forces force army armed movement group militia the of and bulletin desk media press service news channel agency office ministry command state bureau centre center'.split(' '));
+
+/** One speaks in the own service of the party that the other is: "Free Coast Radio" and "the Free Coast Front". */
+function ofHouse({ house, roles }: Sayer, other: Sayer): boolean {
+  if (house === undefined) return false;
+  const party = other.names.some(name => {
+    if (name.info?.kind === 'state' || name.info?.kind === 'place') return false;
+    const words = [name.words, ...(name.info === undefined ? [] : [folded(name.info.key.slice(name.info.key.indexOf(':') + 1)).split(/\s+/)])];
+    return words.some(list => { const telling = list.filter(word => !SERVICE.has(word)); return telling.length > 0 && telling.every(word => house.includes(word)); });
+  });
+  return party || [...roles].some(role => MILITARY.has(role)) && isMilitary(other) && !other.names.some(name => name.info?.kind === 'actor');
 }
 
 const ARMS = new Set(['air', 'navy', 'staff', 'brigade', 'command', 'defence', 'defense', 'marine'].map(stemOf));

@@ -70,7 +70,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   for (const concept of placeVerbs(words, names)) { concepts.add(concept); terms.add('+' + concept); }
   const phrased = new Set<number>();
   for (const [i, word] of words.entries()) {
-    const phrase = phraseAt(word.stem, words.slice(i + 1, i + 4).map(({ stem }) => stem));
+    const phrase = phraseAt(word.stem, words.slice(i + 1, i + 6).map(({ stem }) => stem));
     if (phrase !== undefined) {
       concepts.add(phrase.concept);
       terms.add('+' + phrase.concept);

@@ -7,7 +7,7 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesOf, statementOf } from './statement.ts';
 import type { Statement } from './statement.ts';
-import { folded } from './words.ts';
+import { folded, stemOf } from './words.ts';
 
 /** A sentence of a report with what the report around it adds. */
 export interface StoryStatement extends Statement {
@@ -53,6 +53,7 @@ export function storyOf(report: Report, book: NameBook, sentences: readonly Span
   const headline = statementOf(report.headline, 0, context);
   const outlet = report.outlet === undefined ? undefined : outletSayer(report.outlet, book);
   const statements: StoryStatement[] = [];
+  const house = houseOf(body, outlet);
   let last: Sayer | undefined;
   const before: Sayer[] = [];
   for (const [index, span] of sentences.entries()) {
@@ -65,6 +66,7 @@ export function storyOf(report: Report, book: NameBook, sentences: readonly Span
     let sayer: Sayer | undefined;
     if (named !== undefined) {
       sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : named.carried ? subjectOf(statement, named) : before.reduceRight((known, other) => (known === named ? fuller(named, other) : known), named);
+      sayer = housed(sayer, house);
       last = sayer;
       before.push(sayer);
     }
@@ -127,6 +129,22 @@ function subjectOf(statement: Statement, sayer: Sayer): Sayer {
   return first === undefined || first.start > 20 || first.start >= sayer.start ? sayer : { ...sayer, text: first.text, names: [first], carried: false };
 }
 
+const OWN_SIDE = /\b(?:our|Our)\s+(?:\p{L}+\s+)?(?:forces|fighters|troops|units|soldiers|defences|defenses|delegation|army|gunners|pilots|crews|brigades?|men)\b/u;
+
+/** The outlet where it is a party's own service, which says "our forces"; it speaks for whoever has no other principal. */
+function houseOf(body: string, outlet: Sayer | undefined): Sayer | undefined {
+  return outlet !== undefined && OWN_SIDE.test(body.replace(/["“][^"”]*["”]/g, '')) ? outlet : undefined;
+}
+
+/** "spokesman Ivo Lens", "the desk" in a party's own service speak for that party. */
+function housed(sayer: Sayer, house: Sayer | undefined): Sayer {
+  if (house === undefined) return sayer;
+  const own = sayer.names.filter(name => name.info?.kind !== 'state');
+  const stranger = sayer.names.some(name => name.info !== undefined && name.info.kind !== 'place');
+  if (stranger || own.length > 0 && !speaksFor(sayer)) return sayer;
+  return { ...sayer, house: folded(house.text).split(/\s+/), roles: new Set([...sayer.roles, ...house.roles]) };
+}
+
 /** A spokesman named without his office speaks for who was named before him. */
 function speaksFor(sayer: Sayer): boolean {
   return sayer.roles.has('spokesman') || sayer.roles.has('spokeswoman') || sayer.roles.has('spokesperson');
@@ -134,6 +152,6 @@ function speaksFor(sayer: Sayer): boolean {
 
 function outletSayer(outlet: string, book: NameBook): Sayer | undefined {
   const { names, terms, concepts } = statementOf(outlet, 0, { book });
-  const roles = new Set([...terms, ...outlet.split(/\s+/).map(folded), ...[...concepts].map(concept => '+' + concept)]);
+  const roles = new Set([...terms, ...outlet.split(/\s+/).map(folded), ...outlet.split(/\s+/).map(word => stemOf(folded(word))), ...[...concepts].map(concept => '+' + concept)]);
   return { start: 0, end: outlet.length, text: outlet, names, roles, carried: false, cited: false, cue: '' };
 }
