@@ -25,6 +25,8 @@ Options
   --include GLOB read only the files of the folder that match, as in 'wire/**/*.md'; may be given more than once
   --exclude GLOB do not read the files and folders that match; may be given more than once
   --index DIR    where the index is kept (otherwise in the user's cache folder)
+  --actor NAME   search: only passages that name this actor, by any spelling; may be given more than once, as may
+  --place NAME   the same for a place
   --limit N      most passages of an answer (10)
   --rebuild      throw the index away and make it anew
   --json     the whole result as JSON (offsets are UTF-16, half-open)
@@ -42,7 +44,7 @@ Examples
 
 const OPTIONS = {
   json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
-  archive: { type: 'string', multiple: true }, include: { type: 'string', multiple: true }, exclude: { type: 'string', multiple: true }, index: { type: 'string' }, limit: { type: 'string' }, stats: { type: 'boolean' }, rebuild: { type: 'boolean' }
+  archive: { type: 'string', multiple: true }, include: { type: 'string', multiple: true }, exclude: { type: 'string', multiple: true }, index: { type: 'string' }, limit: { type: 'string' }, actor: { type: 'string', multiple: true }, place: { type: 'string', multiple: true }, stats: { type: 'boolean' }, rebuild: { type: 'boolean' }
 } as const;
 
 async function main(args: readonly string[]): Promise<void> {
@@ -58,7 +60,7 @@ async function main(args: readonly string[]): Promise<void> {
     }
     case 'search': {
       const format = values.jsonl === true ? 'jsonl' : values.json === true ? 'json' : 'text';
-      await search({ ...archiveOf(values), query: rest.join(' '), limit: limitOf(values.limit), format }, __dirname, write);
+      await search({ ...archiveOf(values), query: rest.join(' '), limit: limitOf(values.limit), actors: values.actor ?? [], places: values.place ?? [], format }, __dirname, write);
       return;
     }
     case 'link': {

@@ -25,6 +25,12 @@ export interface SearchQuery {
   readonly from?: string;
   readonly until?: string;
   readonly languages?: readonly string[];
+  /**
+   * Passages, headline included, that name one of these actors, and one of these places, by any spelling or alias that
+   * the lexicon has; an actor by its adjective too ("Ukrainian"). Names of several words count wherever the words stand.
+   */
+  readonly actors?: readonly string[];
+  readonly places?: readonly string[];
   /** Look in the words of the best passages too: for a whole sentence, whose event others tell in words of their own. */
   readonly expand?: boolean;
 }

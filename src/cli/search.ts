@@ -9,6 +9,9 @@ import { jsonLines, textField, UsageError } from './lines.ts';
 export interface SearchArguments extends ArchiveArguments {
   readonly query: string;
   readonly limit: number;
+  /** Actors and places of which passages name one. */
+  readonly actors?: readonly string[];
+  readonly places?: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl';
 }
 
@@ -23,7 +26,7 @@ export async function search(args: SearchArguments, directory: string, write: (t
   await withArchive(args, directory, async library => {
     // A few words are looked for as they stand; what a sentence tells is held against what each passage does.
     const ranked = (text: string): readonly Hit[] => {
-      const query = queryOf(text, args.limit);
+      const query = queryOf(text, args);
       return query.expand !== true ? library.search(query) : rerank(text, library.search({ ...query, limit: Math.max(args.limit, CANDIDATES) }), { ...deps, weight: library.weight }).slice(0, args.limit);
     };
     if (args.format === 'jsonl') {
@@ -43,8 +46,8 @@ export async function search(args: SearchArguments, directory: string, write: (t
 /** From this many words on a query is taken for a sentence that tells of something. */
 const SENTENCE_WORDS = 5;
 
-function queryOf(text: string, limit: number): SearchQuery {
-  return { text, limit, expand: text.trim().split(/\s+/).length >= SENTENCE_WORDS };
+function queryOf(text: string, { limit, actors = [], places = [] }: SearchArguments): SearchQuery {
+  return { text, limit, ...(actors.length > 0 ? { actors } : {}), ...(places.length > 0 ? { places } : {}), expand: text.trim().split(/\s+/).length >= SENTENCE_WORDS };
 }
 
 /** Reads the value of `--limit`. Throws `UsageError` where it is no whole number above 0. */

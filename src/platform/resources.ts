@@ -7,6 +7,8 @@ import type { Gazetteer } from '../core/lexicon/gazetteer.ts';
 import { createNameBook } from '../core/link/book.ts';
 import type { NameBook } from '../core/link/names.ts';
 import { createLexicon } from '../core/lexicon/lexicon.ts';
+import { spellingsOf } from '../core/lexicon/spellings.ts';
+import type { Spellings } from '../core/lexicon/spellings.ts';
 import type { LexiconData } from '../core/lexicon/lexicon.ts';
 import type { Tagger } from '../core/text/tagged.ts';
 
@@ -28,10 +30,18 @@ export function loadResources(directory: string): Resources {
   return { tagger, isWord, ...loadData(directory) };
 }
 
+/** How names are spelt, by the lexicon alone. */
+export function loadSpellings(directory: string, desk: readonly LexiconData[] = []): Spellings {
+  return spellingsOf(createLexicon([loadLexicon(directory), ...desk]));
+}
+
+function loadLexicon(directory: string): LexiconData {
+  // Written by this project's own build (scripts/build-data.mjs), so its shape needs no check here.
+  return JSON.parse(readFileSync(join(directory, 'data/lexicon.json'), 'utf8')) as LexiconData;
+}
+
 function loadData(directory: string): Omit<Resources, 'tagger' | 'isWord'> {
-  // Both files are written by this project's own build (scripts/build-data.mjs), so their shape needs no check here.
-  const builtIn = JSON.parse(readFileSync(join(directory, 'data/lexicon.json'), 'utf8')) as LexiconData;
-  return { builtIn, gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
+  return { builtIn: loadLexicon(directory), gazetteer: readGazetteer(readFileSync(join(directory, 'data/gazetteer.bin'))) };
 }
 
 /** The knowledge of a desk: its own lexicons, later ones laid over earlier ones, and all over the built-in one. */

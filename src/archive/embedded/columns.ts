@@ -1,3 +1,5 @@
+import type { AnyName } from './nameFilter.ts';
+
 /** What the index keeps of a passage beside its words. */
 export interface PassageRow {
   /** Row of its report, and its place among that report's passages. */
@@ -50,6 +52,10 @@ export interface PassageFilter {
   readonly until?: number;
   readonly outlets?: ReadonlySet<number>;
   readonly languages?: ReadonlySet<number>;
+  /** Passages have one name of each of these. */
+  readonly named?: readonly AnyName[];
+  /** The same for one run or segment: 1 for each passage, by its number, that has. */
+  readonly marks?: Uint8Array;
 }
 
 /** The minute of a report without a date: it comes after all others. */
@@ -57,6 +63,7 @@ export const UNDATED = 0xffffffff;
 
 /** True when `filter` lets passage `number` through, its date not looked at. */
 export function passes(filter: PassageFilter, columns: PassageColumns, number: number): boolean {
+  if (filter.marks !== undefined && filter.marks[number] !== 1) return false;
   if (filter.outlets !== undefined && !filter.outlets.has(columns.outlet[number] ?? 0)) return false;
   return filter.languages === undefined || filter.languages.has(columns.language[number] ?? 0);
 }

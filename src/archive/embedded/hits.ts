@@ -2,6 +2,8 @@ import type { Analyzer } from '../../core/text/analyzer.ts';
 import type { ReportSummary } from '../../core/model/report.ts';
 import type { Hit, SearchQuery } from '../archive.ts';
 import type { PassageFilter } from './columns.ts';
+import type { Spellings } from '../../core/lexicon/spellings.ts';
+import { anyNameOf } from './nameFilter.ts';
 import { bestSentence } from './passages.ts';
 import { minuteOf } from './store.ts';
 import type { ReportRow, Store } from './store.ts';
@@ -21,12 +23,14 @@ export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store:
 }
 
 /** The filter of a search, in the codes of this archive. */
-export function filterOf(query: SearchQuery, store: Store): PassageFilter {
+export function filterOf(query: SearchQuery, store: Store, analyzer: Analyzer, spellings: Spellings): PassageFilter {
+  const named = ([['actor', query.actors], ['place', query.places]] as const).flatMap(([kind, names]) => (names === undefined ? [] : [anyNameOf(names.flatMap(name => spellings(name, kind)), analyzer)]));
   return {
     ...(query.from === undefined ? {} : { from: minuteOf(query.from) }),
     ...(query.until === undefined ? {} : { until: minuteOf(query.until) }),
     ...(query.outlets === undefined ? {} : { outlets: store.labels(query.outlets) }),
-    ...(query.languages === undefined ? {} : { languages: store.labels(query.languages) })
+    ...(query.languages === undefined ? {} : { languages: store.labels(query.languages) }),
+    ...(named.length === 0 ? {} : { named })
   };
 }
 

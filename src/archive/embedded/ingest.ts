@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Report } from '../../core/model/report.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -12,6 +11,7 @@ import type { Postings } from './postings.ts';
 import { findCopies } from './copies.ts';
 import { linePieces } from './linePieces.ts';
 import type { Piece } from './linePieces.ts';
+import { createFileReader } from './fileBytes.ts';
 import { contextOf, sameDefaults } from './folderOptions.ts';
 import { look } from './look.ts';
 import { isBelow, messageOf } from './scan.ts';
@@ -107,6 +107,7 @@ export async function refresh(context: IngestContext, paths: readonly string[] |
   const goneByHash = new Map<string, FileRow>();
   for (const file of gone.values()) if (file.hash !== undefined) goneByHash.set(file.hash, file);
 
+  const read = createFileReader();
   let done = 0;
   let work: ((effect: Effect) => void)[] = [];
   let passages = 0;
@@ -130,7 +131,7 @@ export async function refresh(context: IngestContext, paths: readonly string[] |
     }
     const before = known(file.path);
     const bytesThen = bytesDone + file.size;
-    const bytes = bytesOf(file);
+    const bytes = bytesOf(file, read);
     if (typeof bytes === 'string') {
       // Gone or locked between listing and reading: what was known of it stays until the next look.
       skipped.push({ file: file.path, reason: 'unreadable', detail: bytes });
@@ -185,8 +186,8 @@ function apply({ database, store, postings, analyzer }: IngestContext, work: rea
 }
 
 /** The bytes of a file, or why they could not be read. */
-function bytesOf(file: FoundFile): Uint8Array | string {
-  try { return readFileSync(file.path); } catch (error) { return messageOf(error); }
+function bytesOf(file: FoundFile, read: (path: string) => Uint8Array): Uint8Array | string {
+  try { return read(file.path); } catch (error) { return messageOf(error); }
 }
 
 /**

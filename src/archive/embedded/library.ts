@@ -7,7 +7,9 @@ import type { NameBook } from '../../core/link/names.ts';
 import { createStoryCache } from '../../core/link/storyCache.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Span } from '../../core/text/span.ts';
-import { loadNames } from '../../platform/resources.ts';
+import { written } from '../../core/lexicon/spellings.ts';
+import type { Spellings } from '../../core/lexicon/spellings.ts';
+import { loadNames, loadSpellings } from '../../platform/resources.ts';
 import { ArchiveError } from '../archive.ts';
 import type { ArchiveStatus, Hit, LocatedPassage, SearchQuery, SkippedFile } from '../archive.ts';
 import { createHeavyReaders } from '../readers/heavy.ts';
@@ -92,6 +94,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   const stories = createStoryCache();
   const heavy = settings.bundles === '' ? undefined : createHeavyReaders(settings.bundles);
   let names: NameBook | undefined;
+  let spellings: Spellings | undefined;
   let opened: Opened | undefined = open(settings.anew === true ? currentNumber(storage) + 1 : currentNumber(storage));
   let passedOver: readonly SkippedFile[] = [];
   let problem: ArchiveStatus['problem'];
@@ -207,7 +210,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       const { database, store, postings } = use();
       return guarded(() => snapshot(database, () => {
         postings.sync();
-        const filter = filterOf(query, store);
+        const filter = filterOf(query, store, analyzer, (name, kind) => (spellings ??= settings.bundles === '' ? written : loadSpellings(settings.bundles))(name, kind));
         const terms = termCounts(query.text, analyzer);
         // The sentence shown is the one that answers the query as it was asked.
         const { weights } = postings.search(terms, 0, filter);

@@ -52,7 +52,7 @@ export function searchSegment(
   cursors.forEach((cursor, i) => { below[i + 1] = (below[i] ?? 0) + cursor.most; });
   if ((below[cursors.length] ?? 0) < top.threshold) return;
 
-  const filtered = filter.outlets !== undefined || filter.languages !== undefined;
+  const filtered = filter.outlets !== undefined || filter.languages !== undefined || filter.marks !== undefined;
   const { directory } = segment;
   const { report, passage: place, length } = directory;
   const { scores, bits, candidates } = scratch;

@@ -7,6 +7,7 @@ import type { QueryTerm } from './maxScore.ts';
 import { bury, dueForMerge, withDead } from './liveSegment.ts';
 import type { LiveSegment } from './liveSegment.ts';
 import { mergeSegments, segmentOfRun } from './merge.ts';
+import { namedInRun, namedInSegment } from './nameFilter.ts';
 import { createPartCache } from './partCache.ts';
 import { SKETCH_KEYS } from '../../core/text/sketch.ts';
 import { createRun } from './run.ts';
@@ -223,13 +224,14 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       const average = length / passages;
       const norms = lengthNorms(average);
       const ownAverage = ({ segment: { layout } }: LiveSegment): number => layout.totalLength / Math.max(1, layout.passages);
-      const unfiltered = filter.from === undefined && filter.until === undefined && filter.outlets === undefined && filter.languages === undefined;
+      const { named } = filter;
+      const unfiltered = named === undefined && filter.from === undefined && filter.until === undefined && filter.outlets === undefined && filter.languages === undefined;
       if (unfiltered && limit <= KEPT_BEST) {
         for (const each of open) if (each.deadCount === 0) top.raise(knownScore(each.segment, query, Math.min(1, average / ownAverage(each))));
       }
-      for (const run of runs) run.search(query, norms, filter, through, dead, top);
+      for (const run of runs) run.search(query, norms, named === undefined ? filter : { ...filter, marks: namedInRun(run, named) }, through, dead, top);
       for (const each of [...open].sort((a, b) => b.segment.layout.passages - a.segment.layout.passages)) {
-        searchSegment(each.segment, query, norms, Math.max(1, average / ownAverage(each)), filter, each.dead, top, scratch);
+        searchSegment(each.segment, query, norms, Math.max(1, average / ownAverage(each)), named === undefined ? filter : { ...filter, marks: namedInSegment(each.segment, named) }, each.dead, top, scratch);
       }
       return { found: top.list(), weights };
     },

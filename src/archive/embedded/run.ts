@@ -23,6 +23,8 @@ export interface Run {
   readonly lastReport: number;
   add(row: PassageRow, texts: readonly string[]): void;
   frequency(term: string): number;
+  /** Calls `found` for each passage that has the term, the newest first. */
+  withTerm(term: string, found: (number: number) => void): void;
   /** Adds the best passages to `top`, those of reports up to row `after` and of `dead` ones left out. */
   search(query: readonly QueryTerm[], norms: Float64Array, filter: PassageFilter, after: number, dead: ReadonlyMap<number, number>, top: Top): void;
   columns(): PassageColumns;
@@ -136,6 +138,10 @@ export function createRun(analyzer: Analyzer): Run {
       size++;
     },
     frequency: term => counts[terms.get(term) ?? -1] ?? 0,
+    withTerm(term, found) {
+      const id = terms.get(term);
+      if (id !== undefined) for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) found(of[at] ?? 0);
+    },
     search(query, norms, filter, after, dead, top) {
       const scores = new Float64Array(size);
       for (const { term, weight } of query) {

@@ -67,7 +67,7 @@ function prepareDatabase(database: Database): void {
       database.exec(`PRAGMA user_version = ${String(SCHEMA_VERSION)}`);
     });
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 16777216;');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -8192; PRAGMA journal_size_limit = 16777216;');
   // Asked for with every status: few files have been passed over, of however many.
   database.exec('CREATE INDEX IF NOT EXISTS file_skipped ON file (id) WHERE skipped IS NOT NULL');
 }
