@@ -17,6 +17,9 @@ export interface ArchivesOptions {
   readonly delay: number;
 }
 
+/** Beyond so many changed files a look at the whole folder costs less than one at each. */
+const MANY_PATHS = 500;
+
 interface Opened {
   readonly archive: Archive;
   /** Looks for what is new, unless it is doing so already. Rejects as the archive does, but for being stopped. */
@@ -99,8 +102,8 @@ export class Archives implements vscode.Disposable {
   #awaitFolder(key: string): vscode.Disposable {
     const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === key);
     if (folder === undefined) return new vscode.Disposable(() => undefined);
-    const watchers = config.archiveFolders(folder).filter(name => !isAbsolute(name)).map(name => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name), false, true, true);
+    const watchers = config.archiveFolders(folder).filter(({ path }) => !isAbsolute(path)).map(({ path }) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, path), false, true, true);
       return vscode.Disposable.from(watcher, watcher.onDidCreate(() => { this.#reopen(); }));
     });
     return vscode.Disposable.from(...watchers);
@@ -110,9 +113,9 @@ export class Archives implements vscode.Disposable {
     void this.#close().then(() => { this.#changed.fire(nullArchive().status); this.#statusChanged.fire(); });
   }
 
-  #open(key: string, folders: readonly string[]): Opened {
+  #open(key: string, folders: readonly ArchiveFolder[]): Opened {
     const storage = vscode.Uri.joinPath(this.#options.storage, `archive-${fileNameOf(key)}`).fsPath;
-    const archive = this.#options.open({ folders: folders.map(path => ({ path })), storage });
+    const archive = this.#options.open({ folders, storage });
     let reports = -1;
     let logged = 0;
     const unsubscribe = archive.onDidChange(status => {
@@ -123,10 +126,10 @@ export class Archives implements vscode.Disposable {
       if (reports !== status.reports || status.state === 'ready') { reports = status.reports; this.#changed.fire(status); }
     });
     let work: AbortController | undefined;
-    const refresh = async (): Promise<void> => {
+    const refresh = async (paths?: readonly string[]): Promise<void> => {
       const mine = work ??= new AbortController();
       try {
-        await archive.refresh(undefined, mine.signal);
+        await archive.refresh(paths, mine.signal);
       } catch (error) {
         if (mine.signal.aborted) return;
         this.#options.log.error(`Reading the archive: ${String(error)}`);
@@ -135,27 +138,37 @@ export class Archives implements vscode.Disposable {
       }
     };
     let timer: NodeJS.Timeout | undefined;
-    const soon = (): void => { clearTimeout(timer); timer = setTimeout(() => { void refresh(); }, this.#options.delay); };
-    const watchers = folders.map(folder => {
-      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(folder), '**/*'));
+    const touched = new Set<string>();
+    const look = (): void => {
+      const paths = [...touched];
+      touched.clear();
+      void refresh(paths.length > MANY_PATHS ? undefined : paths);
+    };
+    const soon = (uri: vscode.Uri): void => {
+      touched.add(uri.fsPath);
+      clearTimeout(timer);
+      timer = setTimeout(look, this.#options.delay);
+    };
+    const watchers = folders.map(({ path }) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.file(path), '**/*'));
       return vscode.Disposable.from(watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon));
     });
     void refresh();
-    return { archive, refresh, stop: () => { work?.abort(); }, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
+    return { archive, refresh: () => refresh(), stop: () => { work?.abort(); }, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
   }
 }
 
-/** Absolute paths of the folders configured for a workspace folder. A default that is not there is no archive. */
-function foldersOf(key: string): string[] {
+/** The folders configured, their paths made absolute, for a workspace folder. A default that is not there is no archive. */
+function foldersOf(key: string): ArchiveFolder[] {
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === key);
   if (folder !== undefined && folder.uri.scheme !== 'file') return [];
-  const paths = config.archiveFolders(folder).flatMap(name => {
-    const path = name.startsWith('~') ? join(homedir(), name.slice(1)) : name;
-    if (isAbsolute(path)) return [path];
-    return folder === undefined ? [] : [join(folder.uri.fsPath, path)];
+  const folders = config.archiveFolders(folder).flatMap(entry => {
+    const path = entry.path.startsWith('~') ? join(homedir(), entry.path.slice(1)) : entry.path;
+    if (isAbsolute(path)) return [{ ...entry, path }];
+    return folder === undefined ? [] : [{ ...entry, path: join(folder.uri.fsPath, path) }];
   });
   // A folder that somebody chose and that is missing is worth telling; the default one is not.
-  return config.choseArchiveFolders(folder) ? paths : paths.filter(path => existsSync(path));
+  return config.choseArchiveFolders(folder) ? folders : folders.filter(({ path }) => existsSync(path));
 }
 
 /** A short file name for an archive's storage: its key hashed, so that no path appears in it. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ArchiveFolder } from '../archive/archive.ts';
 
 /** Kinds of highlight that can be shown or hidden. */
 export const highlightKinds = ['actors', 'places', 'claims'] as const;
@@ -13,7 +14,8 @@ function setting<T>(name: string, scope?: vscode.ConfigurationScope): T {
 export const config = {
   enabled: (document: vscode.TextDocument): boolean => setting('enabled', document),
   highlight: (kind: HighlightKind): boolean => setting(`highlight.${kind}`),
-  archiveFolders: (scope?: vscode.ConfigurationScope): readonly string[] => setting('archive.folders', scope),
+  /** Folders of reports as they were written: a path, or a path with options. Entries that are neither are left out. */
+  archiveFolders: (scope?: vscode.ConfigurationScope): readonly ArchiveFolder[] => setting<readonly unknown[]>('archive.folders', scope).flatMap(entry => archiveFolder(entry) ?? []),
   /** True when the folders were chosen, in whatever scope, and are not the default. */
   choseArchiveFolders(scope?: vscode.ConfigurationScope): boolean {
     const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect('archive.folders');
@@ -37,10 +39,20 @@ export const config = {
     const target = inspected?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
     await section.update(`highlight.${kind}`, value, target);
   },
-  async setArchiveFolders(folder: vscode.WorkspaceFolder, folders: readonly string[]): Promise<void> {
+  async setArchiveFolders(folder: vscode.WorkspaceFolder, folders: readonly (string | ArchiveFolder)[]): Promise<void> {
     await vscode.workspace.getConfiguration('secondSource', folder).update('archive.folders', folders, folderTarget());
   }
 };
+
+function archiveFolder(entry: unknown): ArchiveFolder | undefined {
+  if (typeof entry === 'string') return { path: entry };
+  if (typeof entry !== 'object' || entry === null || !('path' in entry) || typeof entry.path !== 'string') return undefined;
+  const fields = entry as Readonly<Record<string, unknown>>;
+  const text = (name: string): string | undefined => (typeof fields[name] === 'string' ? fields[name] : undefined);
+  const globs = (name: string): readonly string[] | undefined => (Array.isArray(fields[name]) ? fields[name].filter((glob): glob is string => typeof glob === 'string') : undefined);
+  const [include, exclude, outlet, language] = [globs('include'), globs('exclude'), text('outlet'), text('language')];
+  return { path: entry.path, ...(include && { include }), ...(exclude && { exclude }), ...(outlet && { outlet }), ...(language && { language }) };
+}
 
 function folderTarget(): vscode.ConfigurationTarget {
   return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;

@@ -13,7 +13,9 @@ export function registerArchiveCommands(archives: Archives, log: vscode.LogOutpu
       if (folder === undefined) return;
       const picked = await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, canSelectMany: true, defaultUri: folder.uri, title: t('Folders of Prior Reports'), openLabel: t('Use as Archive') });
       if (picked === undefined || picked.length === 0) return;
-      await config.setArchiveFolders(folder, picked.map(uri => inside(folder, uri)));
+      const known = config.archiveFolders(folder);
+      // Options of a folder that is chosen again stay.
+      await config.setArchiveFolders(folder, picked.map(uri => inside(folder, uri)).map(path => known.find(entry => entry.path === path && Object.keys(entry).length > 1) ?? path));
     }),
     vscode.commands.registerCommand('secondSource.rebuildArchive', async () => {
       const uri = archiveUri();
