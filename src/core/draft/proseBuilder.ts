@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Span } from '../text/span.ts';
 import type { ProseBlock, ProseRun } from './draft.ts';
 
@@ -35,23 +36,29 @@ export function proseBuilder(source: string): ProseBuilder {
 
   return {
     text(value, start, end) {
-      if (source.slice(start, end) === value) { put(value, start); return; }
-      // Escapes, character references and the prefixes of lines in quotes and lists: align what is equal, character by character.
+      if (!value.includes('\r') && source.slice(start, end) === value) { put(value, start); return; }
+      // Escapes, character references, CRLF and the prefixes of lines in quotes and lists: align character by character.
       let at = start;
       for (let i = 0; i < value.length; i++) {
         const character = value.charAt(i);
-        if (character === '\n') {
-          const line = source.indexOf('\n', at);
+        if (character === '\r' && value.charAt(i + 1) === '\n') continue;
+        if (character === '\n' || character === '\r') {
+          const line = source.indexOf(character, at);
           if (line >= 0 && line < end) at = line + 1;
           put(' ', Math.max(start, at - 1));
           at += /^[ \t>]*/.exec(source.slice(at, end))?.[0].length ?? 0;
           continue;
         }
+        const reference = source.charAt(at) === '&' ? /^&[#\w]+;/.exec(source.slice(at, end))?.[0] : undefined;
+        const decoded = reference === undefined ? undefined : decodedReference(reference);
+        if (reference !== undefined && decoded !== undefined && value.startsWith(decoded, i)) {
+          put(decoded, at);
+          at += reference.length;
+          i += decoded.length - 1;
+          continue;
+        }
         if (source.charAt(at) === '\\' && source.charAt(at + 1) === character) at++;
-        if (source.charAt(at) === character) { put(character, at++); continue; }
-        const reference = /^&[#\w]+;/.exec(source.slice(at, end));
-        put(character, at);
-        at += reference?.[0].length ?? 1;
+        put(character, at++);
       }
     },
     space(at) { put(' ', at); },
@@ -67,7 +74,7 @@ export function proseBuilder(source: string): ProseBuilder {
     },
     build() {
       const lead = prose.length - prose.trimStart().length;
-      const text = prose.replace(/\r?\n/g, match => ' '.repeat(match.length)).trim();
+      const text = prose.replace(/\n/g, ' ').trim();
       if (text === '') return undefined;
       const kept: ProseRun[] = [];
       for (const run of runs) {
@@ -90,4 +97,12 @@ export function proseBuilder(source: string): ProseBuilder {
       };
     }
   };
+}
+
+/** What a character reference (`&amp;`, `&#8212;`, `&#x2014;`) stands for; undefined where it is none. */
+function decodedReference(reference: string): string | undefined {
+  const name = reference.slice(1, -1);
+  if (!name.startsWith('#')) return decodeNamedCharacterReference(name) || undefined;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return Number.isInteger(code) && code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

@@ -35,6 +35,17 @@ describe('Markdown drafts', () => {
     assert.equal(sourceOf(text, '*never*'), '*never\\*');
   });
 
+  it('keep it behind character references and escaped ampersands', () => {
+    for (const text of ['AT&amp;T said it left Kharkiv.', '&#x1F600; &mdash; it left Kharkiv.', 'R\\&amp;D left Kharkiv.', '&nosuch; &amp;amp; left Kharkiv.']) assert.equal(sourceOf(text, 'Kharkiv.'), 'Kharkiv.', text);
+    assert.deepEqual(texts('AT&amp;T &#x1F600; R\\&D &nosuch;'), ['AT&T 😀 R&D &nosuch;']);
+  });
+
+  it('read the same with either kind of line end', () => {
+    const text = '> It fell on Oct.\n> 4, 2025, **said\n> the** mayor.\n\n- one\n  two\n';
+    assert.deepEqual(texts(text.replace(/\n/g, '\r\n')), texts(text));
+    assert.equal(sourceOf(text.replace(/\n/g, '\r\n'), 'mayor.'), 'mayor.');
+  });
+
   it('map draft spans back to prose', () => {
     const text = 'In **Sumy** and _Lviv_ it rained.';
     const [block] = parse(text).blocks;
