@@ -21,7 +21,7 @@ const HELP = `Second Source: actors, places and claims of a draft, and the prior
   second-source verify --archive DIR             compares files, saved reports and index with one another
 
 Options
-  --archive DIR  a folder of reports: Markdown, plain text, IPTC ninjs; may be given more than once
+  --archive DIR  a folder of reports (Markdown, plain text, ninjs, NewsML-G2, feeds, saved pages, PDF, DOCX, …); may be given more than once
   --include GLOB read only the files of the folder that match, as in 'wire/**/*.md'; may be given more than once
   --exclude GLOB do not read the files and folders that match; may be given more than once
   --index DIR    where the index is kept (otherwise in the user's cache folder)
@@ -96,6 +96,9 @@ function parse(args: readonly string[]) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); throw error; });
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   process.exitCode = 2;

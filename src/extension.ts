@@ -36,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const log = vscode.window.createOutputChannel('Second Source', { log: true });
   const bundles = vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath;
   const client = createAnnotationClient(bundles, error => { log.error(`The annotation thread: ${String(error)}`); });
-  const archives = new Archives({ open: options => openArchive({ ...options, bundles }), storage: context.storageUri ?? context.globalStorageUri, log, delay: 300 });
+  const archives = new Archives({ open: options => openArchive({ ...options, bundles, onError: error => { log.error(`The archive thread: ${String(error)}`); } }), storage: context.storageUri ?? context.globalStorageUri, log, delay: 300 });
   const decisions = new Decisions(context.workspaceState);
   const lexicons = new Lexicons(client, log);
   const annotations = new Annotations({ client, archives, decisions, lexicons, log, now: () => new Date(), delay: 150 });
@@ -48,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerHighlights(annotations),
     registerHover(annotations, archives, targets),
     registerClaimPanel(annotations, archives, targets),
-    registerClaimNavigation(annotations, targets),
+    registerClaimNavigation(annotations, archives, targets),
     registerPriorReports(annotations, archives, targets, documents),
     registerPassages(annotations, archives, documents),
     registerDecisions(annotations, decisions, targets),

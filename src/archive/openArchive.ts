@@ -8,6 +8,8 @@ export interface OpenArchiveOptions {
   readonly storage: string;
   /** Folder of the bundles (`dist`). */
   readonly bundles: string;
+  /** Hears why the archive's thread died. */
+  readonly onError?: (error: Error) => void;
 }
 
 /** Opens the archive of some folders. Nothing is read before the first request. */

@@ -7,6 +7,7 @@ import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { Mention } from '../core/model/mention.ts';
 import type { Span } from '../core/text/span.ts';
+import { visible } from '../core/text/visible.ts';
 import { loadKnowledge } from '../platform/resources.ts';
 import { jsonLines, textField, UsageError } from './lines.ts';
 
@@ -64,13 +65,13 @@ function asRow(annotated: AnnotatedDraft, text: string): { readonly mentions: un
 function readable(file: string, text: string, { mentions, claims, words }: AnnotatedDraft): string {
   const line = (at: number): number => text.slice(0, at).split('\n').length;
   const out = [`${file}: ${String(words)} words, ${String(claims.length)} claims, ${String(mentions.length)} mentions`];
-  for (const claim of claims) out.push(`  line ${String(line(claim.start))}  ${whoSays(claim)}${claim.hedged ? ' [hedged]' : ''}: ${claim.text}`);
-  const names = (kind: Mention['kind']): string => [...new Set(mentions.filter(mention => mention.kind === kind).map(mention => mention.canonical ?? mention.text))].join(', ');
+  for (const claim of claims) out.push(`  line ${String(line(claim.start))}  ${whoSays(claim)}${claim.hedged ? ' [hedged]' : ''}: ${visible(claim.text)}`);
+  const names = (kind: Mention['kind']): string => [...new Set(mentions.filter(mention => mention.kind === kind).map(mention => visible(mention.canonical ?? mention.text)))].join(', ');
   out.push(`  actors: ${names('actor')}`, `  places: ${names('place')}`);
   return out.join('\n') + '\n';
 }
 
 function whoSays({ attribution }: Claim): string {
   if (attribution === undefined) return 'own voice';
-  return attribution.sources.map(source => source.canonical ?? source.text).join(', ') || 'unnamed source';
+  return attribution.sources.map(source => visible(source.canonical ?? source.text)).join(', ') || 'unnamed source';
 }

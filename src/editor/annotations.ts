@@ -4,7 +4,8 @@ import { originsOf, withDecisions } from '../core/link/linkStatus.ts';
 import { claimQuery } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { Claim } from '../core/model/claim.ts';
-import type { ClaimStanding } from '../core/model/claimLink.ts';
+import type { ClaimQuery, ClaimStanding } from '../core/model/claimLink.ts';
+import { shifted } from '../core/text/span.ts';
 import type { AnnotationClient } from '../platform/annotationClient.ts';
 import type { Archives } from './archives.ts';
 import { config } from './config.ts';
@@ -15,7 +16,10 @@ import type { Lexicons } from './lexicons.ts';
 /** What is known of an open draft. `standings` is filled claim by claim while `linking`. */
 export interface DraftAnnotations {
   readonly annotated: AnnotatedDraft;
-  /** By claim id, as the writer's decisions leave them. */
+  /**
+   * By claim id, as the writer's decisions leave them. Spans of `quotes` are offsets from the start of the claim's
+   * sentence, so that they hold wherever the sentence moves.
+   */
   readonly standings: ReadonlyMap<string, ClaimStanding>;
   /** The same as the archive gave them. */
   readonly suggested: ReadonlyMap<string, ClaimStanding>;
@@ -38,14 +42,21 @@ export interface AnnotationsOptions {
 const BATCH = 4;
 /** Characters a word takes on average with its space; only to judge size before a draft is read. */
 const CHARACTERS_A_WORD = 6;
+/** Beyond so many changes at once (Replace All) moving every span for each would hold the host: the next result is awaited. */
+const MANY_CHANGES = 20;
 
 interface Live {
   annotations: DraftAnnotations | undefined;
   suggested: Map<string, ClaimStanding>;
   standings: Map<string, ClaimStanding>;
-  work: AbortController | undefined;
+  /** What each standing was asked with; a claim whose query is another now is asked about again. */
+  asked: Map<string, string>;
+  reading: AbortController | undefined;
+  linking: AbortController | undefined;
   timer: NodeJS.Timeout | undefined;
   tooLarge: boolean;
+  /** Something besides its text changed while it was not visible. */
+  stale: boolean;
 }
 
 /**
@@ -64,12 +75,14 @@ export class Annotations implements vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       vscode.window.onDidChangeVisibleTextEditors(() => { this.#readVisible(); }),
+      // A document whose language is changed is closed and opened again, in the same editor.
+      vscode.workspace.onDidOpenTextDocument(() => { this.#readVisible(); }),
       vscode.workspace.onDidChangeTextDocument(event => { this.#edited(event); }),
       vscode.workspace.onDidCloseTextDocument(document => { this.#forget(document); }),
-      vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.enabled') || event.affectsConfiguration('secondSource.maximumWords')) this.#readVisible(true); }),
-      options.lexicons.onDidChange(() => { this.#readVisible(true); }),
+      vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.enabled') || event.affectsConfiguration('secondSource.maximumWords')) this.#readAgain(); }),
+      options.lexicons.onDidChange(() => { this.#readAgain(); }),
       options.decisions.onDidChange(claimId => { this.#decided(claimId); }),
-      options.archives.onDidChange(() => { for (const editor of vscode.window.visibleTextEditors) void this.#linkAgain(editor.document); })
+      options.archives.onDidChange(() => { this.#linkAgain(); })
     ];
     this.#readVisible();
   }
@@ -90,15 +103,31 @@ export class Annotations implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const live of this.#live.values()) { live.work?.abort(); clearTimeout(live.timer); }
+    for (const live of this.#live.values()) { live.reading?.abort(); live.linking?.abort(); clearTimeout(live.timer); }
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  #readVisible(again = false): void {
-    for (const { document } of vscode.window.visibleTextEditors) {
-      const key = document.uri.toString();
-      if (!isDraft(document)) { if (this.#live.has(key)) this.#forget(document); continue; }
-      if (again || !this.#live.has(key)) void this.#read(document, false);
+  #readVisible(): void {
+    for (const document of visibleDocuments()) {
+      const live = this.#live.get(document.uri.toString());
+      if (!isDraft(document)) { if (live !== undefined) this.#forget(document); continue; }
+      if (live === undefined || live.stale) void this.#read(document, false);
+    }
+  }
+
+  #readAgain(): void {
+    for (const live of this.#live.values()) live.stale = true;
+    this.#readVisible();
+  }
+
+  #linkAgain(): void {
+    for (const live of this.#live.values()) { live.asked.clear(); live.stale = true; }
+    for (const document of visibleDocuments()) {
+      const live = this.#live.get(document.uri.toString());
+      if (live === undefined) continue;
+      live.stale = false;
+      // A reading in hand looks everything up when it is done.
+      if (live.annotations !== undefined && live.reading === undefined) void this.#link(document, live);
     }
   }
 
@@ -106,7 +135,8 @@ export class Annotations implements vscode.Disposable {
     const key = document.uri.toString();
     const live = this.#live.get(key);
     if (live === undefined) return;
-    live.work?.abort();
+    live.reading?.abort();
+    live.linking?.abort();
     clearTimeout(live.timer);
     this.#live.delete(key);
     this.#options.client.close(key);
@@ -116,6 +146,9 @@ export class Annotations implements vscode.Disposable {
   #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const live = this.#live.get(document.uri.toString());
     if (live === undefined || contentChanges.length === 0) return;
+    // Claims and text must be of one version when the archive is asked.
+    live.linking?.abort();
+    if (contentChanges.length > MANY_CHANGES) live.annotations = undefined;
     if (live.annotations !== undefined) {
       let { annotated } = live.annotations;
       // Changes of one event are told against the text before it; from the back, no change moves another.
@@ -132,66 +165,68 @@ export class Annotations implements vscode.Disposable {
     const key = document.uri.toString();
     const live = this.#liveOf(key);
     clearTimeout(live.timer);
-    live.work?.abort();
-    const work = live.work = new AbortController();
+    live.reading?.abort();
+    live.linking?.abort();
+    live.stale = false;
     const text = document.getText();
     live.tooLarge = !asked && text.length > config.maximumWords() * CHARACTERS_A_WORD;
-    if (live.tooLarge) { live.annotations = undefined; this.#changed.fire(document.uri); return; }
+    if (live.tooLarge) { live.annotations = undefined; live.reading = undefined; this.#changed.fire(document.uri); return; }
+    const reading = live.reading = new AbortController();
     const { version } = document;
     const date = localDate(this.#options.now());
-    let annotated: AnnotatedDraft;
     try {
       const lexicon = await this.#options.lexicons.keyFor(document.uri);
-      annotated = await this.#options.client.annotate({ document: key, language: languageOf(document), text, date, lexicon }, work.signal);
+      const annotated = await this.#options.client.annotate({ document: key, language: languageOf(document), text, date, lexicon }, reading.signal);
+      if (reading.signal.aborted || document.isClosed || document.version !== version) return;
+      const current = new Set(annotated.claims.map(claim => claim.id));
+      live.suggested = new Map([...live.suggested].filter(([id]) => current.has(id)));
+      live.standings = new Map([...live.suggested].map(([id, standing]) => [id, this.#decidedOn(standing)]));
+      live.annotations = { annotated, suggested: live.suggested, standings: live.standings, linking: true };
     } catch (error) {
-      if (!work.signal.aborted) this.#options.log.error(`Reading ${document.fileName}: ${String(error)}`);
+      if (!reading.signal.aborted) this.#options.log.error(`Reading ${document.fileName}: ${String(error)}`);
       return;
+    } finally {
+      if (live.reading === reading) live.reading = undefined;
     }
-    if (work.signal.aborted || document.isClosed || document.version !== version) return;
-    const current = new Set(annotated.claims.map(claim => claim.id));
-    const kept = new Map([...live.annotations?.suggested ?? []].filter(([id]) => current.has(id)));
-    live.suggested = kept;
-    live.standings = new Map([...kept].map(([id, standing]) => [id, this.#decidedOn(standing)]));
-    live.annotations = { annotated, suggested: live.suggested, standings: live.standings, linking: true };
     this.#changed.fire(document.uri);
-    await this.#link(document, live, work, annotated.claims.filter(claim => !kept.has(claim.id)));
+    void this.#link(document, live);
   }
 
-  async #linkAgain(document: vscode.TextDocument): Promise<void> {
-    const live = this.#live.get(document.uri.toString());
-    if (live?.annotations === undefined) return;
-    live.work?.abort();
-    const work = live.work = new AbortController();
-    await this.#link(document, live, work, live.annotations.annotated.claims);
-  }
-
-  async #link(document: vscode.TextDocument, live: Live, work: AbortController, claims: readonly Claim[]): Promise<void> {
+  /** Asks the archive about the claims whose query it has not answered. */
+  async #link(document: vscode.TextDocument, live: Live): Promise<void> {
+    live.linking?.abort();
+    const linking = live.linking = new AbortController();
     const archive = this.#options.archives.of(document.uri);
-    const ordered = visibleFirst(document, claims);
+    const { annotated } = live.annotations ?? {};
+    if (annotated === undefined) return;
+    const text = document.getText();
+    const open = visibleFirst(document, annotated.claims).flatMap(claim => {
+      const query = claimQuery(annotated, claim, text);
+      const key = keyOf(query);
+      return live.asked.get(claim.id) === key && live.suggested.has(claim.id) ? [] : [{ query, key }];
+    });
     try {
-      for (let i = 0; i < ordered.length; i += BATCH) {
-        const state = live.annotations;
-        if (state === undefined || work.signal.aborted) return;
-        const text = document.getText();
-        const queries = ordered.slice(i, i + BATCH).map(claim => claimQuery(state.annotated, claim, text));
-        const standings = await archive.link(queries, work.signal);
-        if (work.signal.aborted) return;
-        const current = live.annotations;
-        if (current === undefined) return;
-        const own = document.uri.fsPath;
+      for (let i = 0; i < open.length; i += BATCH) {
+        const batch = open.slice(i, i + BATCH);
+        const standings = await archive.link(batch.map(({ query }) => query), linking.signal);
+        if (linking.signal.aborted || live.annotations === undefined) return;
         // Entries are added to the maps at hand: copying them for each batch would cost the square of the claims.
-        for (const standing of standings) this.#enter(live, withoutOwn(standing, own));
-        live.annotations = { ...current, linking: i + BATCH < ordered.length };
+        standings.forEach((standing, at) => {
+          const asked = batch[at];
+          if (asked === undefined) return;
+          live.asked.set(standing.claimId, asked.key);
+          this.#enter(live, relative(withoutOwn(standing, document.uri.fsPath), asked.query.claim));
+        });
+        live.annotations = { ...live.annotations, linking: i + BATCH < open.length };
         this.#changed.fire(document.uri);
       }
     } catch (error) {
-      if (work.signal.aborted) return;
+      if (linking.signal.aborted) return;
       this.#options.log.error(`Looking up claims of ${document.fileName}: ${String(error)}`);
     }
-    if (live.annotations?.linking && !work.signal.aborted) {
-      live.annotations = { ...live.annotations, linking: false };
-      this.#changed.fire(document.uri);
-    }
+    if (linking.signal.aborted || live.annotations?.linking !== true) return;
+    live.annotations = { ...live.annotations, linking: false };
+    this.#changed.fire(document.uri);
   }
 
   #decided(claimId: string): void {
@@ -215,16 +250,32 @@ export class Annotations implements vscode.Disposable {
 
   #liveOf(key: string): Live {
     let live = this.#live.get(key);
-    if (live === undefined) this.#live.set(key, live = { annotations: undefined, suggested: new Map(), standings: new Map(), work: undefined, timer: undefined, tooLarge: false });
+    if (live === undefined) this.#live.set(key, live = { annotations: undefined, suggested: new Map(), standings: new Map(), asked: new Map(), reading: undefined, linking: undefined, timer: undefined, tooLarge: false, stale: false });
     return live;
   }
 }
 
+function visibleDocuments(): Set<vscode.TextDocument> {
+  return new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+}
+
+/** All that an answer depends on, without where it stands in the draft. */
+function keyOf({ claim, sentence, mentions, context, date }: ClaimQuery): string {
+  const names = [...mentions, ...context].map(mention => mention.canonical ?? mention.text);
+  return [claim.text, sentence, date ?? '', claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '', names.join('|')].join('\n');
+}
+
+/** Quotations by where they stand in the claim's sentence. */
+function relative(standing: ClaimStanding, claim: Claim): ClaimStanding {
+  return standing.quotes.length === 0 ? standing : { ...standing, quotes: standing.quotes.map(quote => ({ ...quote, ...shifted(quote, -claim.sentence.start) })) };
+}
+
 /** A draft that lies in the archive itself is no prior report of its own claims. */
 function withoutOwn(standing: ClaimStanding, file: string): ClaimStanding {
-  if (!standing.links.some(link => link.report.location.file === file)) return standing;
-  const links = standing.links.filter(link => link.report.location.file !== file);
-  return { ...standing, links, origins: originsOf(links) };
+  const own = new Set(standing.links.filter(link => link.report.location.file === file).map(link => link.report.uri));
+  if (own.size === 0) return standing;
+  const links = standing.links.filter(link => !own.has(link.report.uri));
+  return { ...standing, links, origins: originsOf(links), figures: standing.figures.filter(({ uri }) => !own.has(uri)), quotes: standing.quotes.filter(({ uri }) => uri === undefined || !own.has(uri)) };
 }
 
 function visibleFirst(document: vscode.TextDocument, claims: readonly Claim[]): Claim[] {

@@ -24,7 +24,9 @@ interface Opened {
   readonly archive: Archive;
   /** Looks for what is new, unless it is doing so already. Rejects as the archive does, but for being stopped. */
   readonly refresh: () => Promise<void>;
-  /** Ends the looking; what was read stays read. */
+  /** Makes the index anew. Rejects as the archive does. */
+  readonly rebuild: () => Promise<void>;
+  /** Ends looking and rebuilding; what was read stays read. */
   readonly stop: () => void;
   readonly subscriptions: vscode.Disposable;
 }
@@ -72,6 +74,11 @@ export class Archives implements vscode.Disposable {
     await this.#archive(this.keyOf(uri)).refresh();
   }
 
+  /** Throws the index away and makes it anew from the files. */
+  async rebuild(uri: vscode.Uri): Promise<void> {
+    await this.#archive(this.keyOf(uri)).rebuild();
+  }
+
   /** Stops indexing. What was read stays; `refresh` goes on from there. */
   stop(uri: vscode.Uri): void {
     this.#archive(this.keyOf(uri)).stop();
@@ -93,7 +100,7 @@ export class Archives implements vscode.Disposable {
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
     const folders = vscode.workspace.isTrusted ? foldersOf(key) : [];
-    const opened = folders.length === 0 ? { archive: nullArchive(), refresh: () => Promise.resolve(), stop: () => undefined, subscriptions: this.#awaitFolder(key) } : this.#open(key, folders);
+    const opened = folders.length === 0 ? { archive: nullArchive(), refresh: () => Promise.resolve(), rebuild: () => Promise.resolve(), stop: () => undefined, subscriptions: this.#awaitFolder(key) } : this.#open(key, folders);
     this.#opened.set(key, opened);
     return opened;
   }
@@ -154,7 +161,13 @@ export class Archives implements vscode.Disposable {
       return vscode.Disposable.from(watcher, watcher.onDidCreate(soon), watcher.onDidChange(soon), watcher.onDidDelete(soon));
     });
     void refresh();
-    return { archive, refresh: () => refresh(), stop: () => { work?.abort(); }, subscriptions: vscode.Disposable.from(...watchers, { dispose() { clearTimeout(timer); unsubscribe(); } }) };
+    const rebuild = async (): Promise<void> => {
+      work?.abort();
+      const mine = work = new AbortController();
+      try { await archive.rebuild(mine.signal); } catch (error) { if (!mine.signal.aborted) throw error; } finally { if (work === mine) work = undefined; }
+    };
+    const dispose = (): void => { clearTimeout(timer); unsubscribe(); work?.abort(); };
+    return { archive, refresh: () => refresh(), rebuild, stop: () => { work?.abort(); }, subscriptions: vscode.Disposable.from(...watchers, { dispose }) };
   }
 }
 

@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { Claim, Figure, ResolvedDate } from '../core/model/claim.ts';
 import type { ClaimLink, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
 import type { ActorMention, PlaceMention, PlaceRecord } from '../core/model/mention.ts';
+import { shifted } from '../core/text/span.ts';
 import type { Span } from '../core/text/span.ts';
 import { CardMarkdown, commandLink, inert, shortened } from './markdown.ts';
-import { actorTypeWord, dateWord, differences, placeTypeWord, relationWord, sayerOf, standingLine, verdictWords } from './words.ts';
+import { actorTypeWord, dateWord, differences, modalityWord, placeTypeWord, relationWord, sayerOf, standingLine, verdictWords } from './words.ts';
 
 const { t } = vscode.l10n;
 /** Reports a card shows; the rest is in the panel and the list of prior reports. */
@@ -17,8 +18,8 @@ const HEADLINE_LENGTH = 60;
 export interface ClaimCardContent {
   readonly claim: Claim;
   readonly standing: ClaimStanding | undefined;
-  /** No archive is configured, or it cannot be read. */
-  readonly archiveAbsent: boolean;
+  /** Why the archive has no answer, in words; see `absenceOf`. */
+  readonly absence: string | undefined;
   /** Draft text of a span. */
   readonly textOf: (span: Span) => string;
   /** The small number by which a link opens a passage. */
@@ -36,7 +37,7 @@ export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
   const details = detailsOf(claim, textOf);
   if (details !== '') card.paragraph(details);
   if (standing === undefined) return card.build();
-  for (const quote of standing.quotes) addQuote(card, quote, textOf(quote));
+  for (const quote of standing.quotes) addQuote(card, quote, textOf(shifted(quote, claim.sentence.start)));
   const links = mostTelling(standing.links).slice(0, SHOWN);
   for (const link of links) addReport(card, link, content.numberOf(link));
   if (standing.links.length > links.length) card.paragraph(commandLink(t('Show all prior reports'), 'secondSource.showPriorReports', content.claimNumber));
@@ -57,8 +58,8 @@ export function mostTelling(links: readonly ClaimLink[]): ClaimLink[] {
   return [...first, ...copies];
 }
 
-function firstLine({ standing, archiveAbsent }: ClaimCardContent): string {
-  if (archiveAbsent) return t('No archive: choose a folder of prior reports');
+function firstLine({ standing, absence }: ClaimCardContent): string {
+  if (absence !== undefined) return absence;
   return standing === undefined ? t('Searching prior reports…') : standingLine(standing);
 }
 
@@ -73,9 +74,7 @@ function detailsOf(claim: Claim, textOf: (span: Span) => string): string {
   const parts: string[] = [];
   if (claim.hedged) parts.push(t('Hedged: {0}', claim.hedges.map(hedge => inert(textOf(hedge))).join(', ') || t('yes')));
   if (claim.negated) parts.push(inert(t('Negated')));
-  if (claim.modality === 'forecast') parts.push(inert(t('Forecast')));
-  if (claim.modality === 'conditional') parts.push(inert(t('Conditional')));
-  if (claim.modality === 'directive') parts.push(inert(t('Demand or pledge')));
+  if (claim.modality !== 'fact') parts.push(inert(modalityWord(claim.modality)));
   if (claim.dates.length > 0) parts.push(t('Date: {0}', claim.dates.map(datePart).join(', ')));
   if (claim.figures.length > 0) parts.push(t('Figures: {0}', claim.figures.map(figurePart).join(', ')));
   return parts.join('  \n');

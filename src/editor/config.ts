@@ -6,16 +6,23 @@ export const highlightKinds = ['actors', 'places', 'claims'] as const;
 export type HighlightKind = (typeof highlightKinds)[number];
 
 // Defaults stand in the manifest alone; `get` answers with them.
-function setting<T>(name: string, scope?: vscode.ConfigurationScope): T {
-  return vscode.workspace.getConfiguration('secondSource', scope).get(name) as T;
+function setting(name: string, scope?: vscode.ConfigurationScope): unknown {
+  return vscode.workspace.getConfiguration('secondSource', scope).get(name);
 }
+
+/** A setting that should be a list, whatever somebody wrote; one value counts as a list of it. */
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The settings, read when asked so that a change applies at once. */
 export const config = {
-  enabled: (document: vscode.TextDocument): boolean => setting('enabled', document),
-  highlight: (kind: HighlightKind): boolean => setting(`highlight.${kind}`),
+  enabled: (document: vscode.TextDocument): boolean => setting('enabled', document) !== false,
+  highlight: (kind: HighlightKind): boolean => setting(`highlight.${kind}`) !== false,
   /** Folders of reports as they were written: a path, or a path with options. Entries that are neither are left out. */
-  archiveFolders: (scope?: vscode.ConfigurationScope): readonly ArchiveFolder[] => setting<readonly unknown[]>('archive.folders', scope).flatMap(entry => archiveFolder(entry) ?? []),
+  archiveFolders: (scope?: vscode.ConfigurationScope): readonly ArchiveFolder[] => list(setting('archive.folders', scope)).flatMap(entry => archiveFolder(entry) ?? []),
   /** True when the folders were chosen, in whatever scope, and are not the default. */
   choseArchiveFolders(scope?: vscode.ConfigurationScope): boolean {
     const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect('archive.folders');
@@ -23,15 +30,18 @@ export const config = {
   },
   /** Lexicon files by scope, the user's first; scopes add up. */
   lexiconFiles(scope?: vscode.ConfigurationScope): readonly (readonly string[])[] {
-    const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect<readonly string[]>('lexicon.files');
-    return [inspected?.globalValue ?? [], inspected?.workspaceValue ?? [], inspected?.workspaceFolderValue ?? []];
+    const inspected = vscode.workspace.getConfiguration('secondSource', scope).inspect<unknown>('lexicon.files');
+    return [inspected?.globalValue, inspected?.workspaceValue, inspected?.workspaceFolderValue].map(value => list(value).filter(isText));
   },
   /** Country codes as written, those that are none left out. */
-  areaOfInterest: (scope?: vscode.ConfigurationScope): readonly string[] => setting<readonly unknown[]>('areaOfInterest', scope).filter((code): code is string => typeof code === 'string' && /^[A-Z]{2}$/.test(code)),
+  areaOfInterest: (scope?: vscode.ConfigurationScope): readonly string[] => list(setting('areaOfInterest', scope)).filter(isText).filter(code => /^[A-Z]{2}$/.test(code)),
   async setLexiconFiles(folder: vscode.WorkspaceFolder, files: readonly string[]): Promise<void> {
     await vscode.workspace.getConfiguration('secondSource', folder).update('lexicon.files', files, folderTarget());
   },
-  maximumWords: (): number => setting('maximumWords'),
+  maximumWords(): number {
+    const words = setting('maximumWords');
+    return typeof words === 'number' ? words : Infinity;
+  },
   /** Writes where the value stands now, so that a workspace's own choice is not shadowed. */
   async setHighlight(kind: HighlightKind, value: boolean): Promise<void> {
     const section = vscode.workspace.getConfiguration('secondSource');
@@ -49,7 +59,7 @@ function archiveFolder(entry: unknown): ArchiveFolder | undefined {
   if (typeof entry !== 'object' || entry === null || !('path' in entry) || typeof entry.path !== 'string') return undefined;
   const fields = entry as Readonly<Record<string, unknown>>;
   const text = (name: string): string | undefined => (typeof fields[name] === 'string' ? fields[name] : undefined);
-  const globs = (name: string): readonly string[] | undefined => (Array.isArray(fields[name]) ? fields[name].filter((glob): glob is string => typeof glob === 'string') : undefined);
+  const globs = (name: string): readonly string[] | undefined => (fields[name] === undefined ? undefined : list(fields[name]).filter(isText));
   const [include, exclude, outlet, language] = [globs('include'), globs('exclude'), text('outlet'), text('language')];
   return { path: entry.path, ...(include && { include }), ...(exclude && { exclude }), ...(outlet && { outlet }), ...(language && { language }) };
 }

@@ -6,6 +6,7 @@ import { claimAtCursor } from './cursor.ts';
 import { iconless } from './markdown.ts';
 import type { ClaimTarget, LinkTarget, Targets } from './numbered.ts';
 import { dateWord, differences, relationWord, standingLine } from './words.ts';
+import { notice } from './notices.ts';
 
 const { t } = vscode.l10n;
 
@@ -28,9 +29,9 @@ export function linkOf(annotations: Annotations, targets: Targets, argument: unk
 /** Lets the writer choose among the prior reports of the claim at the cursor. Says so where there is none. */
 export async function pickLink(annotations: Annotations, placeHolder: string): Promise<ChosenLink | undefined> {
   const found = await claimAtCursor(annotations);
-  if (found === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return undefined; }
+  if (found === undefined) { notice(t('The cursor is not on a claim.')); return undefined; }
   const standing = found.known.standings.get(found.claim.id);
-  if (standing === undefined || standing.links.length === 0) { void vscode.window.showInformationMessage(standing === undefined ? t('Searching prior reports.') : t('This claim has no prior report.')); return undefined; }
+  if (standing === undefined || standing.links.length === 0) { notice(standing === undefined ? t('Searching prior reports.') : t('This claim has no prior report.')); return undefined; }
   const picked = await vscode.window.showQuickPick(mostTelling(standing.links).map(link => ({ ...linkItem(link), link })), { title: standingLine(standing), placeHolder, matchOnDescription: true, matchOnDetail: true });
   return picked && { document: found.editor.document.uri, claimId: found.claim.id, link: picked.link };
 }

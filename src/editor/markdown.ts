@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { visible } from '../core/text/visible.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** The commands a hover may link to. Their only argument is a small number; see `Numbered`. */
@@ -12,11 +13,6 @@ export type LinkedCommand = (typeof linkedCommands)[number];
  */
 export function inert(text: string): string {
   return visible(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
-
-/** Text for a label, title or description that is shown as plain text: on one line, no control characters. */
-export function visible(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 }
 
 /** Text for a label that draws `$(icon)`: what looks like an icon stays letters. */

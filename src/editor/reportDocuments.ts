@@ -3,7 +3,8 @@ import type { Report } from '../core/model/report.ts';
 import type { Archives } from './archives.ts';
 import type { LinkTarget } from './numbered.ts';
 import { rangeOf } from './convert.ts';
-import { visible } from './markdown.ts';
+import { shortened } from './markdown.ts';
+import { visible } from '../core/text/visible.ts';
 import { dateWord } from './words.ts';
 
 const { t } = vscode.l10n;
@@ -26,7 +27,9 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   async open(target: PassageTarget, options: { readonly preserveFocus?: boolean } = {}): Promise<boolean> {
     const location = await this.locate(target);
     if (location === undefined) return false;
-    await vscode.window.showTextDocument(location.uri, { selection: location.range, preview: true, preserveFocus: options.preserveFocus ?? false, viewColumn: vscode.ViewColumn.Beside });
+    // One column for reports: beside the draft, or where a report is shown already.
+    const column = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === REPORT_SCHEME)?.viewColumn ?? vscode.ViewColumn.Beside;
+    await vscode.window.showTextDocument(location.uri, { selection: location.range, preview: true, preserveFocus: options.preserveFocus ?? false, viewColumn: column });
     return true;
   }
 
@@ -78,6 +81,6 @@ function headOf(report: Report): string {
 }
 
 function uriOf({ archive, report: name }: PassageTarget, report: Report): vscode.Uri {
-  const title = visible(`${report.outlet === undefined ? '' : `${report.outlet} - `}${report.headline}`).replace(/[\\/:*?"<>|#%]/g, ' ').slice(0, 80).trim();
-  return vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${title === '' ? 'report' : title}`, query: JSON.stringify({ archive, report: name }) });
+  const title = visible(`${report.outlet === undefined ? '' : `${report.outlet} - `}${report.headline}`).replace(/[\\/:*?"<>|#%]/g, ' ').trim();
+  return vscode.Uri.from({ scheme: REPORT_SCHEME, path: `/${title === '' ? 'report' : shortened(title, 80)}`, query: JSON.stringify({ archive, report: name }) });
 }

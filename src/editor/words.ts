@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../core/model/claim.ts';
+import type { ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
+import type { Claim, Modality } from '../core/model/claim.ts';
 import type { ClaimLink, ClaimStanding, FigurePoint, QuoteVerdict, Relation } from '../core/model/claimLink.ts';
 import type { ActorType, PlaceType } from '../core/model/mention.ts';
 
@@ -103,6 +104,16 @@ export function sayerOf(claim: Claim): string {
   return names.length === 0 ? t('source not named') : names.join(', ');
 }
 
+export function modalityWord(modality: Modality): string {
+  switch (modality) {
+    case 'fact': return t('Statement of fact');
+    case 'forecast': return t('Forecast');
+    case 'conditional': return t('Conditional');
+    case 'directive': return t('Demand or pledge');
+    default: return modality satisfies never;
+  }
+}
+
 export function actorTypeWord(type: ActorType): string {
   switch (type) {
     case 'person': return t('person');
@@ -141,4 +152,29 @@ export function dateWord(published: string | undefined): string {
   if (Number.isNaN(date.getTime())) return published;
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(published);
   return date.toLocaleString(vscode.env.language, dayOnly ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** What is wrong with an archive and what to do about it. */
+export function problemWords(problem: ArchiveProblem): string {
+  switch (problem) {
+    case 'no-sqlite': return t('This editor is too old to keep an archive: update it to version 1.104 or later.');
+    case 'storage-read-only': return t('The extension cannot write its index: check that its storage folder is writable.');
+    case 'disk-full': return t('The disk is full: free some space, then rebuild the archive index.');
+    case 'database-newer': return t('The index was made by a newer version of Second Source: update it, or rebuild the archive index.');
+    case 'worker-died': return t('The archive stopped unexpectedly and was started again: the log says more.');
+    case 'storage-failed': return t('The index cannot be read or written: check the disk that holds the extension\'s storage.');
+    case 'database-damaged': return t('The index is damaged: rebuild the archive index. The reports themselves are untouched.');
+    case 'database-busy': return t('Another window keeps the index busy: try again in a moment.');
+    case 'folder-missing': return t('The archive folder is not there: choose another one.');
+    default: return problem satisfies never;
+  }
+}
+
+/** Why there are no prior reports to look for, and what to do about it; undefined where the archive answers. */
+export function absenceOf({ state, problem }: ArchiveStatus, uri: vscode.Uri): string | undefined {
+  if (!vscode.workspace.isTrusted) return t('No prior reports while this workspace is not trusted');
+  if (state === 'unavailable') return problem === undefined ? t('The archive is not available') : problemWords(problem);
+  if (state !== 'none') return undefined;
+  const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+  return folder !== undefined && folder.uri.scheme !== 'file' ? t('No archive: prior reports need a folder on disk') : t('No archive: choose a folder of prior reports');
 }

@@ -56,6 +56,20 @@ describe('work on the claims of a draft', () => {
     assert.ok(shown().includes(name));
   });
 
+  it('keeps the words of a quotation’s finding together while text is typed above', async () => {
+    const editor = await show('---\ndate: 2026-10-22\n---\n\nNothing here.\n\n“We lost 42,000 tonnes of maize in one night,” said the governor of Odesa region.\n');
+    const { document } = editor;
+    await whenAnnotated(api, document.uri, linked);
+    await editor.edit(edit => { edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'It rained for a long while and '); });
+    await whenAnnotated(api, document.uri, known => linked(known) && known.annotated.blocks.at(-1)?.end === document.getText().trimEnd().length);
+    assert.match(plain(await hoverAt(document, 'We lost')), /42,000.*4,200|4,200/);
+  });
+
+  it('draws no link of a draft in a notification', async () => {
+    const { unlinked } = await import('../../src/editor/notices.ts');
+    assert.equal(unlinked('own voice: [report](command:workbench.action.closeWindow) fell').includes(']('), false);
+  });
+
   it('finds the passages of a claim as its references', async () => {
     const { editor, claim, standing } = await reported();
     const locations = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', editor.document.uri, editor.document.positionAt(claim.start + 3));
@@ -70,6 +84,7 @@ describe('work on the claims of a draft', () => {
     const sentence = await vscode.commands.executeCommand<string>('secondSource.readClaim');
     assert.match(sentence, /^Claim \d+ of \d+ claims?\. .*governor of Chernihiv region: /);
     assert.ok(sentence.includes(String(standing.origins.length)), sentence);
+    assert.match(sentence, /Cue: said\..* Places: .*Nizhyn/);
   });
 
   it('ignores a name of the desk’s lexicon, and tells the one wrong line of a broken file', async () => {

@@ -46,6 +46,14 @@ describe('recognition in the editor', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
+  it('reads a draft whose language is changed', async () => {
+    const { document } = await show('Officials said three people were killed in Kharkiv.', 'plaintext');
+    await whenAnnotated(api, document.uri);
+    const markdown = await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+    const { annotated } = await whenAnnotated(api, markdown.uri);
+    assert.equal(annotated.claims.length, 1);
+  });
+
   it('leaves other languages alone', async () => {
     const document = await vscode.workspace.openTextDocument({ content: '{"said": "Officials said so."}', language: 'json' });
     await vscode.window.showTextDocument(document);

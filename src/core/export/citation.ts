@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '../draft/draft.ts';
+import { visible } from '../text/visible.ts';
 import type { ReportSummary } from '../model/report.ts';
 
 /** Text to put in at an offset of the draft (UTF-16). */
@@ -13,9 +14,9 @@ export interface Insertion {
  * so that it stays text. `day` is how the report's date is written.
  */
 export function citation(draft: string, language: DraftLanguage, end: number, report: ReportSummary, day: string): readonly Insertion[] {
-  const parts = [report.outlet, report.headline === '' ? undefined : `“${report.headline}”`, day].filter((part): part is string => part !== undefined && part !== '').map(part => part.replace(/\s+/g, ' ').trim());
+  const parts = [report.outlet, report.headline === '' ? undefined : `“${report.headline}”`, day].filter((part): part is string => part !== undefined && part !== '').map(visible);
   const at = behindPunctuation(draft, end);
-  if (language === 'plaintext') return [{ offset: beforeFullStop(draft, end), text: ` (${[report.outlet ?? report.headline, day].filter(part => part !== '').join(', ')})` }];
+  if (language === 'plaintext') return [{ offset: beforeFullStop(draft, end), text: ` (${[report.outlet ?? report.headline, day].map(visible).filter(part => part !== '').join(', ')})` }];
   const eol = draft.includes('\r\n') ? '\r\n' : '\n';
   const label = nextLabel(draft);
   const address = report.url !== undefined && /^https?:\/\/[^\s<>]+$/.test(report.url) ? ` <${report.url}>` : '';
@@ -44,5 +45,6 @@ function beforeFullStop(draft: string, end: number): number {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+!|~&$:@-]/g, '\\$&');
+  // A dot after "www" would make the rest an address.
+  return text.replace(/[\\`*_{}[\]<>()#+!|~&$:@-]|(?<=\bwww)\./gi, '\\$&');
 }

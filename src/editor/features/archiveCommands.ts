@@ -2,6 +2,7 @@ import { relative, isAbsolute } from 'node:path';
 import * as vscode from 'vscode';
 import type { Archives } from '../archives.ts';
 import { config } from '../config.ts';
+import { notice } from '../notices.ts';
 
 const { t } = vscode.l10n;
 
@@ -21,7 +22,7 @@ export function registerArchiveCommands(archives: Archives, log: vscode.LogOutpu
       const uri = archiveUri();
       if (uri === undefined) return;
       try {
-        await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: t('Rebuilding the archive index') }, () => archives.of(uri).rebuild());
+        await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: t('Rebuilding the archive index') }, () => archives.rebuild(uri));
       } catch (error) {
         log.error(`Rebuilding the archive index: ${String(error)}`);
         void vscode.window.showErrorMessage(t('The archive index could not be rebuilt. Your reports are untouched; the log says more.'));
@@ -53,6 +54,6 @@ function inside(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
 async function workspaceFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length > 1) return vscode.window.showWorkspaceFolderPick({ placeHolder: t('Whose archive?') });
-  if (folders[0] === undefined) void vscode.window.showInformationMessage(t('Open a folder first: each workspace folder has its own archive.'));
+  if (folders[0] === undefined) notice(t('Open a folder first: each workspace folder has its own archive.'));
   return folders[0];
 }

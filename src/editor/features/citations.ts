@@ -5,7 +5,7 @@ import { claimAtCursor } from '../cursor.ts';
 import { languageOf } from '../drafts.ts';
 import { linkOf, pickLink } from '../linkChoice.ts';
 import type { ChosenLink } from '../linkChoice.ts';
-import { visible } from '../markdown.ts';
+import { visible } from '../../core/text/visible.ts';
 import type { Targets } from '../numbered.ts';
 import { dayWord } from '../words.ts';
 

@@ -1,16 +1,25 @@
 import * as vscode from 'vscode';
+import type { AnnotatedDraft } from '../../core/model/annotatedDraft.ts';
 import type { Claim } from '../../core/model/claim.ts';
+import type { ClaimStanding } from '../../core/model/claimLink.ts';
+import { contains } from '../../core/text/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Annotations } from '../annotations.ts';
+import type { Archives } from '../archives.ts';
+import { mostTelling } from '../card.ts';
 import { rangeOf } from '../convert.ts';
 import { claimAtCursor, draftEditor } from '../cursor.ts';
-import { visible } from '../markdown.ts';
+import { visible } from '../../core/text/visible.ts';
+import { notice } from '../notices.ts';
 import type { Targets } from '../numbered.ts';
-import { claimCount, sayerOf, standingLine } from '../words.ts';
+import { absenceOf, claimCount, dateWord, modalityWord, relationWord, sayerOf, standingLine, verdictWords } from '../words.ts';
 
 const { t } = vscode.l10n;
+/** Prior reports that are read out; the rest is in the panel. */
+const SPOKEN = 3;
 
 /** Next and previous claim, and the claim at the cursor in words: all that highlights and card say, for screen readers. */
-export function registerClaimNavigation(annotations: Annotations, targets: Targets): vscode.Disposable {
+export function registerClaimNavigation(annotations: Annotations, archives: Archives, targets: Targets): vscode.Disposable {
   const go = async (step: 1 | -1): Promise<void> => {
     const editor = draftEditor();
     if (editor === undefined) return;
@@ -33,17 +42,19 @@ export function registerClaimNavigation(annotations: Annotations, targets: Targe
     }),
     vscode.commands.registerCommand('secondSource.readClaim', async () => {
       const found = await claimAtCursor(annotations);
-      if (found === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return undefined; }
-      const { claim, known } = found;
+      if (found === undefined) { notice(t('The cursor is not on a claim.')); return undefined; }
+      const { claim, editor, known } = found;
       const claims = known.annotated.claims;
       const standing = known.standings.get(claim.id);
       const sentence = [
         t('Claim {0} of {1}.', String(claims.indexOf(claim) + 1), claimCount(claims.length)),
         t('{0}: {1}', sayerOf(claim), visible(claim.text)),
-        ...(claim.hedged ? [t('Hedged.')] : []),
-        standing === undefined ? t('Searching prior reports.') : `${standingLine(standing)}.`
+        ...spokenDetails(claim, ({ start, end }) => editor.document.getText(rangeOf(editor.document, { start, end }))),
+        absenceOf(archives.of(editor.document.uri).status, editor.document.uri) ?? (standing === undefined ? t('Searching prior reports.') : `${standingLine(standing)}.`),
+        ...(standing === undefined ? [] : spokenStanding(standing)),
+        ...namesIn(known.annotated, claim)
       ].join(' ');
-      void vscode.window.showInformationMessage(sentence);
+      notice(sentence);
       return sentence;
     })
   );
@@ -53,4 +64,30 @@ function reveal(editor: vscode.TextEditor, claim: Claim): void {
   const range = rangeOf(editor.document, claim);
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** What the card says of a claim by its highlights, in sentences. */
+function spokenDetails(claim: Claim, textOf: (span: Span) => string): string[] {
+  const of = (spans: readonly Span[]): string => spans.map(span => visible(textOf(span))).join(', ');
+  return [
+    ...(claim.attribution === undefined ? [] : [t('Cue: {0}.', of([claim.attribution.cue]))]),
+    ...(claim.hedged ? [claim.hedges.length === 0 ? t('Hedged.') : t('Hedged: {0}.', of(claim.hedges))] : []),
+    ...(claim.negated ? [t('Negated.')] : []),
+    ...(claim.modality === 'fact' ? [] : [`${modalityWord(claim.modality)}.`]),
+    ...(claim.dates.length === 0 ? [] : [t('Date: {0}.', of(claim.dates))]),
+    ...(claim.figures.length === 0 ? [] : [t('Figures: {0}.', of(claim.figures))])
+  ];
+}
+
+/** Quotations and the first few prior reports, in sentences. */
+function spokenStanding(standing: ClaimStanding): string[] {
+  const reports = mostTelling(standing.links).slice(0, SPOKEN).map(({ report, relation, passage }) => `${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}, ${relationWord(relation)}: ${passage.text}`);
+  return [...standing.quotes.map(({ verdict }) => `${verdictWords(verdict)}.`), ...reports.map(visible)];
+}
+
+/** Actors and places of the claim's sentence, by name. */
+function namesIn({ mentions }: AnnotatedDraft, { sentence }: Claim): string[] {
+  const names = (kind: 'actor' | 'place'): string => [...new Set(mentions.filter(mention => mention.kind === kind && contains(sentence, mention)).map(mention => visible(mention.canonical ?? mention.text)))].join(', ');
+  const [actors, places] = [names('actor'), names('place')];
+  return [...(actors === '' ? [] : [t('Actors: {0}.', actors)]), ...(places === '' ? [] : [t('Places: {0}.', places)])];
 }

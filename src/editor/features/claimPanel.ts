@@ -8,10 +8,11 @@ import type { Archives } from '../archives.ts';
 import { mostTelling } from '../card.ts';
 import { itemAt, rangeOf } from '../convert.ts';
 import { draftEditor } from '../cursor.ts';
-import { shortened, visible } from '../markdown.ts';
+import { shortened } from '../markdown.ts';
+import { visible } from '../../core/text/visible.ts';
 import { linkTarget } from '../numbered.ts';
 import type { ClaimTarget, LinkTarget, Targets } from '../numbered.ts';
-import { claimCount, dateWord, differences, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
+import { absenceOf, claimCount, dateWord, differences, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
 
 const { t } = vscode.l10n;
 
@@ -22,7 +23,7 @@ const TELLING_LENGTH = 12;
 const REDRAW_MILLISECONDS = 100;
 
 interface GroupRow { readonly kind: 'group'; readonly label: string; readonly claims: readonly ClaimRow[] }
-interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly label: string; readonly standing: ClaimStanding | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
+interface ClaimRow { readonly kind: 'claim'; readonly claim: Claim; readonly label: string; readonly standing: ClaimStanding | undefined; readonly absence: string | undefined; readonly claimTarget: ClaimTarget; readonly group: GroupRow | undefined }
 /** Reports of one relation that go back to one origin; a row of its own where there are several. */
 interface OriginRow { readonly kind: 'origin'; readonly origin: string; readonly relation: Relation; readonly links: readonly ClaimLink[]; readonly claim: ClaimRow }
 interface ReportRow { readonly kind: 'report'; readonly link: ClaimLink; readonly claim: ClaimRow; readonly parent: ClaimRow | OriginRow; readonly target: LinkTarget }
@@ -42,7 +43,8 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
   const build = (): void => {
     const known = editor === undefined ? undefined : annotations.get(editor.document.uri);
     const document = editor?.document.uri.toString() ?? '';
-    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, label: labelOf(claim, editor), standing: known?.standings.get(claim.id), claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
+    const absence = editor && absenceOf(archives.of(editor.document.uri).status, editor.document.uri);
+    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, label: labelOf(claim, editor), standing: known?.standings.get(claim.id), absence, claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
     rows = grouping === 'order' ? flat : grouped(flat, row => (grouping === 'source' ? [sayerOf(row.claim)] : placesOf(row.claim, known?.annotated.mentions ?? [])));
     claimRows = new Map(rows.flatMap(row => (row.kind === 'claim' ? [row] : row.claims)).map(row => [row.claim.id, row]));
     void vscode.commands.executeCommand('setContext', 'secondSource.draftActive', draftEditor() !== undefined);
@@ -177,12 +179,12 @@ function labelOf(claim: Claim, editor: vscode.TextEditor | undefined): string {
   return shortened(visible(telling), LABEL_LENGTH);
 }
 
-function claimItem({ claim, label, standing, claimTarget }: ClaimRow, targets: Targets): vscode.TreeItem {
+function claimItem({ claim, label, standing, absence, claimTarget }: ClaimRow, targets: Targets): vscode.TreeItem {
   const count = standing === undefined ? undefined : priorReports(standing);
   const item = new vscode.TreeItem(label, count ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-  const reports = count === undefined ? t('searching…') : priorReportCount(count);
+  const reports = absence ?? (count === undefined ? t('searching…') : priorReportCount(count));
   item.description = visible(`${sayerOf(claim)} · ${reports}`);
-  item.iconPath = new vscode.ThemeIcon(iconOf(standing));
+  item.iconPath = new vscode.ThemeIcon(absence === undefined ? iconOf(standing) : 'circle-slash');
   item.tooltip = visible(standing === undefined ? claim.text : `${standingLine(standing)} — ${claim.text}`);
   item.contextValue = 'claim';
   item.command = { command: 'secondSource.revealClaim', title: t('Go to Claim'), arguments: [targets.claims.numberOf(claimTarget)] };

@@ -5,6 +5,7 @@ import { claimAtCursor } from '../cursor.ts';
 import type { Decisions } from '../decisions.ts';
 import { claimOf, linkOf, pickLink } from '../linkChoice.ts';
 import type { Targets } from '../numbered.ts';
+import { notice } from '../notices.ts';
 
 const { t } = vscode.l10n;
 
@@ -21,7 +22,7 @@ export function registerDecisions(annotations: Annotations, decisions: Decisions
     vscode.commands.registerCommand('secondSource.dismissLink', decide('dismissed', t('Which prior report does not make this claim?'))),
     vscode.commands.registerCommand('secondSource.restoreLinks', async (argument: unknown) => {
       const claim = claimOf(targets, argument)?.claim ?? (await claimAtCursor(annotations))?.claim.id;
-      if (claim === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return; }
+      if (claim === undefined) { notice(t('The cursor is not on a claim.')); return; }
       const had = await decisions.clear(claim);
       vscode.window.setStatusBarMessage(had ? t('Decisions about this claim are forgotten.') : t('There were no decisions about this claim.'), 5000);
     })

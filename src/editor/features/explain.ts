@@ -3,6 +3,7 @@ import type { Annotations } from '../annotations.ts';
 import { rangeOf } from '../convert.ts';
 import { draftEditor } from '../cursor.ts';
 import { iconless } from '../markdown.ts';
+import { notice } from '../notices.ts';
 
 const { t } = vscode.l10n;
 
@@ -19,7 +20,7 @@ export function registerExplain(annotations: Annotations): vscode.Disposable {
       ...(annotated?.mentions ?? []).filter(here).map(mention => ({ label: `${mention.kind} · ${mention.type}`, description: mention.rule, detail: mention.canonical === undefined ? mention.text : `${mention.text} → ${mention.canonical}`, span: mention })),
       ...(annotated?.claims ?? []).filter(claim => here(claim) || here(claim.sentence)).map(claim => ({ label: claim.attribution === undefined ? t('claim in own voice') : t('attributed claim · {0} · {1}', claim.attribution.stance, claim.attribution.quotation), description: claim.attribution?.rule ?? claim.rule, detail: claim.text, span: claim }))
     ];
-    if (items.length === 0) { void vscode.window.showInformationMessage(t('Nothing is recognised at the cursor.')); return; }
+    if (items.length === 0) { notice(t('Nothing is recognised at the cursor.')); return; }
     const shown = items.map(item => ({ ...item, label: iconless(item.label), description: iconless(item.description), detail: iconless(item.detail) }));
     const picked = await vscode.window.showQuickPick(shown, { title: t('Why is this highlighted?') });
     if (picked === undefined) return;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Claim } from '../../core/model/claim.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Annotations, DraftAnnotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
@@ -7,6 +8,7 @@ import { itemAt, rangeOf } from '../convert.ts';
 import { draftSelector } from '../drafts.ts';
 import { linkTarget } from '../numbered.ts';
 import type { Targets } from '../numbered.ts';
+import { absenceOf } from '../words.ts';
 
 /** Hover over a claim, actor or place. Reads only: what is not known yet says so. */
 export function registerHover(annotations: Annotations, archives: Archives, targets: Targets): vscode.Disposable {
@@ -23,7 +25,7 @@ export function registerHover(annotations: Annotations, archives: Archives, targ
       }
       const claim = itemAt(document, known.annotated.claims, position);
       if (claim !== undefined) {
-        cards.push(claimCardOf(document, known, claim.id, archives, targets));
+        cards.push(claimCardOf(document, known, claim, archives, targets));
         range = rangeOf(document, claim);
       }
       return cards.length === 0 ? undefined : new vscode.Hover(cards, range);
@@ -31,15 +33,13 @@ export function registerHover(annotations: Annotations, archives: Archives, targ
   });
 }
 
-function claimCardOf(document: vscode.TextDocument, known: DraftAnnotations, id: string, archives: Archives, targets: Targets): vscode.MarkdownString {
-  const claim = known.annotated.claims.find(candidate => candidate.id === id);
-  if (claim === undefined) return new vscode.MarkdownString();
+function claimCardOf(document: vscode.TextDocument, known: DraftAnnotations, claim: Claim, archives: Archives, targets: Targets): vscode.MarkdownString {
   const archive = archives.keyOf(document.uri);
-  const target = { document: document.uri.toString(), claim: id };
+  const target = { document: document.uri.toString(), claim: claim.id };
   return claimCard({
     claim,
-    standing: known.standings.get(id),
-    archiveAbsent: archives.of(document.uri).status.state === 'none',
+    standing: known.standings.get(claim.id),
+    absence: absenceOf(archives.of(document.uri).status, document.uri),
     textOf: (span: Span) => document.getText(rangeOf(document, span)),
     numberOf: link => targets.links.numberOf(linkTarget(archive, target, link)),
     claimNumber: targets.claims.numberOf(target)

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { ArchiveProblem, ArchiveStatus } from '../../archive/archive.ts';
+import type { ArchiveStatus } from '../../archive/archive.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
 import { draftEditor } from '../cursor.ts';
 import { draftSelector } from '../drafts.ts';
-import { claimCount, counted, reportCount } from '../words.ts';
+import { claimCount, counted, problemWords, reportCount } from '../words.ts';
 
 const { t } = vscode.l10n;
 
@@ -52,20 +52,4 @@ function progressWords(progress: ArchiveStatus['progress']): string {
   const seconds = Math.ceil((total - done) / filesPerSecond);
   const left = seconds < 90 ? t('{0} s left', String(seconds)) : t('{0} min left', String(Math.ceil(seconds / 60)));
   return `${share} · ${t('{0} files a second', filesPerSecond.toFixed(0))} · ${left}`;
-}
-
-/** What is wrong with an archive and what to do about it. */
-export function problemWords(problem: ArchiveProblem): string {
-  switch (problem) {
-    case 'no-sqlite': return t('This editor is too old to keep an archive: update it to version 1.104 or later.');
-    case 'storage-read-only': return t('The extension cannot write its index: check that its storage folder is writable.');
-    case 'disk-full': return t('The disk is full: free some space, then rebuild the archive index.');
-    case 'database-newer': return t('The index was made by a newer version of Second Source: update it, or rebuild the archive index.');
-    case 'worker-died': return t('The archive stopped unexpectedly and was started again: the log says more.');
-    case 'storage-failed': return t('The index cannot be read or written: check the disk that holds the extension\'s storage.');
-    case 'database-damaged': return t('The index is damaged: rebuild the archive index. The reports themselves are untouched.');
-    case 'database-busy': return t('Another window keeps the index busy: try again in a moment.');
-    case 'folder-missing': return t('The archive folder is not there: choose another one.');
-    default: return problem satisfies never;
-  }
 }

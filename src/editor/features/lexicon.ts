@@ -7,8 +7,10 @@ import { itemAt, rangeOf } from '../convert.ts';
 import { draftEditor } from '../cursor.ts';
 import { draftSelector } from '../drafts.ts';
 import { folderOf, lexiconFiles } from '../lexicons.ts';
-import { iconless, shortened, visible } from '../markdown.ts';
+import { iconless, shortened } from '../markdown.ts';
+import { visible } from '../../core/text/visible.ts';
 import { actorTypeWord, placeTypeWord } from '../words.ts';
+import { notice } from '../notices.ts';
 
 const { t } = vscode.l10n;
 const NEW_FILE = 'lexicon.yaml';
@@ -21,7 +23,7 @@ export function registerLexicon(annotations: Annotations, client: AnnotationClie
   const add = async (kind: LexiconAddition['kind'], argument: unknown): Promise<void> => {
     const editor = draftEditor();
     const name = typeof argument === 'string' ? argument : editor && nameAt(annotations, editor.document, editor.selection);
-    if (editor === undefined || name === undefined) { void vscode.window.showInformationMessage(t('Put the cursor on a name, or select one.')); return; }
+    if (editor === undefined || name === undefined) { notice(t('Put the cursor on a name, or select one.')); return; }
     const addition = kind === 'ignore' ? { kind, name } as const : await typed(kind, name);
     if (addition === undefined) return;
     const uri = await lexiconFileFor(editor.document.uri);
@@ -35,7 +37,7 @@ export function registerLexicon(annotations: Annotations, client: AnnotationClie
     }
     try {
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(next));
-      vscode.window.setStatusBarMessage(kind === 'ignore' ? t('“{0}” is no longer highlighted.', visible(name)) : t('“{0}” is in the lexicon.', visible(name)), 5000);
+      vscode.window.setStatusBarMessage(kind === 'ignore' ? t('“{0}” is no longer highlighted.', iconless(name)) : t('“{0}” is in the lexicon.', iconless(name)), 5000);
     } catch (error) {
       void vscode.window.showErrorMessage(t('The lexicon {0} cannot be written: {1}', uri.fsPath, String(error)));
     }
@@ -85,7 +87,7 @@ async function lexiconFileFor(document: vscode.Uri): Promise<vscode.Uri | undefi
   const folder = folderOf(document);
   const known = lexiconFiles(folder).at(-1);
   if (known !== undefined) return known;
-  if (folder === undefined) { void vscode.window.showInformationMessage(t('Open a folder first: the lexicon is kept in it.')); return undefined; }
+  if (folder === undefined) { notice(t('Open a folder first: the lexicon is kept in it.')); return undefined; }
   await config.setLexiconFiles(folder, [NEW_FILE]);
   return vscode.Uri.joinPath(folder.uri, NEW_FILE);
 }

@@ -8,7 +8,8 @@ import { linkTarget } from '../numbered.ts';
 import type { LinkTarget, Targets } from '../numbered.ts';
 import { REPORT_SCHEME } from '../reportDocuments.ts';
 import type { ReportDocuments } from '../reportDocuments.ts';
-import { reportCount, standingLine } from '../words.ts';
+import { absenceOf, reportCount, standingLine } from '../words.ts';
+import { notice } from '../notices.ts';
 
 const { t } = vscode.l10n;
 
@@ -19,12 +20,13 @@ export function registerPriorReports(annotations: Annotations, archives: Archive
   };
   const show = async (argument: unknown): Promise<void> => {
     const found = claimOf(targets, argument) ?? await atCursor(annotations);
-    if (found === undefined) { void vscode.window.showInformationMessage(t('The cursor is not on a claim.')); return; }
+    if (found === undefined) { notice(t('The cursor is not on a claim.')); return; }
     const uri = vscode.Uri.parse(found.document);
     const standing = annotations.get(uri)?.standings.get(found.claim);
-    if (archives.of(uri).status.state === 'none') { void vscode.window.showInformationMessage(t('No archive: choose a folder of prior reports')); return; }
-    if (standing === undefined) { void vscode.window.showInformationMessage(t('Searching prior reports.')); return; }
-    if (standing.links.length === 0) { void vscode.window.showInformationMessage(t('No prior report of this claim in {0}.', reportCount(standing.searched))); return; }
+    const absence = absenceOf(archives.of(uri).status, uri);
+    if (absence !== undefined) { notice(absence); return; }
+    if (standing === undefined) { notice(t('Searching prior reports.')); return; }
+    if (standing.links.length === 0) { notice(t('No prior report of this claim in {0}.', reportCount(standing.searched))); return; }
     const archive = archives.keyOf(uri);
     const items = mostTelling(standing.links).map(link => ({ ...linkItem(link), target: linkTarget(archive, found, link) }));
     const picked = await vscode.window.showQuickPick(items, { title: standingLine(standing), placeHolder: t('Open a report at its passage'), matchOnDescription: true, matchOnDetail: true });

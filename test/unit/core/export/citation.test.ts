@@ -20,6 +20,11 @@ describe('a citation', () => {
     const odd = { ...report, headline: '[x](command:y) <b>', url: 'command:quit' };
     assert.equal(cited('It fell.', 'It fell.', 'markdown', odd), 'It fell.[^1]\n\n[^1]: Relay Wire, “\\[x\\]\\(command\\:y\\) \\<b\\>”, 21 Oct 2026.\n');
   });
+  it('lets no line break or direction mark of a report into the draft', () => {
+    const odd = { ...report, outlet: 'A\nB\u202e www.daily.example' };
+    assert.equal(cited('It fell.', 'It fell.', 'plaintext', odd), 'It fell (A B www.daily.example, 21 Oct 2026).');
+    assert.ok(cited('It fell.', 'It fell.', 'markdown', odd).includes('A B www\\.daily.example'));
+  });
   it('is a note in brackets in plain text', () => {
     assert.equal(cited('Fourteen died. More came.', 'Fourteen died.', 'plaintext'), 'Fourteen died (Relay Wire, 21 Oct 2026). More came.');
   });
