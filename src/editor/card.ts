@@ -6,7 +6,7 @@ import type { ActorMention, PlaceMention, PlaceRecord } from '../core/model/ment
 import { shifted } from '../core/text/span.ts';
 import type { Span } from '../core/text/span.ts';
 import { CardMarkdown, commandLink, inert, shortened } from './markdown.ts';
-import { actorTypeWord, dateWord, differences, modalityWord, placeTypeWord, relationWord, sayerOf, standingLine, verdictWords } from './words.ts';
+import { actorTypeWord, dateWord, differences, modalityWord, placeTypeWord, originsLine, relationWord, sayerOf, standingLine, verdictWords } from './words.ts';
 
 const { t } = vscode.l10n;
 /** Reports a card shows; the rest is in the panel and the list of prior reports. */
@@ -37,6 +37,8 @@ export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
   const details = detailsOf(claim, textOf);
   if (details !== '') card.paragraph(details);
   if (standing === undefined) return card.build();
+  const origins = originsLine(standing);
+  if (origins !== undefined) card.paragraph(inert(origins));
   for (const quote of standing.quotes) addQuote(card, quote, textOf(shifted(quote, claim.sentence.start)));
   const links = mostTelling(standing.links).slice(0, SHOWN);
   for (const link of links) addReport(card, link, content.numberOf(link));
@@ -44,13 +46,13 @@ export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
   return card.build();
 }
 
-/** The order in which links tell most: a contradiction before an update, that before another copy; one report an origin first. */
+/** The order in which links tell most: one that the writer confirmed, then a contradiction before an update, that before another copy; one report an origin first. */
 export function mostTelling(links: readonly ClaimLink[]): ClaimLink[] {
   const weight = { contradicts: 0, updates: 1, corroborates: 2, same: 3 } as const;
   const seen = new Set<string>();
   const first: ClaimLink[] = [];
   const copies: ClaimLink[] = [];
-  for (const link of [...links].sort((a, b) => weight[a.relation] - weight[b.relation] || b.score - a.score)) {
+  for (const link of [...links].sort((a, b) => Number(b.confirmed ?? false) - Number(a.confirmed ?? false) || weight[a.relation] - weight[b.relation] || b.score - a.score)) {
     const key = `${link.relation}|${link.origin}`;
     (seen.has(key) ? copies : first).push(link);
     seen.add(key);
@@ -106,7 +108,7 @@ function addQuote(card: CardMarkdown, { verdict, archiveQuote }: QuoteFinding, w
 function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {
   const { report } = link;
   const withdrawn = report.status === 'withdrawn' ? t('withdrawn') : undefined;
-  const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), differences(link), withdrawn].filter(part => part !== undefined);
+  const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), link.confirmed ? t('confirmed by you') : undefined, differences(link), withdrawn].filter(part => part !== undefined);
   card.rule();
   card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(shortened(report.headline, HEADLINE_LENGTH)), ' · ', [
     commandLink(t('Open at passage'), 'secondSource.openPassage', number),

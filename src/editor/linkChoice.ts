@@ -41,7 +41,7 @@ export function linkItem(link: ClaimLink): vscode.QuickPickItem {
   const { report, passage } = link;
   return {
     label: iconless(report.headline === '' ? report.uri : report.headline),
-    description: iconless([report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), differences(link)].filter(part => part !== undefined).join(' · ')),
+    description: iconless([report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), link.confirmed ? t('confirmed by you') : undefined, differences(link)].filter(part => part !== undefined).join(' · ')),
     detail: iconless(passage.text)
   };
 }

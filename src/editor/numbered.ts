@@ -1,7 +1,7 @@
 import type { ClaimLink } from '../core/model/claimLink.ts';
 
-/** Most values remembered: a card has at most a few links, and only the cards still on screen matter. */
-const REMEMBERED = 2000;
+/** Most values remembered: the rows of the panel for a very long draft, and the cards of a while. */
+const REMEMBERED = 20_000;
 
 /**
  * Hands out a small number for each value, which is all that a command link carries: arguments of command links are

@@ -35,6 +35,18 @@ export function standingLine(standing: ClaimStanding): string {
   return parts.join(' · ');
 }
 
+/** Origins that are named; the panel has them all. */
+const NAMED_ORIGINS = 3;
+
+/** Who said it first and when, and the origins with the reports that go back to each. */
+export function originsLine({ links, origins }: ClaimStanding): string | undefined {
+  const [first] = links.filter(link => link.report.published !== undefined).sort((a, b) => (a.report.published ?? '').localeCompare(b.report.published ?? ''));
+  if (first === undefined) return undefined;
+  const told = t('First: {0}, {1}', first.report.outlet ?? t('outlet unknown'), dateWord(first.report.published));
+  const named = origins.slice(0, NAMED_ORIGINS).map(({ origin, reports }) => `${origin} (${String(reports)})`).join(', ');
+  return origins.length < 2 ? told : t('{0} · Origins: {1}', told, origins.length > NAMED_ORIGINS ? `${named}, …` : named);
+}
+
 /** Figures of a line that are written out; those between the first and the last few are left to the list. */
 const STEPS = 5;
 

@@ -10,8 +10,8 @@ export type DecisionOf = (claimId: string, link: ClaimLink) => LinkDecision | un
 export function withDecisions(standing: ClaimStanding, decisionOf: DecisionOf): ClaimStanding {
   const decided = standing.links.map(link => ({ link, decision: decisionOf(standing.claimId, link) }));
   if (decided.every(({ decision }) => decision === undefined)) return standing;
-  const kept = decided.filter(({ decision }) => decision !== 'dismissed');
-  const links = [...kept.filter(({ decision }) => decision === 'confirmed'), ...kept.filter(({ decision }) => decision === undefined)].map(({ link }) => link);
+  const confirmed = decided.filter(({ decision }) => decision === 'confirmed').map(({ link }) => ({ ...link, confirmed: true }));
+  const links = [...confirmed, ...decided.filter(({ decision }) => decision === undefined).map(({ link }) => link)];
   const reports = new Set(links.map(({ report }) => report.uri));
   const dismissed = new Set(standing.links.map(({ report }) => report.uri).filter(uri => !reports.has(uri)));
   return { ...standing, links, origins: originsOf(links), figures: standing.figures.filter(({ uri }) => !dismissed.has(uri)) };

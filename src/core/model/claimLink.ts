@@ -40,6 +40,8 @@ export interface ClaimLink {
   readonly fields: FieldAgreement;
   /** Name of who first said it; links with the same `origin` share one. */
   readonly origin: string;
+  /** A person confirmed it; without it the link is suggested. */
+  readonly confirmed?: boolean;
   /** Who says it in this passage, where the passage says so. */
   readonly sayer?: string;
 }

@@ -212,7 +212,7 @@ function originItem({ origin, relation, links }: OriginRow): vscode.TreeItem {
 function reportItem({ link, target }: ReportRow, targets: Targets): vscode.TreeItem {
   const { report, passage } = link;
   const item = new vscode.TreeItem(visible(`${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}`), vscode.TreeItemCollapsibleState.None);
-  item.description = visible([relationWord(link.relation), differences(link), report.headline].filter(part => part !== undefined).join(' · '));
+  item.description = visible([relationWord(link.relation), link.confirmed ? t('confirmed by you') : undefined, differences(link), report.headline].filter(part => part !== undefined).join(' · '));
   item.tooltip = visible(passage.text);
   item.iconPath = new vscode.ThemeIcon(relationIcons[link.relation]);
   item.contextValue = 'report';
