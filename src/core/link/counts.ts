@@ -155,6 +155,8 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
   };
   const next = words[last + 1];
   if (next?.stem === LIFE && words.slice(Math.max(0, first - 4), first).some(({ stem }) => LIFE_VERBS.has(stem))) return 'kill';
+  // "cost the lives of two"
+  if (words[first - 1]?.lower === 'of' && words[first - 2]?.stem === LIFE) return 'kill';
   for (let k = last + 1; k < Math.min(words.length, last + 12); k++) {
     const word = words[k];
     const previous = words[k - 1];

@@ -9,12 +9,17 @@ const STAGE_DAYS = 42;
 /** What the odds of another stage are forgiven for its other day. */
 const SAME_STORY = 2;
 
+/** What the odds of another place are forgiven where the ship, unit or person is the claim's. */
+const SAME_THING = 1;
+
 /** Least share of what is claimed that a passage has to have. */
 const LEAST_FOCUS = 0.12;
 /** The same for a claim whose own sentence names nobody and no place. */
 const UNPLACED_FOCUS = 0.35;
 /** Least share of the words that tell which event is meant. */
 const LEAST_BACKGROUND = 0.43;
+/** Least weight of shared words by which a report of another place is taken for the claim's event. */
+const ELSEWHERE_MASS = 6;
 /** Least weight of shared words that links a report which has none of the claim's names. */
 const STRANGER_MASS = 8;
 
@@ -31,13 +36,15 @@ export function clean(ranked: readonly Ranked[], show: number, placed: boolean):
   const fits = ranked.filter(match => agrees(match) && match.odds >= show);
   const best = Math.max(-Infinity, ...fits.map(({ odds }) => odds));
   // The nearest report of another place that tells it in the same words on the same day: the draft's place is what differs.
-  const elsewhere = ranked.find(match => match.where === -1 && match.when === 1 && !match.early && (strengthOf(match) >= 0.55 || equalShare(match) >= 0.5 && strengthOf(match) > 0.4));
+  const elsewhere = ranked.find(match => match.where === -1 && match.when === 1 && !match.early && match.mass >= ELSEWHERE_MASS && (strengthOf(match) >= 0.55 || strengthOf(match) >= 0.4 && match.mass >= 12 || equalShare(match) >= 0.5 && strengthOf(match) > 0.4));
   const fitting = Math.max(0, ...fits.map(({ focus }) => focus));
   return ranked.filter(match => {
     // Only the circumstances agree, nothing of what is claimed.
     if (match.focus < LEAST_FOCUS && match.counts.equal === 0) return false;
     // A claim that names nobody and no place is told by its words alone.
     if (!placed && match.focus < UNPLACED_FOCUS && match.counts.equal === 0) return false;
+    // "210 died": a passage that says nothing of anybody's death has no figure to agree or quarrel with.
+    if (match.fateless && match.opposed < 0.5 && !match.statement.denies) return false;
     // A contrary of one common word ("hit", "never hit") is no quarrel about the same thing.
     if (match.opposed >= 0.5 && match.focus < 0.25 && match.counts.equal + match.counts.apart === 0) return false;
     // "the attack on the market" is not the attack on the depot, unless the day says so.
@@ -49,7 +56,8 @@ export function clean(ranked: readonly Ranked[], show: number, placed: boolean):
     const place = match.where === -1;
     if (date && place) return false;
     if (date && match.lasting && match.daysApart <= STAGE_DAYS && match.wording >= 0.15 && (match.names === undefined ? match.states === 1 : match.namesInScene === 1 || match.where === 1)) return match.odds + SAME_STORY >= show;
-    if (best >= show && !(place && match.focus >= fitting + 0.3)) return false;
+    if (place && match.anchored) return match.odds + SAME_THING >= show;
+    if (best >= show && !(place ? match.focus >= fitting + 0.3 : match.focus >= 0.9 && fitting < 0.4)) return false;
     if (date) return (match.names === undefined || match.namesInScene === 1) && strengthOf(match) >= 0.6 && match.states === 1 && match.daysApart <= SLIP_DAYS && match.counts.apart === 0;
     return elsewhere !== undefined && match.when === 1 && (match === elsewhere || match.wording >= 0.25 && sameScene(match, elsewhere));
   });

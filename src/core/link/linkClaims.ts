@@ -18,6 +18,7 @@ import { sayerName } from './sayerName.ts';
 import { lowerWords, statementOf } from './statement.ts';
 import { stemOf } from './words.ts';
 import type { Statement } from './statement.ts';
+import { agentsOf } from './who.ts';
 import { READ_WHOLE, sentencesAround, storyOf } from './story.ts';
 import type { Story } from './story.ts';
 import type { StoryCache } from './storyCache.ts';
@@ -190,9 +191,10 @@ async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise
 
 function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps): readonly Match[] {
   const weigh = weights(stories, deps);
+  const agents = agentsOf(view, stories);
   const best: Match[] = [];
   for (const story of stories) {
-    const match = bestMatch(view, story, weigh);
+    const match = bestMatch(view, story, weigh, agents);
     if (match !== undefined) best.push(match);
   }
   return best;

@@ -3,11 +3,9 @@ import { comparable, compareCounts, GROWING } from './counts.ts';
 import { conceptsOf, LASTING, oppositesOf, sameFamily } from './concepts.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
-import { sameSayer } from './sayers.ts';
-import type { Sayer } from './sayers.ts';
 import type { Statement } from './statement.ts';
 import type { Story, StoryStatement } from './story.ts';
-import { stemOf } from './words.ts';
+import { isAgent, whoOf } from './who.ts';
 
 /** How a claim and one sentence of a report agree, feature by feature; what ranking and relation are decided from. */
 export interface Match {
@@ -25,13 +23,15 @@ export interface Match {
   readonly names?: number;
   readonly namesInScene?: number;
   readonly namesInStory?: number;
-  /** Weight of the rarest of the claim's own names that the sentence or scene has, 0 where it has none. */
-  readonly rareName: number;
+  /** The claim counts people by what befell them, and neither the sentence nor the headline says that anybody suffered it. */
+  readonly fateless: boolean;
   /** The claim names a place and the report happens there: 1, somewhere else: -1, unknown: 0. */
   readonly where: -1 | 0 | 1;
   /** The claim's days and those of the sentence (or its report) meet: 1, are apart: -1, one is silent: 0. */
   readonly when: -1 | 0 | 1;
   readonly daysApart: number;
+  /** The sentence names a ship, a unit or a person that the claim names. */
+  readonly anchored: boolean;
   /** Published before the day the claim gives, and silent about that day. */
   readonly early: boolean;
   readonly counts: CountMatch;
@@ -98,17 +98,17 @@ function gap(mine: readonly Stretch[], theirs: readonly Stretch[]): number {
 interface Stretch { readonly from: number; readonly to: number }
 
 /** The sentence of a report that stands best for it beside a claim, compared with the claim; undefined for an empty report. */
-export function bestMatch(view: ClaimView, story: Story, weigh: Weigh): Match | undefined {
+export function bestMatch(view: ClaimView, story: Story, weigh: Weigh, agents: ReadonlySet<string> = new Set()): Match | undefined {
   const whole = storyView(view, story);
   let best: Match | undefined;
   for (const statement of story.statements) {
-    const match = matchOf(view, story, whole, statement, weigh);
+    const match = matchOf(view, story, whole, statement, weigh, agents);
     if (best === undefined || match.pick > best.pick) best = match;
   }
   return best;
 }
 
-function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: StoryView, statement: StoryStatement, weigh: Weigh): Match {
+function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: StoryView, statement: StoryStatement, weigh: Weigh, agents: ReadonlySet<string>): Match {
   const claim = view.statement;
   const before = story.statements[statement.index - 1];
   const lead = story.statements[0];
@@ -163,9 +163,9 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: S
     story, statement, states,
     background: behindTotal === 0 ? 1 : behind / behindTotal, wording, context: total === 0 ? 0 : context / total,
     ...(own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
-    rareName: Math.max(0, ...own.filter(name => [...statement.names, ...story.scene].some(other => sameName(name, other))).map(name => Math.min(...name.words.map(word => weigh(stemOf(word)))))),
-    where, ...when, counts, mass: direct,
-    who: sayer === undefined ? undefined : whoOf(sayer, story, statement), opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, statement) !== undefined))
+    fateless: when.when !== 1 && counts.equal + counts.compatible + counts.apart === 0 && isFateless(claim, story, statement),
+    where, ...when, anchored: isAnchored(view, statement), counts, mass: direct,
+    who: sayer === undefined ? undefined : isAgent(statement.sayer, agents) ?? whoOf(sayer, story, statement), opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, statement) !== undefined))
   };
   return { ...base, pick: pickOf(base), score: scoreOf(base) };
 }
@@ -200,9 +200,21 @@ function whereOf(view: ClaimView, story: Story, statement: StoryStatement): -1 |
   // Named further down, and the sentence itself is nowhere else: "rockets killed two in a border village".
   const elsewhere = statement.names.some(name => name.located && name.info?.kind !== 'state' && name.info?.wide !== true);
   if (!elsewhere && places.some(place => story.statements.some(({ names }) => names.some(other => sameName(place, other))))) return 0;
-  // A ship, a unit or a person of the claim is there: the place is only told otherwise ("in the Red Sea", "west of the port").
-  if (view.own.some(name => !name.located && name.info?.kind !== 'actor' && statement.names.some(other => sameName(name, other)))) return 0;
+  // A ship, a unit or a person of the claim is there: the place may only be told in wider words ("in the Red Sea").
+  if (isAnchored(view, statement)) return elsewhere ? -1 : 0;
   return there.some(name => name.located && name.info?.kind !== 'state') ? -1 : 0;
+}
+
+const FATES: ReadonlySet<string> = new Set(['kill', 'wound', 'missing']);
+
+function isFateless({ counts }: Statement, { headline }: Story, { concepts }: StoryStatement): boolean {
+  const events = counts.flatMap(({ event }) => (event !== undefined && FATES.has(event) ? [event] : []));
+  return events.length > 0 && events.every(event => !concepts.has(event) && !headline.concepts.has(event));
+}
+
+/** The sentence names a ship, a unit or a person that the claim names. */
+function isAnchored({ own }: ClaimView, statement: StoryStatement): boolean {
+  return own.some(name => !name.located && name.info?.kind !== 'actor' && statement.names.some(other => sameName(name, other)));
 }
 
 function whenOf(claim: Statement, story: Story, statement: StoryStatement, named: boolean): Pick<Match, 'when' | 'daysApart' | 'early'> {
@@ -226,7 +238,8 @@ function followUp(when: Pick<Match, 'when' | 'daysApart' | 'early'>, story: Stor
   if (when.when !== -1 || when.early || story.day === undefined || story.day < last) return when;
   const growing = claim.counts.some(({ event }) => event !== undefined && GROWING.has(event)) && counts.apart + counts.compatible > 0;
   // A denial bears the day it was made.
-  const later = denies && when.daysApart <= 3 || growing && when.daysApart <= 3 && context >= 0.35 || wording >= 0.7 && counts.equal + counts.compatible > 0 && when.daysApart <= 7;
+  const toldAgain = claim.counts.some(({ event }) => event !== undefined && GROWING.has(event)) && counts.equal > 0 && when.daysApart <= 3;
+  const later = toldAgain || denies && when.daysApart <= 3 || growing && when.daysApart <= 3 && context >= 0.35 || wording >= 0.5 && counts.equal + counts.compatible > 0 && when.daysApart <= 7;
   return later ? { ...when, when: 0 } : when;
 }
 
@@ -242,23 +255,6 @@ function countMatch(claim: Statement, statement: Statement, related: boolean): C
     else if (others.length > 0) apart++;
   }
   return { equal, compatible, apart, of: claim.counts.length };
-}
-
-function whoOf(sayer: Sayer, story: Story, statement: StoryStatement): boolean | undefined {
-  const said = statement.sayer;
-  if (said !== undefined) {
-    const same = sameSayer(sayer, said);
-    if (same !== false || said.names.length > 0 && story.outlet === undefined) return same;
-    // "the ministry" in the ministry's own press service.
-    if (story.outlet !== undefined && said.names.length === 0) return sameSayer(sayer, { ...said, names: [...said.names, ...story.outlet.names], roles: new Set([...said.roles, ...story.outlet.roles]) });
-    return same;
-  }
-  // A sentence without a sayer next to one that has the claim's: he goes on speaking.
-  if ([-1, 1].some(step => { const beside = story.statements[statement.index + step]?.sayer; return beside !== undefined && sameSayer(sayer, beside) === true; })) return true;
-  // The reporter tells what the sayer said or did without a cue: "X made it understood that".
-  const own = sayer.names.filter(name => name.info?.kind !== 'state');
-  if (own.length > 0 && own.some(name => statement.names.some(other => sameName(name, other)))) return true;
-  return story.outlet === undefined ? undefined : sameSayer(sayer, story.outlet) === true ? true : undefined;
 }
 
 /** One number for ranking, 0 to 1: a weighted sum of the features. */

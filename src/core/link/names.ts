@@ -35,7 +35,7 @@ export interface Name extends Span {
   readonly opening: boolean;
 }
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas'.split(' '));
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas eid ramadan nowruz passover hanukkah epiphany'.split(' '));
 const TITLES = new Set('mr mrs ms dr gen col colonel lt lieutenant maj major capt captain sgt president minister governor mayor deputy spokesman spokeswoman spokesperson sir'.split(' '));
 const PLACE_BEFORE = new Set('in near at around outside over into towards toward across inside through of off on'.split(' '));
 const SEAT_BEFORE = new Set('in near outside around at over through'.split(' '));

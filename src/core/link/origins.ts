@@ -186,10 +186,14 @@ export function passageOrigins(passages: readonly { readonly story: Story; reado
     const passage = passages[i];
     if (passage === undefined) continue;
     const sayer = sayerOf(passage);
+    const own = outletKey(passage.story);
+    const cited = citedOutlets(passage.story);
     const known = firsts.find(first => {
       const other = passages[first];
       if (other === undefined) return false;
       if (jaccard(shingles[i] ?? new Set(), shingles[first] ?? new Set()) >= COPY) return true;
+      const key = outletKey(other.story);
+      if (key !== undefined && key !== own && cited.includes(key)) return true;
       const theirs = sayerOf(other);
       return sayer !== undefined && theirs !== undefined && sameSayer(sayer, theirs) === true;
     });

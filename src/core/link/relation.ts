@@ -4,6 +4,7 @@ import type { Count } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
 import type { Ranked } from './rank.ts';
+import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
 
 /** Why a passage stands to a claim as it does: the rule that decided, for people who ask. */
@@ -65,6 +66,8 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
     return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
   }
   if (match.opposed >= (match.who === true ? 0.8 : 0.5)) return { relation: 'contradicts', rule: 'denial' };
+  if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
+  if (muchLater(view, match)) return { relation: 'updates', rule: 'stage-moved' };
   if (undoneBeside(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if ((match.statement.denies || headlineDenies(match)) !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
@@ -86,10 +89,38 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
 function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
   if (pair[1].high >= pair[0].low || match.who === true) return false;
   const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
+  // One more has died since: the toll given before was right in its time.
+  if (matches.some(other => byTime(other, match) > 0 && other.counts.apart === 0 && other.statement.concepts.has('kill') && /\b(?:died|dies|succumbed)\b/.test(other.statement.text) && /\b(?:hospital|wounds|injuries|second|third|another)\b/.test(other.statement.text))) return true;
   const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
 }
+
+/** Days after which another report of who holds a place tells of another stage. */
+const STAGE_AFTER = 7;
+
+function muchLater(view: ClaimView, { lasting, statement, story }: Ranked): boolean {
+  const last = Math.max(...view.statement.days.map(({ to }) => to));
+  return lasting && story.day !== undefined && Number.isFinite(last) && story.day - last > STAGE_AFTER && !statement.denies && TERRITORY.some(concept => view.statement.concepts.has(concept) && statement.concepts.has(concept));
+}
+
+const TERRITORY: readonly string[] = ['capture', 'control'];
+/** What may have befallen nobody. */
+const FATES: readonly string[] = ['kill', 'wound', 'missing'];
+
+/** "Nobody was hurt" against a count of the hurt, and the other way round. */
+function nobodyAs({ statement: claim }: ClaimView, { statement, story }: Ranked): boolean {
+  return FATES.some(fate => {
+    if (!claim.concepts.has(fate)) return false;
+    const key = '+' + fate;
+    const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key);
+    if (claim.negated.has(key)) return !claim.denies && asserts(statement) && statement.counts.some(({ event }) => event === fate);
+    if (asserts(statement)) return false;
+    return story.statements.some(other => Math.abs(other.index - statement.index) <= 3 && other.negated.has(key) && NOBODY.test(other.text) && !other.counts.some(({ event }) => event === fate));
+  });
+}
+
+const NOBODY = /\b(?:nobody|no one|none|without (?:casualties|injuries|victims)|no (?:casualties|injuries|victims|deaths))\b/i;
 
 /** The same thing in another's hands ("at Russia's request", "Ukrainian rockets"), or another state where the claim's only one should stand. */
 function otherHolder(view: ClaimView, { statement, states, focus }: Ranked): boolean {

@@ -134,6 +134,9 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
   if (words[first]?.lower === 'who') return undefined;
   first = pastAdjunct(words, first, last);
   const phrase = words.slice(first, last + 1);
+  const after = words[cue + 1];
+  // "The ferry was late, said the master": the subject follows.
+  if (gap.includes(',') && !phrase.some(word => word.capital) && after !== undefined && (after.capital || /^(?:the|an?|its|their)$/.test(after.lower))) return undefined;
   if (phrase.every(word => STOP_WORDS.has(word.lower) && !PRONOUN.has(word.lower))) return undefined;
   return { first, last };
 }

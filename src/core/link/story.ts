@@ -66,7 +66,7 @@ export function storyOf(report: Report, book: NameBook, sentences: readonly Span
     let sayer: Sayer | undefined;
     if (named !== undefined) {
       sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : named.carried ? subjectOf(statement, named) : before.reduceRight((known, other) => (known === named ? fuller(named, other) : known), named);
-      sayer = housed(sayer, house);
+      sayer = housed(owned(sayer, statement), house);
       last = sayer;
       before.push(sayer);
     }
@@ -131,9 +131,30 @@ function subjectOf(statement: Statement, sayer: Sayer): Sayer {
 
 const OWN_SIDE = /\b(?:our|Our)\s+(?:\p{L}+\s+)?(?:forces|fighters|troops|units|soldiers|defences|defenses|delegation|army|gunners|pilots|crews|brigades?|men)\b/u;
 
+const ENEMY = /\b(?:the enemy|our martyrs?|the aggressors?|the occupiers?)\b/i;
+
+/** "The desk announces" in the Media Desk's own service. */
+function itselfSpeaks(prose: string, { text }: Sayer): boolean {
+  const last = text.split(/\s+/).at(-1) ?? '';
+  return /^\p{L}{4,}$/u.test(last) && new RegExp(`\\bthe ${last} (?:announces|states|says|reports|announced|said)\\b`, 'i').test(prose);
+}
+
 /** The outlet where it is a party's own service, which says "our forces"; it speaks for whoever has no other principal. */
 function houseOf(body: string, outlet: Sayer | undefined): Sayer | undefined {
-  return outlet !== undefined && OWN_SIDE.test(body.replace(/["“][^"”]*["”]/g, '')) ? outlet : undefined;
+  if (outlet === undefined) return undefined;
+  const prose = body.replace(/["“][^"”]*["”]/g, '');
+  return OWN_SIDE.test(prose) || ENEMY.test(prose) || itselfSpeaks(prose, outlet) ? outlet : undefined;
+}
+
+/** "The front lost a post, its spokesman said": whose spokesman he is stands before him. */
+function owned(sayer: Sayer, { names }: Statement): Sayer {
+  if (!/^(?:its|their)\b/i.test(sayer.text) || sayer.names.some(isParty)) return sayer;
+  const owner = names.findLast(name => name.end <= sayer.start && isParty(name));
+  return owner === undefined ? sayer : { ...sayer, names: [...sayer.names, owner] };
+}
+
+function isParty({ info }: Name): boolean {
+  return info?.kind === 'actor' || info?.kind === 'state';
 }
 
 /** "spokesman Ivo Lens", "the desk" in a party's own service speak for that party. */
