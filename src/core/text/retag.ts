@@ -3,17 +3,25 @@ import type { PartOfSpeech, Sentence, Token } from './tagged.ts';
 /** Forms in -s that headlines use as verbs of saying and the model takes for plural nouns. */
 const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urges:urge calls:call reports:report demands:demand pledges:pledge hopes:hope doubts:doubt plans:plan ' +
   'wants:want blames:blame seeks:seek offers:offer orders:order backs:back states:state notes:note estimates:estimate charges:charge promises:promise slams:slam blasts:blast ' +
-  'questions:question answers:answer credits:credit supports:support threatens:threaten denies:deny accuses:accuse rejects:reject signals:signal hints:hint details:detail documents:document ' +
+  'questions:question answers:answer credits:credit supports:support threatens:threaten denies:deny accuses:accuse rejects:reject signals:signal hints:hint quotes:quote cites:cite retorts:retort disputes:dispute contests:contest challenges:challenge details:detail documents:document ' +
   'shows:show finds:find records:record posts:post tweets:tweet worries:worry counters:counter cautions:caution protests:protest concedes:concede asserts:assert insists:insist recalls:recall ' +
   'argues:argue suspects:suspect forecasts:forecast projects:project predicts:predict contends:contend alleges:allege labels:label brands:brand ' +
   'says:say tells:tell adds:add writes:write').split(' ').map(pair => pair.split(':') as [string, string]));
+/** Further forms in -s that are a noun's plural as often as a verb of saying: verbs only where a clause or a quotation speaks for it. */
+const SAYING_FORMS = new Map(('retort remark comment repeat guess judge affirm aver avow surmise conjecture divulge gripe fume guarantee joke text message blog email cable radio muse reflect venture volunteer relay reason rejoin object rule ' +
+  'tweet post answer reply quip murmur mutter whisper shout sneer snarl jeer rant rage storm wail chant roar bellow thunder growl bark hiss groan moan sob grunt mumble shriek howl snort sniff snap sigh scream yell declaim plead admonish interrupt query challenge ' +
+  'protest demand counter worry question quote cite contest rebuff disavow doubt dispute lament attest profess telegraph boast caution signal hint stress posit intimate state note recount promise pledge vow forecast project estimate fear claim report warn record document')
+  .split(' ').map(lemma => [/(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, lemma] as const));
+/** Forms whose lemma the model does not know or takes from another word. */
+const LEMMAS = new Map([['texted', 'text'], ['texting', 'text'], ['griped', 'gripe'], ['raged', 'rage'], ['deadpanned', 'deadpan'], ['piped', 'pipe'], ['emailed', 'email'], ['messaged', 'message']]);
 const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['denied', 'deny'], ['denies', 'deny'], ['insists', 'insist'], ['insisted', 'insist'], ['accuses', 'accuse'], ['accused', 'accuse'], ['asserts', 'assert'], ['argues', 'argue'], ['argued', 'argue'], ['alleges', 'allege'], ['believes', 'believe'], ['urged', 'urge'], ['vowed', 'vow'], ['vows', 'vow'], ['warned', 'warn'], ['warns', 'warn'], ['threatened', 'threaten'], ['threatens', 'threaten'], ['conceded', 'concede'], ['concedes', 'concede'], ['confirms', 'confirm'], ['acknowledges', 'acknowledge'], ['reiterated', 'reiterate'], ['reiterates', 'reiterate'], ['maintains', 'maintain'], ['adds', 'add'], ['writes', 'write'], ['reported', 'report']]);
 /** Past forms of saying that the model takes for adjectives, with their lemmas: verbs behind a noun, name or auxiliary. */
 const PAST_CUES = new Map(('alleged:allege branded:brand disputed:dispute estimated:estimate suspected:suspect insisted:insist condemned:condemn denounced:denounce purported:purport complained:complain ' +
   'pledged:pledge promised:promise labelled:label labeled:label dismissed:dismiss rejected:reject hailed:hail praised:praise charged:charge criticised:criticise criticized:criticize blamed:blame ' +
-  'disclosed:disclose announced:announce declared:declare predicted:predict projected:project calculated:calculate claimed:claim feared:fear noted:note reported:report recommended:recommend decried:decry deplored:deplore').split(' ').map(pair => pair.split(':') as [string, string]));
+  'disclosed:disclose announced:announce declared:declare predicted:predict projected:project calculated:calculate claimed:claim feared:fear noted:note reported:report recommended:recommend decried:decry deplored:deplore attested:attest avowed:avow certified:certify contested:contest fumed:fume snarled:snarl intoned:intone elaborated:elaborate pronounced:pronounce reaffirmed:reaffirm affirmed:affirm ' +
+  'professed:profess confessed:confess rebuffed:rebuff retorted:retort observed:observe stated:state beheaded:behead').split(' ').map(pair => pair.split(':') as [string, string]));
 /** Things that show something: a base form the model takes for a noun is their verb. */
-const SHOWING = /^(?:images?|imagery|pictures|photos|photographs|videos|clips|footage|records|logs|data|documents|maps|figures|papers|files|messages|scans|statistics|tests|results|letters|recordings|transcripts|surveys|studies|polls)$/;
+const SHOWING = /^(?:images?|imagery|pictures|photos|photographs|videos|clips|footage|records|logs|data|documents|maps|figures|papers|files|messages|scans|statistics|tests|results|letters|recordings|transcripts|surveys|studies|polls|figures|receipts|slips|ledgers|manifests|registers|reports)$/;
 const SHOW_FORMS = new Map([['show', 'show'], ['shows', 'show'], ['suggest', 'suggest'], ['place', 'place'], ['document', 'document'], ['reveal', 'reveal']]);
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
 const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
@@ -38,6 +46,18 @@ export function retag(tokens: readonly Token[]): void {
       if (token.pos !== 'VERB' && tokens[i - 1]?.pos !== 'DET') set(token, 'VERB', always);
       continue;
     }
+    const known = token.pos === 'VERB' ? LEMMAS.get(lower) : undefined;
+    if (known !== undefined) { token.lemma = known; continue; }
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' && !isCapital(token)) {
+      const lemma = SAYING_FORMS.get(lower);
+      if (lemma !== undefined && (opensThat(tokens, i) || followsQuotation(tokens, i))) { set(token, 'VERB', lemma); continue; }
+      // "“Never,” the nurse shot back"
+      if (lower === 'shot' && tokens[i + 1]?.lower === 'back') { set(token, 'VERB', 'shoot'); continue; }
+    }
+    // "taken that afternoon by a neighbour"
+    if (lower === 'that' && token.pos !== 'DET' && tokens[i - 1]?.pos === 'VERB' && DAYTIMES.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'ADP') { set(token, 'DET', 'that'); continue; }
+    // "in a televised address", "a bank slip seen by": behind "a" the base form of a verb is a noun.
+    if (token.pos === 'VERB' && lower === token.lemma && isNounBehindArticle(tokens, i)) { set(token, 'NOUN', lower); continue; }
     // "the 63rd Brigade"
     if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(lower)) { set(token, 'ADJ', lower); continue; }
     // "the agency estimates twice that"
@@ -87,6 +107,42 @@ export function retag(tokens: readonly Token[]): void {
   }
 }
 
+const DAYTIMES = /^(?:day|night|morning|afternoon|evening|week|month|year|noon|summer|winter|autumn|spring)$/;
+
+/** "The medic retorts that they left": a clause with a subject of its own follows, and a singular or a name goes before. */
+function opensThat(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const subject = tokens[at + 2];
+  if (before === undefined || tokens[at + 1]?.lower !== 'that' || subject === undefined) return false;
+  if (before.pos !== 'PROPN' && (before.pos !== 'NOUN' || before.lower.endsWith('s') && !before.lower.endsWith('ss'))) return false;
+  // "press claims that …" has no article, "the nurse claims that …" has one.
+  if (before.pos === 'NOUN' && !/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[at - 2]?.pos ?? '')) return false;
+  return /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|ADP)$/.test(subject.pos);
+}
+
+/** "“We stay,” jokes Petrenko", "“We stay,” the mayor jokes.": only a short noun phrase stands between the quotation and the form. */
+function followsQuotation(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i <= 8 && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[i]?.pos ?? '')) i--;
+  if (!/^[”"»]$/.test(tokens[i]?.text ?? '') || !/^[,?!…]$/.test(tokens[i - 1]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  if (i === at - 1) return next !== undefined && /^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(next.pos);
+  return next === undefined || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'PRON';
+}
+
+/** "a televised address", "a bank slip seen": article, one word, base form, and nothing in between that could govern it. */
+function isNounBehindArticle(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^an?$/.test(tokens[at - 2]?.lower ?? '') || before === undefined || formsPast(tokens[at]?.lower ?? '')) return false;
+  if (before.pos === 'VERB' && before.lower.endsWith('ed')) return true;
+  const next = tokens[at + 1];
+  return before.pos === 'NOUN' && next?.pos === 'VERB' && next.lower !== next.lemma && next.lower.endsWith('n');
+}
+
+function formsPast(lower: string): boolean {
+  return /^(?:put|cut|hit|set|let|hurt|shut|read|cast|split|spread|quit|cost|burst|beat|bet)$/.test(lower);
+}
+
 const NOT_VERBS = /(?:ing|ness|tion|ment|ship|ism|ist|ity|er|or|eer|ian)s?$/;
 
 /**
@@ -128,14 +184,23 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   const left = tokens[before];
   const right = tokens[at + 1];
   if (left === undefined || right === undefined) return false;
+  // "Petrenko, the mayor, alleged on Friday", "“…,” the mayor alleged."
+  if (left.text === ',') return right.lower === 'that' || right.pos === 'ADP' && /^(?:on|in|at)$/.test(right.lower) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
   if (left.pos === 'AUX') return /^(?:ha[sd]|have|'ve|’ve|'d|’d)$/.test(left.lower);
   if (left.pos !== 'PROPN' && left.pos !== 'NOUN' && left.pos !== 'PRON' || /^(?:its|his|their|our|my|your|her|whose)$/.test(left.lower)) return false;
-  return right.pos === 'DET' || right.pos === 'PRON' || right.pos === 'SCONJ' || right.lower === 'that' || right.pos === 'PROPN' && left.pos === 'PROPN' || right.pos === 'ADP' && /^(?:on|in|at)$/.test(right.lower) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+  return right.pos === 'DET' || right.pos === 'PRON' || right.pos === 'SCONJ' || right.pos === 'NUM' || right.text === '.' && left.pos === 'PROPN' || right.lower === 'that' || right.pos === 'PROPN' && left.pos === 'PROPN' || right.pos === 'ADP' && /^(?:on|in|at)$/.test(right.lower) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
 }
 
 /** "Satellite images taken on Saturday show": something that shows stands before in the clause, and no other verb but a participle. */
 function showsBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // "…, data from the harbour office show."
+  if (next?.text === '.' || next?.text === ',') {
+    for (let i = at - 1; i > 0 && at - i <= 10; i--) {
+      if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') break;
+      if (SHOWING.test(tokens[i]?.lower ?? '') && /^(?:from|by|of|at|for)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i - 1]?.text === ',') return true;
+    }
+  }
   // "…, the council's figures show."
   if (next?.text === '.' && SHOWING.test(tokens[at - 1]?.lower ?? '')) {
     for (let i = at - 2; i >= 0 && at - i <= 7; i--) if (tokens[i]?.text === ',') return true; else if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return false;

@@ -6,6 +6,9 @@ import type { PartOfSpeech, Tagger, Token } from './tagged.ts';
 const FINAL_WORD = /^[a-z]+\.$/;
 const ABBREVIATIONS = new Set(['etc.', 'approx.', 'incl.', 'dept.', 'prof.', 'capt.', 'corp.', 'govt.', 'min.', 'max.', 'est.']);
 
+/** Two letters one of which is outside ASCII. */
+const JOINT = /^(?=\p{L}\p{L}$)(?!\p{ASCII}\p{ASCII})/u;
+
 function endsSentence(next: string | undefined): boolean {
   return next === undefined || /^[\p{Lu}“"‘'(\n]/u.test(next);
 }
@@ -36,6 +39,14 @@ export function winkTagger(nlp: WinkMethods): Tagger {
         if (found >= 0) start = found;
       }
       at = start + value.length;
+      // The model cuts words at letters it does not know ("Vu", "č", "i"): what no space parts is one word.
+      const before = tokens.at(-1);
+      if (before !== undefined && before.end === start && JOINT.test(before.text.slice(-1) + value.charAt(0))) {
+        const text = before.text + value;
+        const pos = /^\p{Lu}/u.test(text) ? 'PROPN' : before.pos === 'X' ? tags[i] ?? 'X' : before.pos;
+        tokens[tokens.length - 1] = { start: before.start, end: at, text, lower: text.toLowerCase(), pos, lemma: text.toLowerCase() };
+        continue;
+      }
       // The model knows "ore." and "miss." as abbreviations: at the end of a sentence they are words.
       if (value.length > 3 && FINAL_WORD.test(value) && !ABBREVIATIONS.has(value) && endsSentence(values[i + 1])) {
         const word = value.slice(0, -1);

@@ -183,9 +183,14 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   if (inverted !== undefined && (subject === undefined || invertible(p, verb, low))) {
     // "So says the mayor." under a block quote
     if (previous?.lower === 'so' && verb.first - 1 <= low && sentence === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'so-says', side: 'given', awaits: 'previous' };
-    return { ...base, cue: { first: verb.first, last: verb.last }, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'before' };
+    return { ...base, cue: { first: verb.first, last: cue.particle === undefined ? verb.last : verb.last + 1 }, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'before' };
   }
   if (subject !== undefined) {
+    // "…, a charge Orel rejected", "…, a pledge its mayor repeated on Friday"
+    if (complement.frame === '-' && RESTATING.test(head.lemma)) {
+      const stated = chargeDenied(p, subject, low);
+      if (stated !== undefined) return { ...base, ...stated, sourceSide: 'left', rule: 'charge-denied', side: 'given' };
+    }
     if (cue.frames.includes('v') || cue.frames.includes('q')) {
       const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
       const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
@@ -196,13 +201,11 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
     if (verb.modal && /^(?:you|one)$/.test(tokens[subject.head]?.lower ?? '') && tokens[subject.head]?.pos !== 'NOUN' && subject.last - subject.first === 1) return undefined;
     // "No one has claimed responsibility" is the writer's own statement.
     if (complement.frame === 'n' && /^(?:no|nobody|none|neither)$/.test(tokens[subject.first]?.lower ?? '')) return undefined;
+    // "The ledger records two payments": papers and pictures state; whoever else records, lists or places does.
+    if (PAPER_VERBS.test(head.lemma) && !PAPERS.test(tokens[subject.head]?.lower ?? '')) return undefined;
     // "it has shown no proof": evidence is a thing that shows, not whoever shows it.
     if (cue.stance === 'evidence' && complement.frame === 'n' && tokens[subject.head]?.pos === 'PRON') return undefined;
     if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
-    if (complement.frame === '-' && cue.stance === 'deny') {
-      const denied = chargeDenied(p, subject, low);
-      if (denied !== undefined) return { ...base, ...denied, sourceSide: 'left', rule: 'charge-denied', side: 'given' };
-    }
     // "He told reporters:" before a paragraph that is a quotation
     if (complement.direct && complement.start >= tokens.length && complement.frame === 'q') return { ...base, source: subject, sourceSide: 'left', rule: 'verb-cue', side: 'given', awaits: 'next' };
     if (!accepts(cue, complement) && !(complement.frame === 'n' && head.lemma === 'find' && FINDERS.test(tokens[subject.head]?.lower ?? ''))) {
@@ -218,6 +221,8 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
   return undefined;
 }
 
+/** What is done to a charge, pledge or warning that was named before: "a claim the army disputes". */
+const RESTATING = /^(?:den(?:y|ies)|reject|dismiss|dispute|contest|refute|rebut|repudiate|disavow|disown|challenge|contradict|doubt|question|confirm|acknowledge|admit|concede|repeat|reiterate|renew|echo|endorse|support|condemn|denounce|ridicule|mock|deride|withdraw|retract|make|reaffirm|corroborate|debunk|discount)$/;
 /** "also said", "repeatedly warned": adverbs in front belong to the cue. */
 function withAdverbs(p: Phrases, first: number, low: number): number {
   let at = first;
@@ -227,6 +232,9 @@ function withAdverbs(p: Phrases, first: number, low: number): number {
 
 /** What finds facts, not things: "a study found 31 cases". */
 const FINDERS = /^(?:stud(?:y|ies)|polls?|reports?|analys[ie]s|surveys?|reviews?|audits?|investigations?|probe|inquiry|tests?|panel|court|jury|autopsy|examination)$/;
+/** Verbs that state only with a paper, picture or count for their subject. */
+const PAPER_VERBS = /^(?:record|list|log|itemise|itemize|depict|bear|contain|register|trace|chart|capture|place)$/;
+const PAPERS = /^(?:slips?|receipts?|letters?|logs?|logbooks?|ledgers?|manifests?|invoices?|memos?|memoranda|memorandum|maps?|images?|imagery|pictures?|photos?|photographs?|data|registers?|registries|registry|transcripts?|footage|videos?|clips?|recordings?|certificates?|contracts?|documents?|papers?|files?|records?|reports?|stud(?:y|ies)|surveys?|tables?|charts?|lists?|statements?|entr(?:y|ies)|diar(?:y|ies)|notebooks?|cables?|emails?|messages?|audits?|dossiers?|archives?|bills?|accounts?|filings?|indictments?|warrants?|minutes|spreadsheets?|databases?|monitors?|figures|statistics|x-rays?|scans?|cheques?|checks?|permits?|passports?|tickets?|vouchers?|waybills?|sensors?|radars?|seismographs?|cameras?)$/;
 const NO_CUE_ADVERBS = /^(?:when|where|how|why|however|meanwhile|yesterday|today|so|here|there|overnight|as|then|ago|alone|abroad|home|away)$/;
 
 function sideOf(complement: Complement): Side {
@@ -248,8 +256,10 @@ function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complement, cu
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
   if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0) return undefined;
   if (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i') return undefined;
-  const subject = nounPhraseAfter(p, verb.last, high);
-  if (subject === undefined || subject.first !== verb.last) return undefined;
+  // "“…,” hit back the mayor"
+  const at = cue.particle === undefined ? verb.last : verb.last + 1;
+  const subject = nounPhraseAfter(p, at, high);
+  if (subject === undefined || subject.first !== at) return undefined;
   if (p.tokens[subject.first]?.pos === 'PRON' && !PERSONAL_PRONOUNS.has(p.tokens[subject.first]?.lower ?? '')) return undefined;
   const after = p.verbs[p.verbAt[subject.last] ?? -1];
   if (after?.form === 'finite') return undefined;

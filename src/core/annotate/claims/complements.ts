@@ -33,6 +33,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
   let addressee = false;
   let passedComma = false;
   let skippedPhrase = false;
+  let hearer = false;
   for (let steps = 0; steps < 14 && i < high; steps++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -62,7 +63,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       // "reported on Monday, citing a guard, that …"
       const close = nextComma(p, i + 1, high);
       const after = tokens[close + 1];
-      if (close > 0 && after !== undefined && (after.lower === 'that' || (quoteAt[close + 1] ?? -1) >= 0) && takes('t') && tokens[i + 1]?.lower !== 'and') { i = close + 1; passedComma = true; continue; }
+      if (close > 0 && (quoteAt[close] ?? -1) < 0 && after !== undefined && (after.lower === 'that' || (quoteAt[close + 1] ?? -1) >= 0) && takes('t') && tokens[i + 1]?.lower !== 'and') { i = close + 1; passedComma = true; continue; }
       break;
     }
     if (pos === 'PUNCT' && (DASHES.has(token.text) || token.text === '(')) break;
@@ -86,7 +87,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       break;
     }
     if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
-      if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
+      if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || hearer || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
       if (lower === 'of' && !(i === verb.last && tokens[verb.head]?.lemma === 'say') || lower === 'for' && (takes('r') || takes('g'))) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;
       if (lower === 'after' || lower === 'before' || lower === 'since') {
@@ -103,7 +104,10 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
         continue;
       }
       skippedPhrase = true;
+      // "complained to the council of shelling", "protested to the mayor about the dust"
+      hearer = lower === 'to' && i === verb.last;
       i = Math.min(base.last, high);
+      if (hearer && cue.prepositions.includes(tokens[i]?.lower ?? '')) continue;
       while (tokens[i]?.lower === 'of' || VENUES.has(tokens[i - 1]?.lower ?? '') && /^(?:with|to|by|on|for)$/.test(tokens[i]?.lower ?? '')) {
         const further = nounPhrases[nounAt[i + 1] ?? -1];
         if (further === undefined || further.first !== i + 1) break;
@@ -139,6 +143,9 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     if (pos === 'PRON' && lower === 'there' || pos === 'DET' || pos === 'ADJ' || pos === 'NUM') {
       if (takes('c') && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
       if (pos === 'PRON') break;
+      // "attributes most of them to gas"
+      const halves = takes('d') ? twoHalves(p, i, i + 1, high, verb, cue) : undefined;
+      if (halves !== undefined) return { ...halves, cueLast, direct: false };
       return { frame: takes('n') ? 'n' : '-', start: i, cueLast, direct: false };
     }
     break;
@@ -260,7 +267,7 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, govern
     if (token.text === ';' || token.text === '.') return undefined;
     // "attributed the deaths to gas", "blamed the leak on rust"
     if (lower === 'to' && cue.frames.includes('d') && token.pos !== 'PUNCT' && (verbAt[i] ?? -1) < 0 || lower === 'on' && lemma === 'blame' && !isTimeWord(tokens[i + 1]?.lower ?? '')) return { frame: 'r', start, firstEnd: i, second: i + 1 };
-    if (accuses && (lower === 'of' && i === near || lower === 'for' || lower === 'over' || lower === 'with')) {
+    if (accuses && (lower === 'of' && i === near || (lower === 'for' || lower === 'over' || lower === 'with') && lemma !== 'suspect')) {
       if (lower === 'of' && !/^(?:accuse|suspect)/.test(tokens[start - 1]?.lemma ?? '') && (verbAt[i + 1] ?? -1) < 0 && i !== near) continue;
       // "attacked the town for hours"
       const object = p.nounPhrases[nounAt[i + 1] ?? -1];

@@ -121,12 +121,14 @@ function verdictOf(p: Phrases, at: number): FoundAttribution | undefined {
   const sentence = p.sentenceAt[at] ?? 0;
   const bounds = p.sentences[sentence];
   const phrase = p.nounPhrases[p.nounAt[at] ?? -1];
-  if (bounds === undefined || phrase === undefined || at - bounds.first > 6 || !/^(?:that|this|such|so)$/.test(tokens[bounds.first]?.lower ?? '')) return undefined;
+  if (bounds === undefined || phrase === undefined || at - bounds.first > 6 || !/^(?:that|this|these|those|such|so)$/.test(tokens[bounds.first]?.lower ?? '')) return undefined;
   const verb = p.verbs[p.verbAt[phrase.first - 1] ?? -1];
   if (verb === undefined || !/^(?:be|run|read|go)$/.test(tokens[verb.head]?.lemma ?? '')) return undefined;
   const owner = possessor(p, phrase);
   const source = owner?.source ?? (/^(?:of|from|by|in)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAfter(p, at + 2, bounds.last) : undefined);
-  if (source === undefined || !/^[.,;]$/.test(tokens[owner === undefined ? source.last : at + 1]?.text ?? '.')) return undefined;
+  // "Those were the words of Petrenko, a nurse, on Monday"
+  const behind = owner === undefined ? source?.last ?? at : at + 1;
+  if (source === undefined || !/^(?:[.,;]|on|in|at|to|this|last|after)$/.test(tokens[tokens[behind - 1]?.text === ',' ? behind - 1 : behind]?.lower ?? '.')) return undefined;
   const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'belief', rule: 'verdict-of', side: 'given', negated: false, sentence, complement: bare('-', at + 1, at + 1) } as const;
   const before = p.sentences[sentence - 1];
   if (before === undefined) return { ...base, content: [], awaits: 'previous' };

@@ -4,7 +4,7 @@ import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { judges } from './judgements.ts';
 
-const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|photo|image|picture|video|by|source|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
+const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|(?:photo|image|picture|video|source)(?=\s*[:/(]| by | credit| courtesy)|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
 /** What a desk says of its own text: "An earlier version of this story …", "Names have been changed." */
 const OF_ITSELF = /^(?:(?:an earlier version of|the original version of|a previous version of)?\s*th(?:is|e) (?:article|story|report|page|post|piece|version|dispatch|item|briefing|blog|headline|caption|transcript|map|table|newsletter) (?:was|is|has|have|had|will|contains?|misspelled|misspelt|gave|stated|misstated|originally|incorrectly|wrongly|first|includes?)|an earlier version|last updated|updated? |(?:this|it) is a developing|more (?:follows?|to follow|soon|details)|we have (?:removed|withheld|corrected|updated|changed|amended|deleted)|(?:all |most |some )?(?:times|dates|names|figures|distances|coordinates|sums|translations|grid references|place names|spellings|sums) (?:are|have been|were|follow)|[^.]* contributed (?:reporting|to this)|(?:editor|author|publisher)[’']s note|note:|got a tip|tips?:|contact |write to )/i;
 const ORDERS = new Set('see read watch listen subscribe follow click share sign charge keep stay avoid call bring take leave evacuate check note remember consider look imagine think send contact visit donate support download join expect do let go turn use find get make wait stop ask'.split(' '));
@@ -121,7 +121,7 @@ function verbTakenForNoun(p: Phrases, first: number, last: number): boolean {
     const token = tokens[i];
     const before = tokens[i - 1];
     const after = tokens[i + 1];
-    if (token?.pos === 'NOUN' && token.lower.endsWith('s') && (before?.pos === 'PROPN' || before?.pos === 'NOUN' && !before.lower.endsWith('s')) && (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'PROPN')) return true;
+    if (token?.pos === 'NOUN' && token.lower.endsWith('s') && (before?.pos === 'PROPN' || before?.text === ',' && i < last - 3 || before?.pos === 'NOUN' && !before.lower.endsWith('s')) && (after?.pos === 'NOUN' || after?.pos === 'DET' || after?.pos === 'PROPN')) return true;
   }
   return false;
 }

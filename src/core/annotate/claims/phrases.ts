@@ -121,7 +121,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   else if (token.pos === 'ADV' || token.pos === 'VERB') {
     const participle = token.pos === 'VERB' ? start : start + 1;
     const before = tokens[start - 1];
-    if (tokens[participle]?.pos !== 'VERB' || formOf(tokens[participle]) !== 'past' && !GERUND_ADJECTIVES.test(tokens[participle]?.lower ?? '') || !isNoun(tokens[participle + 1]) || before !== undefined && before.pos !== 'ADP' && before.pos !== 'SCONJ' && before.text !== '.') return undefined;
+    if (tokens[participle]?.pos !== 'VERB' || formOf(tokens[participle]) !== 'past' && !GERUND_ADJECTIVES.test(tokens[participle]?.lower ?? '') || !isNoun(tokens[participle + 1]) || before !== undefined && before.pos !== 'ADP' && before.pos !== 'SCONJ' && before.text !== '.' || standsAlone(tokens, start - 1)) return undefined;
     i = participle + 1;
   }
   if (token.pos === 'PRON') {
@@ -161,7 +161,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
     if (pos === 'VERB' && head < 0 && i > start && /(?:ed|en|ing|wn|lt)$/.test(at.lower) && (isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' && isNoun(tokens[i + 2]))) continue;
     if (pos === 'PRON' && i > start && head < 0 && POSSESSIVE.has(at.lower)) continue;
     if (pos === 'PRON' && i > start && head < 0) { if (/^(?:one|ones|others?)$/.test(at.lower)) head = i; break; }
-    if (pos === 'PUNCT' && at.text === ',' && head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && tokens[i - 1]?.lower !== 'own' && tokens[i + 1]?.pos === 'ADJ') continue;
+    if (pos === 'PUNCT' && at.text === ',' && head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && !/^(?:own|first|last|next|more|less|early|late|alive|dead|alone|safe|open|free|ready|available|responsible)$/.test(tokens[i - 1]?.lower ?? '') && !OFFICES.test(tokens[i + 2]?.lower ?? '') && tokens[i + 1]?.pos === 'ADJ') continue;
     break;
   }
   if (head < 0) {
@@ -171,6 +171,13 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   }
   const last = tokens[head]?.pos === 'PART' ? head : Math.max(head + 1, start + 1);
   return { first: start, last, head: last - 1 };
+}
+
+/** "…, interior minister Besk said": the adjective behind the comma belongs to an office and not to a list. */
+const OFFICES = /^(?:ministers?|ministry|presidents?|secretary|secretaries|spokes\w+|officials?|officers?|police|chiefs?|commanders?|authorities|governors?|mayors?|deput(?:y|ies)|prosecutors?|diplomats?|envoys?|ambassadors?|generals?|military|army|government|media|leaders?|lawmakers?|sources?|residents?|doctors?|medics?|analysts?|experts?|observers?|aides?|staff)$/;
+/** "The guards inside opened fire": a preposition of place behind a noun, with nothing of its own, governs no phrase. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return /^(?:inside|outside|aboard|below|above|behind|ahead|nearby|around)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NOUN' && /^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[at - 2]?.pos ?? '');
 }
 
 const GERUND_ADJECTIVES = /^(?:missing|leading|growing|mounting|rising|remaining|ruling|warring|visiting|existing|retreating|advancing|fleeing|invading|occupying|opposing|grieving|surviving)$/;

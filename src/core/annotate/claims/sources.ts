@@ -94,9 +94,11 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
     if (relative !== undefined) return relative;
   }
   // "Families who reached Orel last week say": what was found is the object inside a relative clause.
-  const governor = p.verbAt[attached - 1] ?? -1;
+  // "Pictures taken that afternoon by a neighbour show"
+  const edge = tokens[attached - 1]?.lower === 'that' && isTimeWord(tokens[attached]?.lower ?? '') ? attached - 2 : attached - 1;
+  const governor = p.verbAt[edge] ?? -1;
   if (attached > low && governor >= 0) {
-    const relative = withRelativeClause(p, attached - 1, low, last);
+    const relative = withRelativeClause(p, edge, low, last);
     if (relative !== undefined) return relative;
   }
   if (listed && attached === first) head = nounPhrases[nounAt[first] ?? -1]?.head ?? head;
@@ -116,6 +118,8 @@ function overTime(p: Phrases, from: number, low: number): number {
     let before = phrase.first - 1;
     if (tokens[before]?.pos === 'ADP') before--;
     if (before < low) return j;
+    // "Orel has for years said": the time stands inside the verb.
+    if (/^(?:ha[sd]|have)$/.test(tokens[before]?.lower ?? '') && before - 1 >= low) { j = before - 1; continue; }
     if ((nounAt[before] ?? -1) < 0 && tokens[before]?.text !== ',' && tokens[before]?.text !== ')' && tokens[before]?.pos !== 'ADV' && !RELATIVE_PRONOUNS.has(tokens[before]?.lower ?? '')) return j;
     j = before;
   }

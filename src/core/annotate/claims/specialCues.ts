@@ -58,7 +58,9 @@ export function citing(p: Phrases, verb: VerbGroup, high: number, sentence: numb
   if (source === undefined || source.first !== verb.last) return undefined;
   const head = p.tokens[source.head];
   if (head === undefined || head.pos !== 'PROPN' && !SAYERS.test(head.lower)) return undefined;
-  const host = p.verbs.find(group => group !== verb && p.sentenceAt[group.head] === sentence && group.form === 'finite' && (p.quoteAt[group.head] ?? -1) < 0 && CUES.verbs.get(p.tokens[group.head]?.lemma ?? '')?.frames.includes('v') === true);
+  const hosts = p.verbs.filter(group => group !== verb && p.sentenceAt[group.head] === sentence && group.form === 'finite' && (p.quoteAt[group.head] ?? -1) < 0 && CUES.verbs.get(p.tokens[group.head]?.lemma ?? '')?.frames.includes('v') === true);
+  // "the mayor disagreed, even as the paper, citing a guard, hinted at theft": between commas it belongs to the verb that follows.
+  const host = hosts.find(group => group.first > verb.last && group.first <= source.last + 1) ?? hosts.filter(group => group.last <= verb.first).at(-1) ?? hosts[0];
   if (host === undefined) return undefined;
   return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'right', stance: cue.stance, rule: 'citing', side: 'like', like: host.head, complement, negated: false, sentence, content: [] };
 }
@@ -159,7 +161,7 @@ export function calledIt(p: Phrases, verb: VerbGroup, low: number, sentence: num
   return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'left', stance: cue.stance, rule: 'called-it', side: 'given', complement, negated: verb.negated, sentence, content: [named, { first: verb.last, last: verb.last + 1 }] };
 }
 
-const CHARGES = /^(?:charges?|claims?|accusations?|allegations?|accounts?|reports?|figures?|assertions?|suggestions?|versions?|statements?|findings?)$/;
+const CHARGES = /^(?:pledges?|promises?|threats?|warnings?|demands?|denials?|vows?|calls?|appeals?|complaints?|conclusions?|assessments?|predictions?|forecasts?|insinuations?|rumou?rs?|theor(?:y|ies)|notions?|ideas?|arguments?|contentions?|descriptions?|estimates?|verdicts?|criticisms?|characteri[sz]ations?|stor(?:y|ies)|views?|charges?|claims?|accusations?|allegations?|accounts?|reports?|figures?|assertions?|suggestions?|versions?|statements?|findings?)$/;
 
 /** "…, a charge Orel rejected": what is denied stands before its denier, often in one phrase with it. */
 export function chargeDenied(p: Phrases, subject: Source, low: number): { readonly source: Source; readonly content: TokenRange[] } | undefined {
