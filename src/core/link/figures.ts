@@ -6,6 +6,7 @@ import type { RelationRule } from './relation.ts';
 import { corrects } from './origins.ts';
 import { sayerName } from './sayerName.ts';
 import type { Statement } from './statement.ts';
+import { overlaps } from '../text/span.ts';
 
 /** What became of those counted, as a reader would have it beside a figure. */
 const FATES: ReadonlyMap<string, string> = new Map(Object.entries({ kill: 'killed', wound: 'wounded', missing: 'missing', down: 'shot down', launch: 'launched', deport: 'deported', arrest: 'arrested', displace: 'displaced', alive: 'survived' }));
@@ -18,7 +19,9 @@ const SPANS = /^(?:hour|day|night|dai|week|month|year|minute|minut|kilomet|meter
  * itself. Left out are figures of another event, parts of a total, and what a report only repeats to correct it.
  */
 export function figureLine(claim: Statement, passages: readonly { readonly match: Ranked; readonly rule: RelationRule }[]): readonly FigurePoint[] {
-  const mine = claim.counts.find(count => count.event !== undefined && plain(count)) ?? claim.counts.find(count => count.units.size > 0 && plain(count));
+  // "Two diplomats said" counts those who speak.
+  const counts = claim.counts.filter(count => plain(count) && !claim.sayers.some(sayer => overlaps(sayer, count)));
+  const mine = counts.find(({ event }) => event !== undefined) ?? counts.find(({ units }) => units.size > 0);
   if (mine === undefined) return [];
   const unit = unitOf(claim, mine);
   const points = passages.flatMap(({ match, rule }): FigurePoint[] => {

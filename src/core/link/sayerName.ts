@@ -21,7 +21,7 @@ export function sayerName(sayer: Sayer | undefined, story: Story, statement?: St
   // A person's name tells enough; an office needs its owner.
   if (sayer.names.some(name => name.info === undefined && name.words.length > 1)) return rest;
   const owner = [statement, story.statements[0], story.headline].flatMap(part => part?.names ?? []).find(name => (name.info?.kind === 'state' || name.info?.kind === 'actor') && !folded(rest).includes(name.words.join(' ')));
-  return owner === undefined ? undefined : owner.text === owner.text.toUpperCase() || owner.info?.kind === 'actor' ? `${rest} of ${owner.text}` : `${stateName(owner.info?.key, owner.text)}'s ${rest}`;
+  return owner === undefined ? undefined : owner.info?.kind === 'actor' ? `${rest} of ${owner.text}` : `${stateName(owner.info?.key, owner.text)}'s ${rest}`;
 }
 
 /** "Romanian" in a key of its own is Romania. */
