@@ -9,9 +9,10 @@ const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urg
   'says:say tells:tell adds:add writes:write').split(' ').map(pair => pair.split(':') as [string, string]));
 /** Further forms in -s that are a noun's plural as often as a verb of saying: verbs only where a clause or a quotation speaks for it. */
 const SAYING_FORMS = new Map(('retort remark comment repeat guess judge affirm aver avow surmise conjecture divulge gripe fume guarantee joke text message blog email cable radio muse reflect venture volunteer relay reason rejoin object rule ' +
-  'tweet post answer reply quip murmur mutter whisper shout sneer snarl jeer rant rage storm wail chant roar bellow thunder growl bark hiss groan moan sob grunt mumble shriek howl snort sniff snap sigh scream yell declaim plead admonish interrupt query challenge ' +
+  'tweet post answer reply quip murmur mutter whisper shout sneer snarl jeer rant rage storm wail chant roar bellow thunder growl bark hiss groan moan sob grunt mumble shriek howl snort sniff snap sigh scream yell seethe rail smile giggle deadpan wire taunt bluster declaim plead admonish interrupt query challenge ' +
   'protest demand counter worry question quote cite contest rebuff disavow doubt dispute lament attest profess telegraph boast caution signal hint stress posit intimate state note recount promise pledge vow forecast project estimate fear claim report warn record document')
   .split(' ').map(lemma => [/(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, lemma] as const));
+const BACK_FORMS = new Map([['shoots', 'shoot'], ['hits', 'hit'], ['fires', 'fire'], ['strikes', 'strike'], ['bites', 'bite'], ['bit', 'bite']]);
 /** Forms whose lemma the model does not know or takes from another word. */
 const LEMMAS = new Map([['texted', 'text'], ['texting', 'text'], ['griped', 'gripe'], ['raged', 'rage'], ['deadpanned', 'deadpan'], ['piped', 'pipe'], ['emailed', 'email'], ['messaged', 'message']]);
 const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['denied', 'deny'], ['denies', 'deny'], ['insists', 'insist'], ['insisted', 'insist'], ['accuses', 'accuse'], ['accused', 'accuse'], ['asserts', 'assert'], ['argues', 'argue'], ['argued', 'argue'], ['alleges', 'allege'], ['believes', 'believe'], ['urged', 'urge'], ['vowed', 'vow'], ['vows', 'vow'], ['warned', 'warn'], ['warns', 'warn'], ['threatened', 'threaten'], ['threatens', 'threaten'], ['conceded', 'concede'], ['concedes', 'concede'], ['confirms', 'confirm'], ['acknowledges', 'acknowledge'], ['reiterated', 'reiterate'], ['reiterates', 'reiterate'], ['maintains', 'maintain'], ['adds', 'add'], ['writes', 'write'], ['reported', 'report']]);
@@ -26,6 +27,8 @@ const SHOW_FORMS = new Map([['show', 'show'], ['shows', 'show'], ['suggest', 'su
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
 const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
 const GERUNDS = new Map([['promising', 'promise'], ['threatening', 'threaten'], ['demanding', 'demand'], ['warning', 'warn'], ['pledging', 'pledge'], ['vowing', 'vow'], ['urging', 'urge'], ['alarming', 'alarm']]);
+/** Further forms in -ing that the model takes for nouns: verbs between a comma and "that". */
+const SAYING_GERUNDS = new Map('repeating:repeat observing:observe reckoning:reckon boasting:boast lamenting:lament verifying:verify warning:warn swearing:swear doubting:doubt guessing:guess grumbling:grumble joking:joke musing:muse confiding:confide reasoning:reason ruling:rule revealing:reveal retorting:retort griping:gripe fuming:fume foretelling:foretell messaging:message'.split(' ').map(pair => pair.split(':') as [string, string]));
 const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'suspect', 'think', 'show', 'suggest', 'indicate', 'deny', 'insist']);
 const IS_BEFORE = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'this', 'how', 'when', 'let']);
 
@@ -52,6 +55,8 @@ export function retag(tokens: readonly Token[]): void {
       const lemma = SAYING_FORMS.get(lower);
       if (lemma !== undefined && (opensThat(tokens, i) || followsQuotation(tokens, i))) { set(token, 'VERB', lemma); continue; }
       // "“Never,” the nurse shot back"
+      const back = tokens[i + 1]?.lower === 'back' && followsQuotation(tokens, i) ? BACK_FORMS.get(lower) : undefined;
+      if (back !== undefined) { set(token, 'VERB', back); continue; }
       if (lower === 'shot' && tokens[i + 1]?.lower === 'back') { set(token, 'VERB', 'shoot'); continue; }
     }
     // "taken that afternoon by a neighbour"
@@ -63,7 +68,7 @@ export function retag(tokens: readonly Token[]): void {
     // "the agency estimates twice that"
     if (lower === 'estimates' && token.pos === 'NOUN' && tokens[i - 1]?.pos === 'PROPN' && (tokens[i + 1]?.pos === 'NUM' || /^(?:twice|some|about|around|between|that|at|up|nearly|the|a)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', 'estimate'); continue; }
     const past = token.pos === 'ADJ' ? PAST_CUES.get(lower) : undefined;
-    if (past !== undefined && isPredicate(tokens, i)) { set(token, 'VERB', past); continue; }
+    if (past !== undefined && (isPredicate(tokens, i) || followsQuotation(tokens, i))) { set(token, 'VERB', past); continue; }
     // "Satellite pictures taken on Sunday show the roof"
     if (token.pos === 'NOUN' && SHOW_FORMS.has(lower) && showsBefore(tokens, i)) { set(token, 'VERB', SHOW_FORMS.get(lower) ?? lower); continue; }
     // "The paper points out that"
@@ -88,6 +93,9 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'VERB' && lower === 'reports' && tokens[i + 1]?.lower === 'of' && tokens[i - 1]?.pos !== 'PROPN' && tokens[i - 1]?.pos !== 'NOUN') { set(token, 'NOUN', 'report'); continue; }
     // "…, promising to return": the model takes it for an adjective.
     if (token.pos === 'ADJ' && GERUNDS.has(lower) && tokens[i - 1]?.text === ',' && (tokens[i + 1]?.lower === 'to' || SUBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', GERUNDS.get(lower) ?? lower); continue; }
+    // "…, repeating that nobody left"
+    const gerund = (token.pos === 'NOUN' || token.pos === 'ADJ') && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that' ? SAYING_GERUNDS.get(lower) : undefined;
+    if (gerund !== undefined) { set(token, 'VERB', gerund); continue; }
     // "Data from the survey show that …"
     if (token.pos === 'NOUN' && (lower === 'show' || lower === 'suggest' || lower === 'indicate' || lower === 'reveal') && tokens[i + 1]?.lower === 'that') { set(token, 'VERB', lower); continue; }
     // "Lynch notes they left": a name that is a verb too, then a headline verb

@@ -14,6 +14,7 @@ describe('attributions: verbs of saying in every position', () => {
     assertAttributions('“⟦content:Nobody crosses this river⟧,” ⟦source:Orlo Besk⟧ ⟦cue:thundered⟧ on his evening show.');
     assertAttributions('“⟦content:The mill is gone⟧,” ⟦source:a miller inside the fort⟧ ⟦cue:texted⟧ his sister.');
     assertAttributions('“⟦content:Our boats are made of reed⟧,” ⟦source:the headman⟧ ⟦cue:shot back⟧ in a video.');
+    assertAttributions('“⟦content:Ask the ferryman about it⟧,” ⟦source:the baker⟧ ⟦cue:snarled⟧.');
     assertAttributions('“⟦content:Ask the ferryman⟧,” ⟦cue:jokes⟧ ⟦source:Orlo Besk⟧.');
   });
   it('passes over who hears a complaint', () => {
