@@ -38,6 +38,7 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
   const listeners = new Set<(status: ArchiveStatus) => void>();
   let status = EMPTY;
   let live: Live | undefined;
+  let renewing: Promise<Live> | undefined;
   let disposed = false;
 
   const setStatus = (next: ArchiveStatus): void => {
@@ -70,9 +71,20 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
     return { worker, client, opened };
   }
 
+  /** Ends the thread and starts one with an empty database. Requests wait for it: one thread owns the database. */
+  async function renewed(): Promise<Live> {
+    const before = live;
+    live = undefined;
+    if (before !== undefined) {
+      await before.client.request('close', undefined).catch(() => undefined);
+      await before.worker.terminate();
+    }
+    return live = start(true);
+  }
+
   async function request<K extends Exclude<keyof ArchiveProtocol, 'open'>>(kind: K, input: ArchiveProtocol[K]['input'], signal?: AbortSignal): Promise<ArchiveProtocol[K]['output']> {
     if (disposed) throw new ArchiveError('aborted', 'The archive is closed.');
-    const { client, opened } = (live ??= start(false));
+    const { client, opened } = renewing === undefined ? (live ??= start(false)) : await renewing;
     try {
       await opened;
       return await client.request(kind, input, signal);
@@ -94,13 +106,8 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
     async refresh(paths, signal) { await request('refresh', paths, signal); },
     async rebuild(signal) {
       if (disposed) throw new ArchiveError('aborted', 'The archive is closed.');
-      const before = live;
-      live = undefined;
-      if (before !== undefined) {
-        await before.client.request('close', undefined).catch(() => undefined);
-        await before.worker.terminate();
-      }
-      live = start(true);
+      renewing ??= renewed();
+      try { await renewing; } finally { renewing = undefined; }
       await request('refresh', undefined, signal);
     },
     async dispose() {
