@@ -92,7 +92,7 @@ function dated(words: readonly Word[], i: number, month: number, base: number | 
   }
   const at = Date.UTC(year, month, day) / 86_400_000;
   const start = (before === undefined ? word : words[i - 1])?.start ?? word.start;
-  // "the night of 10 to 11 February"
+  // "the night of 3 to 4 May"
   const first = /^(?:to|and)$/.test(words[i - 2]?.lower ?? '') ? numberAt(i - 3) : undefined;
   if (first !== undefined && first < day) return { start: words[i - 3]?.start ?? start, end, from: isNight(words, i - 3) ? at : at - (day - first), to: at, ...(isNight(words, i - 3) ? { night: true } : {}) };
   const night = isNight(words, before === undefined ? i : i - 1);

@@ -45,7 +45,7 @@ export function judges(p: Phrases, first: number, last: number): boolean {
   if (/^(?:clearly|obviously|undoubtedly|frankly|admittedly|arguably|thankfully|mercifully|ironically|predictably|understandably|inevitably)$/.test(opening)) return true;
   if (opening === 'one' && /^(?:hopes|wonders|suspects|fears|can|could|might|must|may|cannot|imagines)$/.test(second)) return true;
   if (EVERYBODY.test(opening) && /^(?:knows?|agrees?|remembers|understands|wants|can|could|would|will)$/.test(second)) return true;
-  // "As excuses go, it was a bold one.", "As truces go, this one lasted."
+  // "As answers go, it was a short one.", "As truces go, this one lasted."
   if (opening === 'as' && tokens[first + 2]?.lemma === 'go' && tokens[first + 3]?.text === ',' && /^(?:it|that|this)$/.test(tokens[first + 4]?.lower ?? '')) return true;
   const verb = mainVerb(p, first, last);
   if (verb === undefined) return false;
@@ -64,7 +64,7 @@ export function judges(p: Phrases, first: number, last: number): boolean {
   // "Hunger needs no communiqué.", "War makes accountants of everyone.": a bare singular in the present, told of everybody and nobody.
   if (subjectHead !== undefined && subject?.last === first + 1 && subject.last === verb.first && !anchored && lemma !== 'be' && !verb.negated && isPresent(p, verb) && !subjectHead.lower.endsWith('s') && /^(?:no|everyone|everybody|nobody|anyone)$/.test(tokens[verb.last]?.lower ?? '') && last - first <= 8) return true;
   if (COPULAS.has(lemma) && weighs(p, verb, last) && (!anchoredAfter || isPlainPredicate(p, verb))) return true;
-  // "It is a phrase that lost its heat long ago."
+  // "It is a word that has grown old."
   if (/^(?:it|that|this)$/.test(opening) && lemma === 'be' && isPresent(p, verb) && /^an?$/.test(tokens[verb.last]?.lower ?? '') && TALK.test(tokens[p.nounPhrases[p.nounAt[verb.last] ?? -1]?.head ?? -1]?.lower ?? '') && !tokens.slice(verb.last, last).some(token => token.pos === 'NUM' || token.pos === 'PROPN')) return true;
   if (anchored) return false;
   // "Truces rarely outlive …", "War is never tidy": no article, present tense, a word of how often.
