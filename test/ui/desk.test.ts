@@ -24,9 +24,8 @@ describe('the sample desk in the window', () => {
     await window.hoverText('a missile hit the railway station');
     const card = await window.hoverContent(/Open at passage/);
     await window.hoverLink('Open at passage').click();
-    const passage = await window.selectedText(text => text.length > 20);
-    // What the card says can be seen in the passage it opens.
-    assert.ok(card.includes(passage.slice(0, 60)), passage);
+    // What the card says can be seen in the passage it opens. Without a selection the draft's own line is copied.
+    await window.selectedText(text => text.length > 20 && card.includes(text.slice(0, 60)));
     await window.runCommand('View: Close Editor');
     await window.waitForActiveEditor('01-nizhyn-station-wire.md');
   });
@@ -74,8 +73,7 @@ describe('the sample desk in the window', () => {
     const rows = await window.quickPickRows();
     assert.ok(rows.length > 0);
     await window.page.keyboard.press('Enter');
-    const passage = await window.selectedText(text => text.length > 20);
-    assert.ok(rows.some(row => row.includes(passage.slice(0, 30))), passage);
+    await window.selectedText(text => text.length > 20 && rows.some(row => row.includes(text.slice(0, 30))));
     await window.runCommand('View: Close Editor');
     await window.waitForActiveEditor('01-nizhyn-station-wire.md');
   });

@@ -8,7 +8,7 @@ const WEIGHTS = {
 } as const;
 
 /** Log odds above which a passage is shown. */
-const SHOW = -0.3;
+const SHOW = 0;
 
 /** A match with its evidence summed up against the best match of the claim. */
 export interface Ranked extends Match {
