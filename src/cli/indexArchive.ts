@@ -1,7 +1,7 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert } from './search.ts';
+import { inert } from './lines.ts';
 
 export interface IndexArguments extends ArchiveArguments {
   readonly stats: boolean;

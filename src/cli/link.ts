@@ -8,8 +8,7 @@ import { loadKnowledge } from '../platform/resources.ts';
 import { languageOf, readDraft } from './annotate.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { jsonLines, textField, UsageError } from './lines.ts';
-import { inert } from './search.ts';
+import { inert, jsonLines, textField, UsageError } from './lines.ts';
 
 export interface LinkArguments extends ArchiveArguments {
   readonly files: readonly string[];

@@ -3,7 +3,7 @@ import { storyOf } from '../core/link/story.ts';
 import { loadNames } from '../platform/resources.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert } from './search.ts';
+import { inert } from './lines.ts';
 
 export interface OriginsArguments extends ArchiveArguments {
   readonly json: boolean;

@@ -4,7 +4,7 @@ import { createAnalyzer } from '../core/text/analyzer.ts';
 import { loadNames } from '../platform/resources.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { jsonLines, textField, UsageError } from './lines.ts';
+import { inert, jsonLines, textField, UsageError } from './lines.ts';
 
 export interface SearchArguments extends ArchiveArguments {
   readonly query: string;
@@ -66,9 +66,4 @@ function readable({ report, passage }: Hit): string {
   const when = report.published?.slice(0, 10) ?? 'no date';
   const withdrawn = report.status === 'withdrawn' ? ' [withdrawn]' : '';
   return `${when}  ${report.outlet ?? 'unknown outlet'}: ${inert(report.headline)}${withdrawn}\n  ${inert(passage.text)}\n  ${report.location.file}\n\n`;
-}
-
-/** One line, without control characters: a report's text must not move the cursor or colour the terminal. */
-export function inert(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert } from './search.ts';
+import { inert } from './lines.ts';
 
 const WORDS = {
   database: 'the database itself is damaged',

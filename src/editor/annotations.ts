@@ -267,7 +267,7 @@ function keyOf({ claim, sentence, mentions, context, date }: ClaimQuery): string
 
 /** Quotations by where they stand in the claim's sentence. */
 function relative(standing: ClaimStanding, claim: Claim): ClaimStanding {
-  return standing.quotes.length === 0 ? standing : { ...standing, quotes: standing.quotes.map(quote => ({ ...quote, ...shifted(quote, -claim.sentence.start) })) };
+  return standing.quotes.length === 0 ? standing : { ...standing, quotes: standing.quotes.map(quote => shifted(quote, -claim.sentence.start)) };
 }
 
 /** A draft that lies in the archive itself is no prior report of its own claims. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import type { Archive, ArchiveFolder, ArchiveStatus } from '../archive/archive.ts';
 import { nullArchive } from '../archive/nullArchive.ts';
 import { config } from './config.ts';
+import { folderOf, withHome } from './folders.ts';
 
 /** Opens the archive of some folders. `storage` is a folder of the extension's own, one an archive. */
 export type OpenArchive = (options: { readonly folders: readonly ArchiveFolder[]; readonly storage: string }) => Archive;
@@ -61,8 +61,7 @@ export class Archives implements vscode.Disposable {
 
   /** The name by which `at` finds the archive of a draft again. */
   keyOf(uri: vscode.Uri): string {
-    const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
-    return folder?.uri.toString() ?? '';
+    return folderOf(uri)?.uri.toString() ?? '';
   }
 
   at(key: string): Archive {
@@ -176,7 +175,7 @@ function foldersOf(key: string): ArchiveFolder[] {
   const folder = vscode.workspace.workspaceFolders?.find(({ uri }) => uri.toString() === key);
   if (folder !== undefined && folder.uri.scheme !== 'file') return [];
   const folders = config.archiveFolders(folder).flatMap(entry => {
-    const path = entry.path.startsWith('~') ? join(homedir(), entry.path.slice(1)) : entry.path;
+    const path = withHome(entry.path);
     if (isAbsolute(path)) return [{ ...entry, path }];
     return folder === undefined ? [] : [{ ...entry, path: join(folder.uri.fsPath, path) }];
   });

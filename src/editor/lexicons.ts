@@ -1,10 +1,10 @@
-import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import * as vscode from 'vscode';
 import type { LexiconProblemCode } from '../core/lexicon/lexiconFile.ts';
 import type { AnnotationClient } from '../platform/annotationClient.ts';
 import type { LexiconFileProblem } from '../platform/annotationProtocol.ts';
 import { config } from './config.ts';
+import { folderOf, withHome } from './folders.ts';
 
 const { t } = vscode.l10n;
 
@@ -104,14 +104,11 @@ export function lexiconFiles(folder: vscode.WorkspaceFolder | undefined): vscode
   const names = vscode.workspace.isTrusted ? layers : layers.slice(0, 1);
   // In a window of one folder the workspace's setting and the folder's are one, and told twice.
   return [...new Set(names.flat())].flatMap(name => {
-    const path = name.startsWith('~') ? homedir() + name.slice(1) : name;
+    const path = withHome(name);
     if (isAbsolute(path)) return [vscode.Uri.file(path)];
+    // Of whatever scheme the folder is: a lexicon is read through the editor.
     return folder === undefined ? [] : [vscode.Uri.joinPath(folder.uri, path)];
   });
-}
-
-export function folderOf(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
-  return vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
 }
 
 function problemWords(code: LexiconProblemCode, detail: string): string {

@@ -24,12 +24,12 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   }
 
   /** Shows the passage selected, beside the draft. False when the report is gone. */
-  async open(target: PassageTarget, options: { readonly preserveFocus?: boolean } = {}): Promise<boolean> {
+  async open(target: PassageTarget): Promise<boolean> {
     const location = await this.locate(target);
     if (location === undefined) return false;
     // One column for reports: beside the draft, or where a report is shown already.
     const column = vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === REPORT_SCHEME)?.viewColumn ?? vscode.ViewColumn.Beside;
-    await vscode.window.showTextDocument(location.uri, { selection: location.range, preview: true, preserveFocus: options.preserveFocus ?? false, viewColumn: column });
+    await vscode.window.showTextDocument(location.uri, { selection: location.range, preview: true, viewColumn: column });
     return true;
   }
 

@@ -3,6 +3,7 @@ import type { ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
 import type { Claim, Modality } from '../core/model/claim.ts';
 import type { ClaimLink, ClaimStanding, FigurePoint, QuoteVerdict, Relation } from '../core/model/claimLink.ts';
 import type { ActorType, PlaceType } from '../core/model/mention.ts';
+import { folderOf } from './folders.ts';
 
 // Every sentence for people that more than one feature says. The core hands over codes; words are made here.
 const { t } = vscode.l10n;
@@ -187,6 +188,6 @@ export function absenceOf({ state, problem }: ArchiveStatus, uri: vscode.Uri): s
   if (!vscode.workspace.isTrusted) return t('No prior reports while this workspace is not trusted');
   if (state === 'unavailable') return problem === undefined ? t('The archive is not available') : problemWords(problem);
   if (state !== 'none') return undefined;
-  const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
+  const folder = folderOf(uri);
   return folder !== undefined && folder.uri.scheme !== 'file' ? t('No archive: prior reports need a folder on disk') : t('No archive: choose a folder of prior reports');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { marked } from 'marked';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension.ts';
-import { activated, deskUri, hoverAt, linked, plain, show, whenAnnotated, whenArchived } from './support.ts';
+import { deskReady, deskUri, hoverAt, linked, plain, show, whenAnnotated, whenArchived } from './support.ts';
 
 /** Strings that would be a link, an image, a command, HTML or a disguise if text of reports were anything but text. */
 const hostile = [
@@ -17,9 +17,7 @@ describe('the archive in the editor', () => {
   let api: Api;
   before(async function () {
     this.timeout(60_000);
-    api = await activated();
-    await vscode.window.showTextDocument(deskUri('drafts', '01-nizhyn-station-wire.md'));
-    await whenArchived(api, deskUri('drafts'), 60);
+    api = await deskReady();
   });
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension.ts';
-import { activated, deskUri, hoverAt, linked, plain, show, whenAnnotated, whenArchived } from './support.ts';
+import { deskReady, deskUri, hoverAt, linked, plain, show, whenAnnotated } from './support.ts';
 
 /** A sentence of the sample desk's archive, word for word, so that its prior report is beyond doubt. */
 const REPORTED = 'A missile hit the railway station in Nizhyn on Monday morning, killing at least nine people and wounding 27, the governor of Chernihiv region said.';
@@ -10,9 +10,7 @@ describe('work on the claims of a draft', () => {
   let api: Api;
   before(async function () {
     this.timeout(60_000);
-    api = await activated();
-    await vscode.window.showTextDocument(deskUri('drafts', '01-nizhyn-station-wire.md'));
-    await whenArchived(api, deskUri('drafts'), 60);
+    api = await deskReady();
   });
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 

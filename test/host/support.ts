@@ -48,6 +48,14 @@ export function whenArchived(api: Api, uri: vscode.Uri, reports: number): Promis
   });
 }
 
+/** The extension with the sample desk's first draft shown and its archive indexed. */
+export async function deskReady(): Promise<Api> {
+  const api = await activated();
+  await vscode.window.showTextDocument(deskUri('drafts', '01-nizhyn-station-wire.md'));
+  await whenArchived(api, deskUri('drafts'), 60);
+  return api;
+}
+
 export async function show(text: string, language: 'markdown' | 'plaintext' = 'markdown'): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: text, language }));
 }

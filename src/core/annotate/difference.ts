@@ -2,7 +2,8 @@ import type { AnnotatedDraft } from '../model/annotatedDraft.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Span } from '../text/span.ts';
-import { movedClaim, movedSpan } from './shift.ts';
+import { shifted } from '../text/span.ts';
+import { movedClaim } from './shift.ts';
 
 /** Items of a list that are new, between `head` items that stayed and `tail` items that only moved. */
 export interface ListDifference<T> {
@@ -44,9 +45,9 @@ export function withDifference(before: AnnotatedDraft | undefined, change: Annot
   const from = before ?? empty;
   const { shift } = change;
   return {
-    mentions: joined(from.mentions, change.mentions, mention => movedSpan(mention, shift)),
+    mentions: joined(from.mentions, change.mentions, mention => shifted(mention, shift)),
     claims: joined(from.claims, change.claims, claim => movedClaim(claim, shift)),
-    blocks: joined(from.blocks, change.blocks, block => movedSpan(block, shift)),
+    blocks: joined(from.blocks, change.blocks, block => shifted(block, shift)),
     words: change.words,
     ...(change.date === undefined ? {} : { date: change.date })
   };

@@ -1,5 +1,6 @@
 import type { AnnotatedDraft } from '../model/annotatedDraft.ts';
 import type { Claim } from '../model/claim.ts';
+import { shifted } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 
 /** One edit of a draft: `length` code units from `offset` (both before the edit) were replaced by `inserted` code units. */
@@ -17,7 +18,7 @@ export function shiftAnnotations(annotated: AnnotatedDraft, edit: Edit): Annotat
   const by = edit.inserted - edit.length;
   const end = edit.offset + edit.length;
   const touched = (span: Span): boolean => (edit.length === 0 ? span.start < edit.offset && edit.offset < span.end : span.start < end && edit.offset < span.end);
-  const move = <T extends Span>(span: T): T => (span.start >= end ? movedSpan(span, by) : touched(span) ? { ...span, end: Math.max(span.start, span.end + by) } : span);
+  const move = <T extends Span>(span: T): T => (span.start >= end ? shifted(span, by) : touched(span) ? { ...span, end: Math.max(span.start, span.end + by) } : span);
   return {
     ...annotated,
     mentions: annotated.mentions.filter(mention => !touched(mention)).map(move),
@@ -26,14 +27,9 @@ export function shiftAnnotations(annotated: AnnotatedDraft, edit: Edit): Annotat
   };
 }
 
-/** The span moved by `by` code units; all else stays. */
-export function movedSpan<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
-}
-
 /** The claim with all its spans moved by `by` code units. */
 export function movedClaim<T extends Omit<Claim, 'id'>>(claim: T, by: number): T {
-  return mapSpans(claim, span => movedSpan(span, by));
+  return mapSpans(claim, span => shifted(span, by));
 }
 
 function mapSpans<C extends Omit<Claim, 'id'>>(claim: C, move: <T extends Span>(span: T) => T): C {

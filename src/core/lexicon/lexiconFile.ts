@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Node as YamlNode, Pair, YAMLMap } from 'yaml';
+import { actorTypes, placeTypes } from '../model/mention.ts';
 import type { ActorType, PlaceType } from '../model/mention.ts';
 import type { LexiconData, LexiconEntry } from './lexicon.ts';
 
@@ -21,10 +22,8 @@ export interface ParsedLexicon extends LexiconData {
   readonly problems: readonly LexiconProblem[];
 }
 
-const actorTypes: ReadonlySet<string> = new Set<ActorType>(['person', 'organisation', 'state', 'formation', 'group']);
-const placeTypes: ReadonlySet<string> = new Set<PlaceType>(['settlement', 'region', 'country', 'water', 'landform', 'facility', 'area', 'front']);
-const isActorType = (type: string): type is ActorType => actorTypes.has(type);
-const isPlaceType = (type: string): type is PlaceType => placeTypes.has(type);
+const isActorType = (type: string): type is ActorType => actorTypes.some(known => known === type);
+const isPlaceType = (type: string): type is PlaceType => placeTypes.some(known => known === type);
 
 const texts = new Set(['name', 'type', 'country', 'region', 'party', 'role', 'capital', 'note']);
 const lists = new Set(['aliases', 'demonym', 'metonyms']);

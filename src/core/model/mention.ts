@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
 
-export type ActorType = 'person' | 'organisation' | 'state' | 'formation' | 'group';
-export type PlaceType = 'settlement' | 'region' | 'country' | 'water' | 'landform' | 'facility' | 'area' | 'front';
+export const actorTypes = ['person', 'organisation', 'state', 'formation', 'group'] as const;
+export type ActorType = (typeof actorTypes)[number];
+export const placeTypes = ['settlement', 'region', 'country', 'water', 'landform', 'facility', 'area', 'front'] as const;
+export type PlaceType = (typeof placeTypes)[number];
 
 /** A named place as the gazetteer or a lexicon knows it. Coordinates are WGS 84 degrees. */
 export interface PlaceRecord {

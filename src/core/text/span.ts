@@ -14,9 +14,9 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The span moved by `by` code units. */
-export function shifted(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+/** The span moved by `by` code units; all else of it stays. */
+export function shifted<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
 }
 
 /** The smallest span that holds all of `spans`; undefined for none. */

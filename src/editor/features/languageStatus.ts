@@ -46,10 +46,12 @@ function archiveWords(status: ArchiveStatus): string {
 
 function progressWords(progress: ArchiveStatus['progress']): string {
   if (progress === undefined) return t('indexing the archive');
-  const { done, total, filesPerSecond } = progress;
+  const { done, total, filesPerSecond, secondsLeft } = progress;
   const share = t('indexing {0} of {1}', String(done), String(total));
   if (filesPerSecond === undefined || filesPerSecond <= 0) return share;
-  const seconds = Math.ceil((total - done) / filesPerSecond);
+  const rate = `${share} · ${t('{0} files a second', filesPerSecond.toFixed(0))}`;
+  if (secondsLeft === undefined) return rate;
+  const seconds = Math.ceil(secondsLeft);
   const left = seconds < 90 ? t('{0} s left', String(seconds)) : t('{0} min left', String(Math.ceil(seconds / 60)));
-  return `${share} · ${t('{0} files a second', filesPerSecond.toFixed(0))} · ${left}`;
+  return `${rate} · ${left}`;
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import type { LexiconAddition } from '../../core/lexicon/edit.ts';
+import { actorTypes, placeTypes } from '../../core/model/mention.ts';
 import type { AnnotationClient } from '../../platform/annotationClient.ts';
 import type { Annotations } from '../annotations.ts';
 import { config } from '../config.ts';
 import { itemAt, rangeOf } from '../convert.ts';
 import { draftEditor } from '../cursor.ts';
 import { draftSelector } from '../drafts.ts';
-import { folderOf, lexiconFiles } from '../lexicons.ts';
+import { folderOf } from '../folders.ts';
+import { lexiconFiles } from '../lexicons.ts';
 import { iconless, shortened } from '../markdown.ts';
 import { visible } from '../../core/text/visible.ts';
 import { actorTypeWord, placeTypeWord } from '../words.ts';
@@ -15,8 +17,6 @@ import { notice } from '../notices.ts';
 const { t } = vscode.l10n;
 const NEW_FILE = 'lexicon.yaml';
 const LONGEST_NAME = 80;
-const actorTypes = ['person', 'organisation', 'state', 'formation', 'group'] as const;
-const placeTypes = ['settlement', 'region', 'country', 'water', 'landform', 'facility', 'area', 'front'] as const;
 
 /** Adding a name to the desk's lexicon, or ignoring one: as commands, and as quick fixes for those who ask with Ctrl+. */
 export function registerLexicon(annotations: Annotations, client: AnnotationClient): vscode.Disposable {
