@@ -151,6 +151,9 @@ function formsPast(lower: string): boolean {
   return /^(?:put|cut|hit|set|let|hurt|shut|read|cast|split|spread|quit|cost|burst|beat|bet)$/.test(lower);
 }
 
+/** Plurals without -s, and what is one thing or person without a name. */
+const PLURALS = /^(?:children|people|men|women|police|cattle)$/;
+const SINGLES = /^(?:nothing|nobody|everything|everybody|everyone|it|he|she)$/;
 const NOT_VERBS = /(?:ing|ness|tion|ment|ship|ism|ist|ity|er|or|eer|ian)s?$/;
 
 /**
@@ -175,8 +178,8 @@ export function findLostVerbs(tokens: readonly Token[], sentences: readonly Sent
       if (token === undefined || before === undefined || after === undefined || token.pos === 'ADP' && i > first + 2) break;
       if (token.pos !== 'NOUN' || isCapital(token) || NOT_VERBS.test(token.lower) || token.text.length < 3) continue;
       const plural = token.lower.endsWith('s') && !token.lower.endsWith('ss');
-      const many = before.pos === 'NOUN' && before.lower.endsWith('s') || before.pos === 'PROPN' && (before.lower.endsWith('s') && i - 1 === first || tokens[i - 2]?.lower === 'and' || tokens[i - 3]?.lower === 'and');
-      const one = before.pos === 'NOUN' && !before.lower.endsWith('s') || before.pos === 'PROPN';
+      const many = PLURALS.test(before.lower) && (tokens[i - 2]?.pos !== 'DET' || !/^an?$/.test(tokens[i - 2]?.lower ?? '')) || before.pos === 'NOUN' && before.lower.endsWith('s') || before.pos === 'PROPN' && (before.lower.endsWith('s') && i - 1 === first || tokens[i - 2]?.lower === 'and' || tokens[i - 3]?.lower === 'and');
+      const one = before.pos === 'NOUN' && !before.lower.endsWith('s') || before.pos === 'PROPN' || SINGLES.test(before.lower) || before.text === ',' && after.pos === 'ADP';
       const governs = after.pos === 'DET' || after.pos === 'ADP' && after.lower !== 'of' || after.pos === 'ADV' || after.pos === 'NUM' || after.pos === 'PROPN' || after.pos === 'PRON' || plural && after.pos === 'NOUN' || !plural && many && (after.pos === 'NOUN' || after.pos === 'ADJ');
       if (!governs || (plural ? !one : !many)) continue;
       set(token, 'VERB', plural ? token.lower.slice(0, -1) : token.lower);

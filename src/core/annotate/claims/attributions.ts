@@ -203,8 +203,8 @@ function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAttributio
     if (complement.frame === 'n' && /^(?:no|nobody|none|neither)$/.test(tokens[subject.first]?.lower ?? '')) return undefined;
     // "The ledger records two payments": papers and pictures state; whoever else records, lists or places does.
     if (PAPER_VERBS.test(head.lemma) && !PAPERS.test(tokens[subject.head]?.lower ?? '')) return undefined;
-    // "it has shown no proof": evidence is a thing that shows, not whoever shows it.
-    if (cue.stance === 'evidence' && complement.frame === 'n' && tokens[subject.head]?.pos === 'PRON') return undefined;
+    // "it has shown no proof", "drivers must show a pass": evidence is a thing that shows, not whoever shows it.
+    if (cue.stance === 'evidence' && complement.frame === 'n' && (tokens[subject.head]?.pos === 'PRON' || verb.modal)) return undefined;
     if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
     // "He told reporters:" before a paragraph that is a quotation
     if (complement.direct && complement.start >= tokens.length && complement.frame === 'q') return { ...base, source: subject, sourceSide: 'left', rule: 'verb-cue', side: 'given', awaits: 'next' };

@@ -1,32 +1,15 @@
-import type { Phrases, VerbGroup } from './phrases.ts';
+import type { NounPhrase, Phrases, VerbGroup } from './phrases.ts';
+import { COPULAS, EVERYBODY, LOOSE_REMARK, MAXIM_PLURALS, ORDINALS, REMARK, SET_PHRASE, STANDING, TALK, TALKED_OF, THOUGHTS, WEIGHING, WEIGHING_NOUNS } from './judgementWords.ts';
 import { isTimeWord } from './words.ts';
-
-/** Words that weigh and do not report; as a predicate they make a judgement of a sentence. */
-const WEIGHING = new Set(('strange odd curious weird peculiar cheap cheaper costly dear nice lovely fair unfair just unjust grim bleak dismal dreary sad tragic admirable noble brave cowardly reckless rash sensible senseless ' +
-  'pointless futile hopeless useless worthless meaningless hollow empty-handed laughable comic comical ludicrous preposterous implausible improbable unlikely unconvincing convincing persuasive telling remarkable striking astonishing ' +
-  'surprising unsurprising predictable inevitable obvious plain understandable incomprehensible baffling puzzling troubling worrying disturbing alarming ominous reassuring encouraging disappointing depressing infuriating maddening ' +
-  'shocking appalling dreadful horrific horrible terrible awful ghastly monstrous barbaric inexcusable unforgivable indefensible intolerable unacceptable scandalous shameful disgraceful deplorable regrettable lamentable ' +
-  'wise wiser foolish clever smart stupid naive naïve cynical honest dishonest sincere insincere generous mean petty tidy neat messy ugly beautiful elegant clumsy subtle blunt crude vague murky ' +
-  'good bad better worse right wrong great poor splendid superb perfect ideal tempting hard difficult easy easier harder impossible tricky awkward embarrassing ironic sobering instructive welcome overdue dull duller rich absurd ridiculous').split(' '));
-/** Nouns of judgement: "pure fantasy", "a farce". */
-const WEIGHING_NOUNS = new Set(('fantasy fiction nonsense rubbish folly madness insanity lunacy farce mockery joke travesty charade sham disgrace shame pity tragedy catastrophe miracle mystery puzzle riddle irony paradox illusion delusion mirage dream nightmare ' +
-  'gamble bluff bargain blessing curse virtue vice triumph humiliation embarrassment insult nuisance luxury debacle fiasco shambles mess disaster spectacle circus pantomime theatre theater stunt gimmick sideshow fig-leaf feat calamity absurdity cruelty injustice blunder folly fluke mercy relief marvel wonder consolation comfort excuse cliché platitude understatement exaggeration speculation guesswork wishful').split(' '));
-/** Subjects that are thoughts, not things: with no name or number beside them the sentence reports nothing. */
-const THOUGHTS = new Set('history irony truth time lesson question answer problem point reason logic hope trouble truth moral rest upshot result difference catch trick temptation wisdom patience peace war silence calm justice mercy fear hatred grief memory words talk hunger love death power money victory defeat courage loss anger pride honour honor shame guilt despair sorrow pain suffering vengeance revenge loyalty betrayal ambition greed pity poverty misery boredom gossip rumour rumor suspicion doubt faith freedom geography arithmetic bureaucracy diplomacy propaganda politics heroism cowardice vanity cruelty kindness luck chance fate habit necessity pragmatism secrecy exile nostalgia comparison analogy contrast parallel'.split(' '));
-/** What is said or thought, as a predicate of "it": "It is a phrase that lost its heat." */
-const TALK = /^(?:phrase|word|words|line|sentence|slogan|idea|notion|sentiment|argument|thought|theory|logic|lesson|metaphor|image|picture|story|tale|cliché|proverb|maxim|boast|refrain|formula|euphemism|question|answer|claim|bet|wager|hope|feeling|habit|temptation|reminder|measure|sign|symptom|tradition|paradox|choice|way|kind|sort|matter)$/;
-const COPULAS = new Set(['be', 'seem', 'look', 'sound', 'feel', 'remain', 'prove', 'become', 'appear', 'make']);
-const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|last|largest|biggest|deadliest|worst|only|latest|same|heaviest|longest|highest|lowest|smallest)$/;
-const EVERYBODY = /^(?:everyone|everybody|anyone|anybody)$/;
 
 /** Something a reader could look up: a number, a name, a day, a rank. */
 function isAnchor(p: Phrases, i: number, first: number): boolean {
   const token = p.tokens[i];
   if (token === undefined) return false;
-  if (token.pos === 'NUM') return token.lower !== 'one' || i > first;
+  if (token.pos === 'NUM') return token.lower !== 'one' || p.tokens[i + 1]?.pos === 'NOUN' && p.tokens[i - 1]?.lower !== 'this' && p.tokens[i - 1]?.lower !== 'that' && i > first;
   if (token.pos === 'PROPN') return i > first && token.text !== token.lower || /\p{Lu}.*\p{Lu}/u.test(token.text) || p.tokens[i + 1]?.pos === 'PROPN';
   // "a grim morning" dates nothing.
-  return isTimeWord(token.lower) && token.lower !== 'time' && token.lower !== 'moment' && p.tokens[i - 1]?.pos !== 'ADJ' || ORDINALS.test(token.lower);
+  return isTimeWord(token.lower) && token.lower !== 'time' && token.lower !== 'moment' && i > first && p.tokens[i - 1]?.pos !== 'ADJ' && !(p.tokens[i - 1]?.pos === 'NOUN' && p.tokens[i - 1]?.text !== token.text && token.lower.endsWith('s')) || ORDINALS.test(token.lower) && (p.nounAt[i] ?? -1) >= 0;
 }
 
 function hasAnchor(p: Phrases, first: number, last: number, from = first): boolean {
@@ -34,12 +17,37 @@ function hasAnchor(p: Phrases, first: number, last: number, from = first): boole
   return false;
 }
 
+/** A statement as it is weighed: tokens from `first` to before `last`, its conjunction left out. */
+interface Statement {
+  readonly first: number;
+  readonly last: number;
+  readonly opening: string;
+  readonly second: string;
+  readonly subject: NounPhrase | undefined;
+  /** The subject's noun. */
+  readonly noun: string;
+  readonly verb: VerbGroup;
+  readonly lemma: string;
+  /** The auxiliary that supposes: "would", "might", "can"; empty without one. */
+  readonly modal: string;
+  /** It names a name, number, day or rank. */
+  readonly anchored: boolean;
+  readonly anchoredAfter: boolean;
+  /** It tells of the present or of all times. */
+  readonly present: boolean;
+}
+
 /**
  * Whether the statement in the tokens from `first` to before `last` weighs, generalises or supposes instead of reporting:
  * "It was a grim morning.", "Peace would cost less.", "Nobody wins such a war.", "A flag is no garrison."
  */
-export function judges(p: Phrases, first: number, last: number): boolean {
+export function judges(p: Phrases, from: number, last: number): boolean {
   const { tokens } = p;
+  let first = from;
+  // "But it is a start.", "Still, a truce is a truce."
+  if (/^(?:and|but|so|yet|still|then|now)$/.test(tokens[first]?.lower ?? '') && last - first > 3) first += tokens[first + 1]?.text === ',' ? 2 : 1;
+  const text = p.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
+  if (REMARK.test(text) || SET_PHRASE.test(text) || AND_THEN.test(p.text.slice(tokens[from]?.start ?? 0))) return true;
   const opening = tokens[first]?.lower ?? '';
   const second = tokens[first + 1]?.lower ?? '';
   if (/^(?:clearly|obviously|undoubtedly|frankly|admittedly|arguably|thankfully|mercifully|ironically|predictably|understandably|inevitably)$/.test(opening)) return true;
@@ -47,45 +55,133 @@ export function judges(p: Phrases, first: number, last: number): boolean {
   if (EVERYBODY.test(opening) && /^(?:knows?|agrees?|remembers|understands|wants|can|could|would|will)$/.test(second)) return true;
   // "As answers go, it was a short one.", "As truces go, this one lasted."
   if (opening === 'as' && tokens[first + 2]?.lemma === 'go' && tokens[first + 3]?.text === ',' && /^(?:it|that|this)$/.test(tokens[first + 4]?.lower ?? '')) return true;
+  const subject = p.nounPhrases[p.nounAt[opening === 'that' ? first + 1 : first] ?? -1];
   const verb = mainVerb(p, first, last);
   if (verb === undefined) return false;
-  const lemma = tokens[verb.head]?.lemma ?? '';
   const anchored = hasAnchor(p, first, last);
-  const anchoredAfter = anchored && hasAnchor(p, first, last, verb.last);
-  const modal = verb.modal ? tokens[verb.first]?.lower ?? '' : '';
-  if (/^(?:you|we|one)$/.test(opening) && /^(?:can|cannot|ca|could|must|might|may|should)$/.test(modal) && !anchored) return true;
-  // What would be or could have been is nothing that was.
-  if (!anchored && !/^(?:they|he|she)$/.test(opening) && !(verb.negated && modal !== 'might') && (modal === 'would' || modal === 'might' || modal === 'could' && lemma === 'be' && tokens[verb.last]?.pos === 'ADJ')) return true;
-  const nobody = opening === 'nobody' || opening === 'none' || opening === 'few' || opening === 'no' && second === 'one';
-  if (nobody && !anchored && (verb.modal || isPresent(p, verb) && !/^(?:be|have|know)$/.test(lemma))) return true;
-  const subject = p.nounPhrases[p.nounAt[first] ?? -1];
-  const subjectHead = tokens[subject?.head ?? first];
-  if (subjectHead !== undefined && THOUGHTS.has(subjectHead.lower) && subject?.last === verb.first && !anchored && (isPresent(p, verb) || verb.modal)) return true;
-  // "Hunger needs no communiqué.", "War makes accountants of everyone.": a bare singular in the present, told of everybody and nobody.
-  if (subjectHead !== undefined && subject?.last === first + 1 && subject.last === verb.first && !anchored && lemma !== 'be' && !verb.negated && isPresent(p, verb) && !subjectHead.lower.endsWith('s') && /^(?:no|everyone|everybody|nobody|anyone)$/.test(tokens[verb.last]?.lower ?? '') && last - first <= 8) return true;
-  if (COPULAS.has(lemma) && weighs(p, verb, last) && (!anchoredAfter || isPlainPredicate(p, verb))) return true;
-  // "It is a word that has grown old."
-  if (/^(?:it|that|this)$/.test(opening) && lemma === 'be' && isPresent(p, verb) && /^an?$/.test(tokens[verb.last]?.lower ?? '') && TALK.test(tokens[p.nounPhrases[p.nounAt[verb.last] ?? -1]?.head ?? -1]?.lower ?? '') && !tokens.slice(verb.last, last).some(token => token.pos === 'NUM' || token.pos === 'PROPN')) return true;
+  if (!anchored && LOOSE_REMARK.test(text)) return true;
+  const statement: Statement = {
+    first, last, opening, second, subject, noun: tokens[subject?.head ?? first]?.lower ?? '', verb, lemma: tokens[verb.head]?.lemma ?? '',
+    modal: verb.modal ? tokens[verb.first]?.lower ?? '' : '', anchored, anchoredAfter: anchored && hasAnchor(p, first, last, verb.last), present: isPresent(p, verb)
+  };
+  return supposes(p, statement) || isMaxim(p, statement) || weighsSomething(p, statement);
+}
+
+/** "Peace would cost less.", "You can almost hear it.", "The smell stays with you." */
+function supposes(p: Phrases, { first, last, opening, verb, modal, lemma, anchored, subject }: Statement): boolean {
+  const { tokens } = p;
   if (anchored) return false;
+  if (/^(?:you|we|one)$/.test(opening) && /^(?:can|cannot|ca|could|must|might|may|should)$/.test(modal)) return true;
+  for (let i = first; i < last; i++) if (/^(?:you|yours?)$/.test(tokens[i]?.lower ?? '') && (p.quoteAt[i] ?? -1) < 0) return true;
+  // "Others will call it theft."
+  if (/^(?:will|'ll|’ll)$/.test(modal) && (/^(?:some|others?|many|few|nobody|somebody|someone|there)$/.test(opening) && subject?.last !== undefined && subject.last - first === 1 || opening === 'there' || /\b(?:eventually|some day|someday|one day|in the end)\b/i.test(p.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)) || DECISIVE.test(tokens[verb.last]?.lower ?? '') || weighs(p, verb, last))) return true;
+  // What would be or could have been is nothing that was.
+  return !/^(?:they|he|she)$/.test(opening) && !(verb.negated && modal !== 'might') && (modal === 'would' || modal === 'might' || modal === 'could' && (lemma === 'be' && tokens[verb.last]?.pos === 'ADJ' || /^could have been (?:worse|better)/.test(p.text.slice(tokens[verb.first]?.start ?? 0))));
+}
+
+/** What is true of everything and nobody: "Nobody wins such a war.", "A flag is no garrison.", "Truces rarely outlive their signatures." */
+function isMaxim(p: Phrases, statement: Statement): boolean {
+  const { tokens } = p;
+  const { first, last, opening, second, subject, noun, verb, lemma, anchored, present } = statement;
+  if (anchored) return false;
+  const refers = refersTo(p, first, last);
+  // "Rarely has a bridge been so popular."
+  if (/^(?:rarely|seldom|never|hardly|scarcely|nowhere)$/.test(opening) && tokens[first + 1]?.pos === 'AUX') return true;
+  const standing = present || verb.modal || how(p, first, last) && tokens[verb.first]?.pos === 'AUX';
+  if (!standing) return false;
+  // "Those who sign truces seldom live under them."
+  if (opening === 'those' && second === 'who' && isPresent(p, verb)) return true;
+  const nobody = /^(?:nobody|none|nothing|few)$/.test(opening) || opening === 'no' && second === 'one';
+  if (nobody && (verb.modal || !/^(?:be|have|know)$/.test(lemma)) && (!refers || verb.modal || comparesBehind(p, verb, last))) return true;
+  const bare = subject !== undefined && subject.last - subject.first <= 2 && (tokens[subject.first]?.pos !== 'DET' || /^(?:some|most|all|many)$/.test(opening)) && tokens[subject.first]?.pos !== 'PRON';
+  // "Patience has its limits.", "War, too, has office hours.", "Ceasefires, like glass, break quietly."
+  if (bare && (THOUGHTS.has(noun) || MAXIM_PLURALS.has(noun) && (!refers || lemma === 'be' && isIndefinite(p, verb.last))) && subject.first === first && directly(p, subject.last, verb.first)) return true;
+  // "The excuse is older than the airfield."
+  if (subject !== undefined && subject.first - first <= 1 && TALKED_OF.has(noun) && !verb.passive && directly(p, subject.last, verb.first)) return true;
+  // "There is a lesson in that."
+  if (opening === 'there' && lemma === 'be' && isAbstract(p, verb.last, last)) return true;
+  // "Every map is a promise.", "No army likes to count its dead."
+  if (/^(?:every|each|no|any)$/.test(opening) && !refers && (STANDING.has(lemma) || lemma === 'be' && isIndefinite(p, verb.last))) return true;
+  // "Politicians love a ribbon."
+  if (bare && !refers && subject.first === first && subject.last === verb.first && STANDING.has(lemma)) return true;
+  if (opening === 'a' || opening === 'an') {
+    // "A flag is not a garrison.", "A truce that nobody keeps is only a calendar."
+    if (lemma === 'be' && isIndefinite(p, verb.last)) return true;
+    const relative = tokens[subject?.last ?? last]?.lower;
+    if ((relative === 'that' || relative === 'who') && !refers && p.verbs.some(other => other.form === 'finite' && other.first >= verb.last && other.first < last && (other.modal || tokens[other.head]?.lemma === 'be'))) return true;
+  }
+  // "Hunger needs no communiqué.", "War makes accountants of everyone.": a bare singular in the present, told of everybody and nobody.
+  if (subject?.last === first + 1 && subject.last === verb.first && lemma !== 'be' && !verb.negated && present && !noun.endsWith('s') && /^(?:no|everyone|everybody|nobody|anyone)$/.test(tokens[verb.last]?.lower ?? '') && last - first <= 8) return true;
   // "Truces rarely outlive …", "War is never tidy": no article, present tense, a word of how often.
-  if (subject !== undefined && tokens[subject.first]?.pos !== 'DET' && subject.last - subject.first <= 2 && isPresent(p, verb) && !(verb.negated && POLICY.test(lemma)) && how(p, first, last)) return true;
-  // "A flag is not a garrison."
-  if ((opening === 'a' || opening === 'an') && lemma === 'be' && isPresent(p, verb) && /^(?:an?|no|the)$/.test(tokens[tokens[verb.last]?.lower === 'not' ? verb.last + 1 : verb.last]?.lower ?? '')) return true;
+  return bare && present && !(verb.negated && POLICY.test(lemma)) && how(p, first, last);
+}
+
+/** "It was a grim morning.", "Words are cheap in Orel.", "Such talk is cheap." */
+function weighsSomething(p: Phrases, { first, last, opening, verb, lemma, anchored, anchoredAfter, present }: Statement): boolean {
+  const { tokens } = p;
+  if ((COPULAS.has(lemma) || WEIGHING.has(lemma)) && weighs(p, verb, last) && (!anchoredAfter || isPlainPredicate(p, verb))) return true;
+  // "It is a word that has grown old."
+  if (/^(?:it|that|this)$/.test(opening) && lemma === 'be' && present && /^an?$/.test(tokens[verb.last]?.lower ?? '') && TALK.test(tokens[p.nounPhrases[p.nounAt[verb.last] ?? -1]?.head ?? -1]?.lower ?? '') && !tokens.slice(verb.last, last).some(token => token.pos === 'NUM' || token.pos === 'PROPN')) return true;
+  if (anchored) return false;
+  // "The ferry, at least, was on time."
+  if (tokens[verb.first - 1]?.text === ',' && tokens[verb.first - 2]?.lower === 'least') return true;
   // "It is an odd way to keep a promise", "Such talk is cheap"
-  if (!/^(?:it|that|this|such|these|those)$/.test(opening)) return false;
+  if (!/^(?:it|that|this|such|these|those|theirs|ours|his|hers)$/.test(opening) || opening === 'his' && verb.first > first + 1) return false;
   // "It is not clear who fired first" states what is known.
   for (let i = verb.last; i < last && i < verb.last + 3; i++) if (/^(?:clear|unclear|unknown|known|certain|uncertain)$/.test(tokens[i]?.lower ?? '') && last - i > 2) return false;
   return lemma === 'be' && tokens[verb.head]?.pos !== 'VERB' && (last - verb.last <= 6 || /^(?:sort|kind|way|matter|case|question|thing)$/.test(tokens[verb.last + 2]?.lower ?? ''));
 }
 
+const AND_THEN = /^(?:and|but) then there (?:is|are|was|were)\b/i;
+/** "The next weeks will be decisive." */
+const DECISIVE = /^(?:decisive|crucial|pivotal|critical|telling|key)$/;
+
+/** Whether something in particular is spoken of: "the quay", "its owner", "these wells", "here". */
+function refersTo(p: Phrases, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (/^(?:the|this|that|these|those|here)$/.test(p.tokens[i]?.lower ?? '') && (p.tokens[i]?.lower === 'here' || (p.nounAt[i] ?? -1) >= 0)) return true;
+  return false;
+}
+
+/** Nothing but a remark between commas or an adverb between subject and verb: "War, too, has office hours." */
+function directly(p: Phrases, end: number, verb: number): boolean {
+  let at = end;
+  while (p.tokens[at]?.pos === 'ADV') at++;
+  if (p.tokens[at]?.text === ',') {
+    let close = at + 1;
+    while (close < verb && p.tokens[close]?.text !== ',') close++;
+    at = close + 1;
+  }
+  while (at < verb && p.tokens[at]?.pos === 'ADV') at++;
+  return at === verb;
+}
+
+/** "Nothing concentrates the mind like a deadline." */
+function comparesBehind(p: Phrases, verb: VerbGroup, last: number): boolean {
+  for (let i = verb.last; i < last; i++) if (/^(?:like|than)$/.test(p.tokens[i]?.lower ?? '') && p.tokens[i]?.pos !== 'VERB') return true;
+  return false;
+}
+
+/** "is a promise", "is not a garrison", "is only a calendar" */
+function isIndefinite(p: Phrases, at: number): boolean {
+  let i = at;
+  while (/^(?:not|only|just|merely|simply|still|always|never|n't|n’t)$/.test(p.tokens[i]?.lower ?? '')) i++;
+  return /^(?:an?|no|the)$/.test(p.tokens[i]?.lower ?? '');
+}
+
+function isAbstract(p: Phrases, at: number, last: number): boolean {
+  const noun = at < last ? p.tokens[p.nounPhrases[p.nounAt[at] ?? -1]?.head ?? -1]?.lower ?? '' : '';
+  return THOUGHTS.has(noun) || TALKED_OF.has(noun) || /^(?:solution|doubt|excuse|justification|shame|dignity|comfort|winners?|losers?)$/.test(noun);
+}
+
 /** What an authority does or does not do as a rule: "Orel does not discuss such raids." can be looked up. */
 const POLICY = /^(?:discuss|comment|confirm|publish|recogni[sz]e|release|disclose|acknowledge|allow|permit|issue|accept|admit|report|count|identify|name|share|recruit|extradite|negotiate|have|maintain|patrol|control|trade|export|import|border)$/;
 
+/** The first finite verb that stands in no remark of two words between commas ("it turns out"). */
 function mainVerb(p: Phrases, first: number, last: number): VerbGroup | undefined {
   for (let i = first; i < last; i++) {
     const verb = p.verbs[p.verbAt[i] ?? -1];
     if (verb === undefined) continue;
-    if (verb.form === 'finite') return verb;
+    if (verb.form === 'finite' && !(p.tokens[verb.first - 2]?.text === ',' && p.tokens[verb.first - 1]?.pos === 'PRON' && p.tokens[verb.last + 1]?.text === ',')) return verb;
     i = verb.last - 1;
   }
   return undefined;
@@ -94,13 +190,14 @@ function mainVerb(p: Phrases, first: number, last: number): VerbGroup | undefine
 function isPresent(p: Phrases, verb: VerbGroup): boolean {
   const token = p.tokens[verb.first];
   if (token === undefined) return false;
-  if (token.pos === 'AUX') return /^(?:is|are|do|does|'s|’s|'re|’re)$/.test(token.lower);
+  if (token.pos === 'AUX') return /^(?:is|are|do|does|'s|’s|'re|’re)$/.test(token.lower) || verb.first === verb.head && /^(?:has|have)$/.test(token.lower);
   return token.lower === token.lemma || token.lower.endsWith('s');
 }
 
 /** Whether a weighing word stands in the first words of the predicate. */
 function weighs(p: Phrases, verb: VerbGroup, last: number): boolean {
-  let from = verb.last;
+  // The model takes "right" in "is right to refuse" for a verb.
+  let from = verb.head > verb.first && WEIGHING.has(p.tokens[verb.head]?.lower ?? '') ? verb.head : verb.last;
   // "It was, in its way, a catastrophe": what stands between commas is passed over.
   if (p.tokens[from]?.text === ',') {
     let close = from + 1;
@@ -119,6 +216,7 @@ function weighs(p: Phrases, verb: VerbGroup, last: number): boolean {
 
 /** "Words are cheap in Orel": the weighing word stands directly behind the verb. */
 function isPlainPredicate(p: Phrases, verb: VerbGroup): boolean {
+  if (verb.head > verb.first && WEIGHING.has(p.tokens[verb.head]?.lower ?? '')) return true;
   const next = p.tokens[verb.last];
   const at = next?.pos === 'ADV' ? p.tokens[verb.last + 1] : next;
   return at !== undefined && (WEIGHING.has(at.lower) || WEIGHING_NOUNS.has(at.lower));

@@ -2,13 +2,12 @@ import type { ProseBlock } from '../../draft/draft.ts';
 import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
+import { isDeskNote, opensOrder } from './deskNotes.ts';
 import { judges } from './judgements.ts';
 
-const BOILERPLATE = /^(?:read (?:also|more|next|on)|explore more|see also|see the|related|more on this|follow us|subscribe|sign up|share this|advertisement|(?:photo|image|picture|video|source)(?=\s*[:/(]| by | credit| courtesy)|watch|listen|editing by|reporting by|additional reporting|correction|update|click|download|support us|donate|copyright|©|all rights)\b[^.]*(?::|$|\.)/i;
-/** What a desk says of its own text: "An earlier version of this story …", "Names have been changed." */
-const OF_ITSELF = /^(?:(?:an earlier version of|the original version of|a previous version of)?\s*th(?:is|e) (?:article|story|report|page|post|piece|version|dispatch|item|briefing|blog|headline|caption|transcript|map|table|newsletter) (?:was|is|has|have|had|will|contains?|misspelled|misspelt|gave|stated|misstated|originally|incorrectly|wrongly|first|includes?)|an earlier version|last updated|updated? |(?:this|it) is a developing|more (?:follows?|to follow|soon|details)|we have (?:removed|withheld|corrected|updated|changed|amended|deleted)|(?:all |most |some )?(?:times|dates|names|figures|distances|coordinates|sums|translations|grid references|place names|spellings|sums) (?:are|have been|were|follow)|[^.]* contributed (?:reporting|to this)|(?:editor|author|publisher)[’']s note|note:|got a tip|tips?:|contact |write to )/i;
-const ORDERS = new Set('see read watch listen subscribe follow click share sign charge keep stay avoid call bring take leave evacuate check note remember consider look imagine think send contact visit donate support download join expect do let go turn use find get make wait stop ask'.split(' '));
-const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps|surely|of course|should|ought|must|deserve[sd]?|so much for|no wonder|hard to believe|worth|pleasure|loved|cannot be right|pity|tragedy|tragic|best|worst|better|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
+const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps(?! (?:\d|an? (?:dozen|hundred|thousand|third|quarter)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|as many|more than))|surely|of course|should|ought|deserve[sd]?|so much for|no wonder|hard to believe|worth(?! (?:of\b|\$|€|£|\d|some|about|nearly|an estimated|more than|at least))|pleasure|loved|cannot be right|pity|tragedy|tragic|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
+/** Words that weigh where nothing can be looked up beside them: "the worst raid since May" is a fact. */
+const LOOSE_OPINION = /\b(?:must|best|worst|better)\b/i;
 
 /** The writer's own checkable statements of a block, in tokens: what no attribution covers.  */
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
@@ -76,15 +75,16 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   const end = tokens[last - 1];
   if (opening === undefined || end === undefined || last - first < 3) return false;
   const text = p.text.slice(opening.start, end.end);
-  if (BOILERPLATE.test(text) || OPINION.test(text) || last - first <= 24 && OF_ITSELF.test(text) || isLabel(p, first, last)) return false;
+  if (isDeskNote(text, last - first) || OPINION.test(text) || LOOSE_OPINION.test(text) && !/\d|(?<!^)\b\p{Lu}/u.test(text) || isLabel(p, first, last)) return false;
   // "The remark drew a": what is left before a noun that reports
   if (end.pos === 'DET' || end.text === ':' || end.pos === 'ADP' && (last - first < 5 || end.lower === 'of')) return false;
   const second = tokens[first + 1];
   const compound = second?.text === '-' && second.start === opening.end;
-  if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || ORDERS.has(opening.lower) && opening.pos !== 'NOUN')) return false;
+  if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || opensOrder(opening.lower) && opening.pos !== 'NOUN')) return false;
   if (opening.lower === 'why' || opening.lower === 'how' || opening.lower === 'please' || opening.lower === 'do' || opening.lower === 'don' || opening.lower === 'never' && second?.pos === 'VERB' && second.lower === second.lemma) return false;
   if (judges(p, first, last)) return false;
   let event = false;
+  let passive = false;
   let finite = false;
   for (let i = first; i < last; i++) {
     const verb = verbs[verbAt[i] ?? -1];
@@ -92,6 +92,7 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
     finite = true;
     // "Nobody was killed": something done, though no thing is named.
     if (tokens[verb.head]?.pos === 'VERB' && !verb.modal && (verb.passive || formOf(tokens[verb.head]) === 'past')) event = true;
+    passive = verb.passive;
     break;
   }
   if (!finite && !verbTakenForNoun(p, first, last)) return false;
@@ -102,8 +103,11 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
     if (token?.pos === 'PROPN' || token?.pos === 'NUM') content += 2;
     else if (token?.pos === 'NOUN') content++;
   }
-  return content > 0 || event && opening.lower !== 'it' && opening.lower !== 'that' && opening.lower !== 'this';
+  return content > 0 || event && (passive || !/^(?:it|that|this)$/.test(opening.lower)) || KNOWN.test(text);
 }
+
+/** "It is not clear who fired first.": what is not known is known. */
+const KNOWN = /^it (?:is|was|remains|remained) (?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown) (?:who|what|where|when|why|how|whether|if)\b/i;
 
 /** "Data cut-off: 18:00 local time": a label, and nothing that happens behind its colon. */
 function isLabel(p: Phrases, first: number, last: number): boolean {

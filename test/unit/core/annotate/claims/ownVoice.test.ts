@@ -39,4 +39,28 @@ describe('claims in the writer\'s own voice', () => {
     assertOwnClaims('The night the ferry left late\n\n⟦own:The ferry left the port at nine.⟧');
     assertOwnClaims('| Night | Shot down or jammed |\n|---|---|\n| May 2 | 12 |\n', 'markdown');
   });
+  it('sees the verb behind an apposition, a plural without -s and "nothing"', () => {
+    assertOwnClaims('⟦own:Its owner, a tin miner, lives in Lisova.⟧ ⟦own:Children sleep in the tunnel.⟧ ⟦own:Nothing moves on the bridge after nine.⟧');
+  });
+  it('takes what is not known, and what happened to "it"', () => {
+    assertOwnClaims('⟦own:It is not known who lit the fire.⟧ ⟦own:It was deleted within hours.⟧');
+  });
+});
+
+describe('claims in the writer\'s own voice: remarks', () => {
+  it('leaves maxims about things and people in general alone', () => {
+    assertOwnClaims('Patience has its limits, even on the quay. War, too, keeps office hours. Truces, like ice, break quietly. A truce that nobody keeps is only a flag. Those who sign pacts seldom live under them. No army likes to count its dead. Generals love a ribbon. Every map is a wish.');
+  });
+  it('leaves set phrases and openings of a remark alone, whoever they name', () => {
+    assertOwnClaims('That silence speaks volumes. Lisova has only itself to blame. It is time for Orel to act. Small wonder that nobody came. Rarely has a ferry been so popular. Kaluga is right to refuse. Therein lies the problem. To call it a truce is generous. What matters now is bread. The smell stays with you.');
+  });
+  it('leaves a weighing of what was said, and what may come of itself, alone', () => {
+    assertOwnClaims('The excuse is older than the ferry. That question has no polite answer. There is a lesson in that. Others will call it theft. The next week will be decisive. The maps will catch up eventually.');
+  });
+  it('keeps what only sounds like one', () => {
+    assertOwnClaims('⟦own:Perhaps 40 people were in the queue.⟧ ⟦own:It was the worst raid on Lisova since May.⟧ ⟦own:The aid is worth $40,000.⟧ ⟦own:Doctors operate by torchlight.⟧ ⟦own:Residents must show a pass at the bridge to Orel.⟧ ⟦own:It takes two hours to reach the well.⟧');
+  });
+  it('leaves what the desk says of its page alone', () => {
+    assertOwnClaims('This live page is now closed. Figures in this table are rounded. We will bring you updates through the night. The writer is a former pilot. What follows is based on nine interviews. Names of minors have been withheld. Warning: this article contains graphic descriptions. In this thread I will show where the clip was filmed. You can follow our reporters on Telegram.');
+  });
 });
