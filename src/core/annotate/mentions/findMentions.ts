@@ -51,7 +51,7 @@ function ofName(maker: Maker, name: Name, n: number): BlockMention | undefined {
     case 'place': return ofPlace(maker, name);
     case 'unknown': return ofUnknown(maker, name, n);
     case 'person': return (name.rule === 'full-name' ? ofFullName(maker, name, n) : undefined) ?? ofActor(maker, name, 'person');
-    case 'organisation': return standsSomewhere(maker, name) ? ofPlace(maker, { ...name, placeType: 'facility' }) : ofActor(maker, name, 'organisation');
+    case 'organisation': return standsSomewhere(maker, name) ? ofPlace(maker, { ...name, placeType: isWater(maker, name) ? 'water' : 'facility' }) : ofActor(maker, name, 'organisation');
     case 'formation': case 'group': return ofActor(maker, name, name.sort);
     default: return name.sort satisfies never;
   }
@@ -59,8 +59,13 @@ function ofName(maker: Maker, name: Name, n: number): BlockMention | undefined {
 
 const premises = new Set(['university', 'college', 'academy', 'museum', 'library', 'church', 'center', 'centre', 'archive']);
 
+/** "through the Bashi Channel" */
+function isWater({ words }: Pick<Maker, 'words'>, { to }: Name): boolean {
+  return words[to - 1]?.lower === 'channel';
+}
+
 /** "clashes inside Khartoum University": an institution with premises is a place where something happens in it. */
 function standsSomewhere({ words }: Maker, name: Name): boolean {
   if (name.rule !== 'organisation-word') return false;
-  return (premises.has(words[name.from]?.lower ?? '') || premises.has(words[name.to - 1]?.lower ?? '')) && words[name.to - 1]?.possessive !== true && placeBefore(words, name.from) === 'surely';
+  return (isWater({ words }, name) || premises.has(words[name.from]?.lower ?? '') || premises.has(words[name.to - 1]?.lower ?? '')) && words[name.to - 1]?.possessive !== true && placeBefore(words, name.from) === 'surely';
 }

@@ -11,8 +11,10 @@ const shortDeterminers = wordSet('the a an its his her their our my this that th
 export function verbAfter(words: readonly Word[], at: number): number | undefined {
   for (let i = at; i < at + 4; i++) {
     const word = words[i];
-    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) return undefined;
-    if (word.gap === '-') return undefined;
+    if (word === undefined) return undefined;
+    // Beijing "deplores" the sale
+    if (word.gap === '|' && i === at && word.opens && !word.first && !word.capital && word.pos === 'VERB' && /(?:s|ed)$/.test(word.lower)) return i;
+    if (word.gap !== ' ') return undefined;
     if (word.pos === 'AUX' || isVerb(words, i)) return i;
     if (word.pos !== 'ADV' && word.pos !== 'PART' && !adverbs.has(word.lower)) return undefined;
   }

@@ -15,8 +15,10 @@ export function unbroken(words: readonly Word[], from: number, match: LexiconMat
 }
 
 /** What a lexicon match is by itself; a state comes before a place of the same name, a desk's own entry before all. */
-export function ofMatch(from: number, match: LexiconMatch): Name {
-  const ranked = match.forms.length > 1 ? [...match.forms].sort((a, b) => rank(a) - rank(b)) : match.forms;
+export function ofMatch(from: number, match: LexiconMatch, words?: readonly Word[]): Name {
+  const text = words?.[from]?.upper === true && match.to === from + 1 ? words[from]?.text : undefined;
+  // "SANA" is the agency, "Sana" may be the town.
+  const ranked = match.forms.length > 1 ? [...match.forms].sort((a, b) => rank(a, text) - rank(b, text)) : match.forms;
   const first = ranked[0];
   const entry = first?.entry;
   const { to } = match;
@@ -28,8 +30,9 @@ export function ofMatch(from: number, match: LexiconMatch): Name {
   return { from, to, sort: entry.type, rule, forms: ranked };
 }
 
-function rank({ entry, as, form }: LexiconForm): number {
+function rank({ entry, as, form }: LexiconForm, text: string | undefined): number {
   if (entry.file !== undefined) return -1;
+  if (form === text) return -0.5;
   if (entry.kind === 'place') return entry.place.type === 'country' ? 1 : 1.5;
   if (as === 'demonym') return 3;
   // A capital comes before an alias of something else that is spelled like it.

@@ -1,15 +1,16 @@
 import type { LexiconMatch } from '../../lexicon/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { verbAfter } from './grammar.ts';
-import { numberedFormation, isNamedFormation } from './formations.ts';
+import { isNamedFormation, numberedFormation, unitWithNumber } from './formations.ts';
 import { ofMatch, unbroken } from './lexiconNames.ts';
 import type { Name } from './name.ts';
 import { roleOf } from './nounPhrases.ts';
-import { extendPlaces, placeTypeOf, placesOf } from './placeNames.ts';
+import { extendPlaces, numberedPlace, numberedRoad, placeTypeOf, placesOf } from './placeNames.ts';
 import { bare, canBeName, runEnd } from './runs.ts';
 import { titleBefore } from './titles.ts';
 import { notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
-import { directions, numberedPlaces, placeTypeWords, vessels } from './vocabulary/places.ts';
+import { isThing, isVessel } from './things.ts';
+import { directions, placeTypeWords } from './vocabulary/places.ts';
 import { peoples, weakPersons } from './vocabulary/roles.ts';
 import type { Word } from './words.ts';
 
@@ -38,14 +39,14 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
   for (let i = 0; i < words.length;) {
     const word = words[i];
     if (word === undefined) break;
-    const formation = word.pos === 'VERB' ? undefined : numberedFormation(words, i);
+    const formation = word.pos === 'VERB' ? undefined : numberedFormation(words, i) ?? (word.capital ? unitWithNumber(words, i) : undefined);
     if (formation !== undefined) { names.push({ from: i, to: formation, sort: 'formation', rule: 'formation' }); i = formation; continue; }
     // Most words are small and have no capital near: nothing can begin there.
     if (!word.capital && words[i + 1]?.capital !== true && words[i + 2]?.capital !== true) { i++; continue; }
     const match = matchAt(i);
     if (!word.capital) {
       // A name of the lexicon that begins small: "al-Qaeda", "el-Fasher". Without a capital in it, it is no name.
-      if (match !== undefined && match.forms.some(({ form }) => form !== form.toLowerCase()) && hasCapital(words, i, match.to)) { names.push(ofMatch(i, match)); i = match.to; continue; }
+      if (match !== undefined && match.forms.some(({ form }) => form !== form.toLowerCase()) && hasCapital(words, i, match.to)) { names.push(ofMatch(i, match, words)); i = match.to; continue; }
       const article = smallArticle(context, i, reach);
       if (article !== undefined) { parseRun(context, i, article, names); i = article; continue; }
       i++;
@@ -53,13 +54,15 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     }
     const plain = word.opens && match === undefined && startsPlainly(context, i);
     if (plain || !canBeName(words, i, known, knowledge.isWord)) {
-      if (match !== undefined && (match.to > i + 1 || word.upper)) { names.push(ofMatch(i, match)); i = match.to; continue; }
+      if (match !== undefined && (match.to > i + 1 || word.upper)) { names.push(ofMatch(i, match, words)); i = match.to; continue; }
       // "Carter thanked": an English word, but perhaps a name that the draft knows from elsewhere.
-      if (plain && !isPlainWord(context, i) && (word.possessive || verbAfter(words, i + 1) !== undefined || isExplained(words, i))) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start' });
+      if (plain && !isPlainWord(context, i) && (word.possessive || verbAfter(words, i + 1) !== undefined || isExplained(words, i))) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start', ...(word.pos === 'PROPN' ? { places: placesOf(context, i, i + 1).filter(({ chief, population }) => chief && population >= 65_536) } : {}) });
       i++;
       continue;
     }
-    const numbered = numberedPlace(words, i);
+    if (word.upper && isAlert(words, i)) { i++; continue; }
+    if (isCallSign(words, i)) { names.push({ from: i, to: match?.to ?? i + 1, sort: 'person', rule: 'call-sign' }); i = match?.to ?? i + 1; continue; }
+    const numbered = numberedPlace(words, i) ?? numberedRoad(words, i);
     if (numbered !== undefined) { names.push(numbered); i = numbered.to; continue; }
     const broken = acrossPossessive(context, i);
     if (broken !== undefined && (match === undefined || match.to < broken.to)) { names.push(broken); i = broken.to; continue; }
@@ -70,7 +73,7 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     parseRun(context, i, to, names);
     i = withNickname(context, names, i, to);
   }
-  return extendPlaces(context, names);
+  return extendPlaces(context, names.filter(name => !isThing(words, name)));
 }
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {
@@ -122,21 +125,19 @@ function isExplained(words: readonly Word[], i: number): boolean {
   return next?.gap === ',' && (next.lower === 'a' || next.lower === 'an') && words[i]?.pos !== 'ADV';
 }
 
-/** "Hill 415", "Checkpoint 12", "School No. 2": places that have a number for a name. */
-function numberedPlace(words: readonly Word[], i: number): Name | undefined {
-  const type = numberedPlaces.get(words[i]?.lower ?? '');
-  if (type === undefined) return undefined;
-  const next = words[i + 1];
-  // The model ends a sentence at "No." now and then.
-  const at = next?.gap === ' ' && /^no\.?$/.test(next.lower) ? i + 2 : i + 1;
-  const number = words[at];
-  if (number === undefined || !/^\d+(?:\.\d+)?$/.test(number.lower) || (at === i + 1 && (number.gap !== ' ' || type === 'facility' && words[i]?.lower !== 'checkpoint'))) return undefined;
-  return { from: i, to: at + 1, sort: 'place', rule: 'numbered-place', placeType: type, places: [] };
+const alerts = new Set('update breaking thread alert live watch exclusive confirmed geolocated unconfirmed correction note osint analysis opinion explainer timeline summary urgent flash video photo sources communique communiqué statement sitrep new just sigact'.split(' '));
+
+/** "UPDATE 14:05:", "THREAD 1/7": what kind of post it is. */
+function isAlert(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word !== undefined && alerts.has(word.lower) && (word.opens || words[i + 1]?.capital !== true);
 }
 
-/** Whether a word for a ship stands before a name: "the tanker Amber Star". */
-function isVessel(words: readonly Word[], i: number): boolean {
-  return words[i]?.gap === ' ' && vessels.has(words[i - 1]?.lower ?? '');
+/** "a medic who gives only his call sign, Vovk": somebody, even where a town is called so. */
+function isCallSign(words: readonly Word[], i: number): boolean {
+  const gap = words[i]?.gap;
+  const previous = words[i - 1];
+  return previous !== undefined && (gap === ' ' || gap === ',' || gap === '|') && words[i]?.first !== true && (previous.lower === 'callsign' || previous.lower === 'sign' && words[i - 2]?.lower === 'call' || previous.lower === 'guerre' && words[i - 2]?.lower === 'de');
 }
 
 /** Joins a name that a nickname in quotation marks cuts in two: ‘Ihor "Sokil" Vashchenko’. Returns where to read on. */
@@ -175,7 +176,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (from >= to) return;
   const match = matchAt(from);
   if (match?.to === to) {
-    const whole = ofMatch(from, match);
+    const whole = ofMatch(from, match, words);
     // "the general's son Saddam": a given name beside a kinsman is not the one the lexicon knows
     const kin = whole.sort === 'person' && to - from === 1 && words[from]?.gap === ' ' && weakPersons.has(words[from - 1]?.lower ?? '');
     names.push(kin ? { from, to, sort: 'person', rule: 'kin-name' } : whole);
@@ -185,6 +186,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;
 
+  // "through Radio Andalus"
+  if (to - from > 1 && onAir.has(first.lower) && first.pos !== 'VERB') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   if (isNamedFormation(words, from, to)) { names.push({ from, to, sort: 'formation', rule: 'formation' }); return; }
 
   const title = titleBefore(context, from, to);
@@ -208,7 +211,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
 
   const found = placesOf(context, from, to);
   if (match !== undefined) {
-    const leading = ofMatch(from, match);
+    const leading = ofMatch(from, match, words);
     const length = match.to - from;
     // "Petro Samiilenko": a surname that the lexicon knows may be another's given name
     if (leading.sort === 'person' && length === 1 && to - from <= 4 && !hasName(context, from + 1, to) && words[from + 1]?.pos !== 'VERB') { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
@@ -221,12 +224,12 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   for (let i = from + 1; i < to; i++) {
     const later = matchAt(i);
     if (later?.to !== to) continue;
-    const { sort } = ofMatch(i, later);
-    if (sort === 'demonym' && to - i === 1 && words[i]?.gap === ' ') { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
+    const { sort } = ofMatch(i, later, words);
+    if (sort === 'demonym' && to - i === 1 && words[i]?.gap === ' ') { parseRun(context, from, i, names); names.push(ofMatch(i, later, words)); return; }
     // "Bassel al-Assad": another of the same surname, and not the one the lexicon knows
     if (sort === 'person' && i - from <= 2 && !hasKnown(context, from, i)) break;
     if (to - i < 2 && words[i]?.upper !== true && to - from < 4) continue;
-    if (sort === 'person' || sort === 'organisation' || i - from > 2) { parseRun(context, from, i, names); names.push(ofMatch(i, later)); return; }
+    if (sort === 'person' || sort === 'organisation' || i - from > 2) { parseRun(context, from, i, names); names.push(ofMatch(i, later, words)); return; }
   }
   if (to - from === 1 && peoples.has(last.lower)) { names.push({ from, to, sort: 'group', rule: 'people' }); return; }
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
@@ -235,8 +238,12 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (first.opens && allEnglish(context, from, to)) return;
   // "Orchard Foods": English words, the last a plural, are a firm's name more often than a person's
   const firm = last.lower.endsWith('s') && last.lower.length > 4 && allEnglish(context, from, to) && context.knowledge.isWord?.(last.lower.slice(0, -1)) === true;
-  names.push(firm ? { from, to, sort: 'organisation', rule: 'common-words' } : { from, to, sort: 'person', rule: 'full-name' });
+  // "Kherson OMA"
+  const short = last.upper && last.text.length > 2 && last.text.length < 6 && !first.upper && !/^(?:[IVX]+|JR)$/.test(last.text);
+  names.push(firm || short ? { from, to, sort: 'organisation', rule: 'common-words' } : { from, to, sort: 'person', rule: 'full-name' });
 }
+
+const onAir = new Set(['radio', 'television', 'tv']);
 
 function allEnglish({ words, knowledge }: NameContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (knowledge.isWord?.(words[i]?.lower ?? '') !== true) return false;
@@ -248,7 +255,7 @@ function hasRole(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
-const ships = new Set(['uss', 'hms', 'ins', 'mv', 'mt', 'ss', 'hmas', 'bns']);
+const ships = new Set(['brp', 'kri', 'roks', 'pns', 'tcg', 'hnlms', 'hdms', 'uss', 'hms', 'ins', 'mv', 'mt', 'ss', 'hmas', 'bns']);
 
 /** "Southern Lebanon", "West Darfur", "East Mosul": a direction belongs to the place that follows. */
 function directed(context: NameContext, from: number, to: number): Name {

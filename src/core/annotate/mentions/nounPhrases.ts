@@ -1,7 +1,8 @@
-import { isVerb } from './grammar.ts';
+import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
 import { boundOrganisations, boundGroups, groupNouns, notGroups, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups, weakPersons } from './vocabulary/roles.ts';
 import { strictUnitNouns } from './vocabulary/names.ts';
+import { addressing } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
 
@@ -114,6 +115,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     }
     if (word.pos === 'DET' || word.pos === 'PRON') { determiner = word.lower; break; }
     if (gap === '-' && (word.pos === 'NOUN' || word.pos === 'ADJ' || word.pos === 'ADP' || word.pos === 'ADV' || word.pos === 'PROPN' || word.pos === 'VERB')) { from = k; continue; }
+    // "abducted 60 worshippers": a verb of the clause, not of the phrase
+    if (/ed$/.test(word.lower) && gap === ' ' && !participles.has(word.lower) && (words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? ''))) break;
     // "wounding five fighters": a participle of the clause, not of the phrase
     if (/ing$/.test(word.lower) && (words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? '') || word.gap === ',' || word.gap === '|') && gap === ' ') break;
     if (participles.has(word.lower) || words[k]?.gap === '-') { from = k; modified = true; continue; }
@@ -159,6 +162,8 @@ export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhra
 
 /** Nouns that need a modifier to be an organisation, but come back with an article only: "the movement's paper", "the command stated". */
 const comesBack = wordSet('movement mission party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
+/** The same with a possessor: "its operator declined". */
+const ownWords = wordSet('operator utility airline command leadership');
 const claims = wordSet('said says stated announced denied denies declined confirmed warned added claimed insisted vowed rejected accused blamed reported posted wrote called has had will');
 
 /** Whether the noun at `head` owns, speaks or acts, so that it is somebody. */
@@ -173,7 +178,10 @@ function isSomebody(words: readonly Word[], head: number): boolean {
 /** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */
 export function isBoundSatisfied(words: readonly Word[], text: string, phrase: RolePhrase, lower: string): boolean {
   if (!boundOrganisations.has(lower) && !boundGroups.has(lower)) return true;
-  if (phrase.determiner === 'the' && phrase.to - phrase.from === 1 && comesBack.has(lower) && isSomebody(words, phrase.head)) return true;
+  if (phrase.to - phrase.from === 1 && (phrase.determiner === 'the' ? comesBack : ownWords).has(lower) && /^(?:the|its|their)$/.test(phrase.determiner ?? '') && isSomebody(words, phrase.head)) return true;
+  // "accusing headquarters of abandoning them", "reinforcements were sent"
+  if (lower === 'headquarters' && phrase.from === phrase.head && addressing.has(words[phrase.head - 1]?.lower ?? '')) return true;
+  if (lower === 'reinforcements' && verbAfter(words, phrase.to) !== undefined) return true;
   const group = boundGroups.get(lower);
   if (group !== undefined) return phrase.names.length > 0 || group.test(text) || group.test(`${phrase.determiner ?? ''} ${text}`);
   const pattern = boundOrganisations.get(lower);
@@ -181,7 +189,7 @@ export function isBoundSatisfied(words: readonly Word[], text: string, phrase: R
   return pattern.test(text) || pattern.test(`${phrase.determiner ?? ''} ${text}`);
 }
 
-/** Whether a noun for a person is an organisation by what stands before it: "coast guard". */
+/** Whether a noun for a person is an organisation by what stands before it: "coast guard", "grid operator". */
 export function isService(text: string, lower: string): boolean {
-  return lower === 'guard' && boundOrganisations.get(lower)?.test(text) === true;
+  return (lower === 'guard' || lower === 'operator') && boundOrganisations.get(lower)?.test(text) === true;
 }

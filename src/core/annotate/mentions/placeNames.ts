@@ -2,7 +2,7 @@ import type { GazetteerPlace } from '../../lexicon/gazetteer.ts';
 import type { PlaceType } from '../../model/mention.ts';
 import type { Name } from './name.ts';
 import type { NameContext } from './names.ts';
-import { placeStarts, placeTypeModifiers, placeTypeWords } from './vocabulary/places.ts';
+import { numberedPlaces, placeStarts, placeTypeModifiers, placeTypeWords } from './vocabulary/places.ts';
 import type { Word } from './words.ts';
 
 /** The gazetteer's places whose name is words `[from, to)`. */
@@ -60,4 +60,23 @@ function typeWordAfter(words: readonly Word[], at: number, limit: number): { rea
     if (!placeTypeModifiers.has(word.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "the N-25 highway", "the M5 motorway", "the A2 road". */
+export function numberedRoad(words: readonly Word[], i: number): Name | undefined {
+  if (!/^[A-Z]{1,2}-?\d{1,4}$/.test(words[i]?.text ?? '')) return undefined;
+  const next = words[i + 1];
+  return next?.gap === ' ' && /^(?:highway|road|motorway|autobahn)$/.test(next.lower) ? { from: i, to: i + 2, sort: 'place', rule: 'numbered-place', placeType: 'facility', places: [] } : undefined;
+}
+
+/** "Hill 415", "Checkpoint 12", "School No. 2": places that have a number for a name. */
+export function numberedPlace(words: readonly Word[], i: number): Name | undefined {
+  const type = numberedPlaces.get(words[i]?.lower ?? '');
+  if (type === undefined) return undefined;
+  const next = words[i + 1];
+  // The model ends a sentence at "No." now and then.
+  const at = next?.gap === ' ' && /^no\.?$/.test(next.lower) ? i + 2 : i + 1;
+  const number = words[at];
+  if (number === undefined || !/^\d+(?:\.\d+)?$/.test(number.lower) || (at === i + 1 && (number.gap !== ' ' || type === 'facility' && !/^(?:checkpoint|highway)$/.test(words[i]?.lower ?? '')))) return undefined;
+  return { from: i, to: at + 1, sort: 'place', rule: 'numbered-place', placeType: type, places: [] };
 }

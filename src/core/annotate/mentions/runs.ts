@@ -3,6 +3,8 @@ import { adjectiveSuffixes, nameParticles, notNames, organisationStarts, titleMo
 import { personNouns, groupNouns, organisationNouns } from './vocabulary/roles.ts';
 import { wordSet } from './vocabulary/words.ts';
 
+/** "Cape of Good Hope", "Gulf of Sidra" */
+const waters = wordSet('cape gulf bay strait sea horn isle valley mount port lake');
 const connectors = wordSet('of for the to and in on against');
 
 /** Whether the capitalised word can stand in a name; the first word of a sentence has its capital for another reason as well. */
@@ -45,13 +47,13 @@ export function runEnd(words: readonly Word[], from: number, reach: (i: number) 
   let institution = opensLinks(words[from]);
   let linked = false;
   while (to < words.length) {
-    if (words[to - 1]?.possessive === true) break;
+    if (words[to - 1]?.possessive === true && !(possessors.has(words[to - 1]?.lower ?? '') && owned.test(words[to]?.text ?? ''))) break;
     const word = words[to];
     if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) break;
     if (word.first) break;
     const through = word.capital && word.gap === ' ' ? reach(to) : undefined;
     if (through !== undefined && through > to + 1) { institution ||= opensLinks(word); to = through; continue; }
-    if (word.capital && (!notNames.has(bare(word.lower)) || words[to + 1]?.gap === '-')) {
+    if (word.capital && (!notNames.has(bare(word.lower)) || words[to + 1]?.gap === '-' || lastWords.has(word.lower))) {
       institution ||= opensLinks(word);
       to++;
       continue;
@@ -74,9 +76,16 @@ export function runEnd(words: readonly Word[], from: number, reach: (i: number) 
   return to;
 }
 
+/** "Donetsk Regional Prosecutor's Office", "Miners' Union": possessives inside the name of an institution. */
+const possessors = wordSet('prosecutor general minister president governor mayor ombudsman attorney secretary people peoples workers children women farmers teachers journalists doctors lawyers veterans soldiers citizens students miners martyrs fishermen patriots mothers elders herders');
+const owned = /^(?:Office|Party|Union|Council|Syndicate|Association|Assembly|Congress|League|Hospital|Movement|Army|Front|Committee|Court|Militia|Network|Federation|Republic|Commission|Defen[cs]e|Liberation|Foundation|Fund)$/;
+
+/** "Tigris Today", "Border Watch": words that begin no name but end some. */
+const lastWords = wordSet('today watch now tomorrow tonight');
+
 /** Whether "of" or "for" may follow in a name: "Ministry of …", "Minister for the Middle East". */
 function opensLinks(word: Word | undefined): boolean {
-  return word !== undefined && (organisationStarts.has(word.lower) || word.lower === 'minister' || word.lower === 'ministers' || word.lower === 'secretary' || word.lower === 'representative' || word.lower === 'envoy' || word.lower === 'commissioner' || word.lower === 'chief');
+  return word !== undefined && (organisationStarts.has(word.lower) || waters.has(word.lower) || word.lower === 'minister' || word.lower === 'ministers' || word.lower === 'secretary' || word.lower === 'representative' || word.lower === 'envoy' || word.lower === 'commissioner' || word.lower === 'chief');
 }
 
 /** Past small particles to the capital they lead to: "bin", "al-", "de la". */

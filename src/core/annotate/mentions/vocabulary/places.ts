@@ -7,7 +7,7 @@ function typed(type: PlaceType, words: string): readonly (readonly [string, Plac
 
 /** Words that say what kind of place a name before them is: "Bryansk region", "Solona River". In lower case. */
 export const placeTypeWords: ReadonlyMap<string, PlaceType> = new Map([
-  ...typed('region', 'region oblast province governorate district county raion rayon krai prefecture canton department state territory republic municipality hromada township voivodeship wilayat cercle locality emirate division'),
+  ...typed('region', 'woreda kebele chiefdom barangay tehsil taluka upazila payam vereda corregimiento subdistrict sub-prefecture region oblast province governorate district county raion rayon krai prefecture canton department state territory republic municipality hromada township voivodeship wilayat cercle locality emirate division'),
   ...typed('settlement', 'city town village settlement'),
   ...typed('water', 'river sea ocean bay gulf strait straits lake canal reservoir channel creek stream lagoon wadi estuary delta'),
   ...typed('landform', 'valley mountain mountains hills hill ridge heights plateau desert peninsula island islands shoal reef atoll cape forest steppe pass gorge plain basin massif range oasis dunes spit'),
@@ -36,8 +36,5 @@ export const directionNouns = wordSet('north south east west northeast northwest
 
 /** Kinds of place that have a number for a name: "Hill 415", and with "No.": "School No. 2". */
 export const numberedPlaces: ReadonlyMap<string, PlaceType> = new Map([
-  ...typed('landform', 'hill height'), ...typed('facility', 'checkpoint school hospital mine clinic polyclinic kindergarten lyceum gymnasium colony prison boiler-house substation shaft gate warehouse depot plant factory')
+  ...typed('landform', 'hill height'), ...typed('facility', 'highway checkpoint school hospital mine clinic polyclinic kindergarten lyceum gymnasium colony prison boiler-house substation shaft gate warehouse depot plant factory')
 ]);
-
-/** Words for a ship before its name. */
-export const vessels = wordSet('tanker freighter ship vessel trawler ferry carrier frigate destroyer corvette cruiser submarine minesweeper tug tugboat yacht barge bulker dhow steamer icebreaker boat gunboat cutter schooner skiff');

@@ -24,7 +24,8 @@ export const personNouns = wordSet(
   'midwife dentist psychologist psychiatrist therapist pathologist veterinarian chaplain deacon nun muezzin librarian curator archivist archaeologist geologist agronomist meteorologist seismologist hydrologist biologist chemist physicist statistician demographer cartographer surveyor architect planner programmer accountant auditor bookkeeper notary bailiff magistrate barrister solicitor juror registrar headmaster headmistress lecturer tutor rector provost dean',
   'administrator regulator functionary alderman councilman councilwoman councilor headman landowner landlady tycoon magnate publisher filmmaker actor actress singer comedian sculptor novelist cartoonist vlogger newsreader sociologist anthropologist',
   'agent operative handler informant informer collaborator hitman assassin shooter killer kidnapper robber looter bandit pirate hijacker arsonist gangster mobster kingpin mastermind ringleader fugitive escapee convict jailer warden bodyguard doorman superintendent',
-  'infantryman artilleryman cavalryman tankman rifleman marksman machine-gunner grenadier deminer bombmaker legionnaire peacekeeper cadet ensign midshipman quartermaster adjutant aide-de-camp guardsman'
+  'infantryman artilleryman cavalryman tankman rifleman marksman machine-gunner grenadier deminer bombmaker bomber legionnaire peacekeeper cadet ensign midshipman quartermaster adjutant aide-de-camp guardsman',
+  'trainer uploader caller clansman gendarme servant subcontractor subscriber follower debtor creditor logistician statistician hydrogeologist sentry scout middleman go-between fixer interlocutor facilitator financier paymaster propagandist ideologue theologian jurist vice-president vice-chair vice-chairman co-chair spymaster stringer videographer podcaster moderator'
 );
 
 /** Nouns for one person by kinship, age or bearing: somebody only where they act, speak or are spoken to. */
@@ -34,8 +35,8 @@ export const weakPersons = wordSet('man woman teenager boy girl uncle aunt cousi
 export const groupNouns = wordSet(
   'troops forces personnel authorities staff crew crews infantry infantrymen militia militias men women people civilians families relatives cavalry artillerymen artillery-crews medics police-officers',
   'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
-  'locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
-  'responders operatives hardliners moderates loyalists nationalists islamists islamist-fighters settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors reinforcements helmets interrogators jailers',
+  'clansmen citizens visitors callers locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
+  'responders operatives hardliners moderates loyalists nationalists islamists bombers settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors reinforcements helmets interrogators jailers',
   'countries states nations governments powers ministries agencies organisations organizations committees commissions companies firms businesses charities parties factions groups associations institutions broadcasters watchdogs regimes movements alliances manufacturers airlines utilities delegations tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
   'battalions brigades divisions regiments companies platoons squads squadrons units teams detachments contingents patrols garrisons sappers defenders invaders occupiers attackers raiders intruders infiltrators',
   'mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists pilgrims mourners customers consumers producers'
@@ -44,7 +45,7 @@ export const groupNouns = wordSet(
 /** Plural nouns for people who mostly suffer or are counted: a group only where they act, speak or are spoken to, or are named by affiliation. */
 export const weakGroups = wordSet(
   'people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
-  'survivors guests locals youths crowds members shoppers countries states nations powers governments parties banks courts companies firms businesses owners groups tenants suppliers victims',
+  'survivors guests locals youths crowds members shoppers countries states nations powers governments parties banks courts companies firms businesses owners groups tenants suppliers victims citizens visitors callers followers',
   'deputies majors generals volunteers'
 );
 
@@ -90,7 +91,7 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['church', /\b(?:orthodox|catholic|coptic|anglican|lutheran) church$/i],
   ['division-office', /^$/],
   ['university', /^$/], ['diaspora', /\b\w+ diaspora$/i], ['electorate', /^$/],
-  ['utility', /\b(?:power|energy|gas|water|electricity|state|private|national) utility$/i],
+  ['utility', undefined],
   ['operator', /\b(?:grid|power|network|pipeline|railway|rail|port|ferry|telecoms?|transmission|nuclear|plant|mobile|airport|tour|energy|state|system|satellite|gas) operator$/i],
   ['airline', undefined], ['party', /\b(?:ruling|opposition|political|communist|socialist|conservative|labour|labor|republican|democratic|nationalist|islamist|governing|liberal|green|separatist|far-right|far-left|kurdish|\w+ist|his|her|their|'s|’s) party$/i],
   ['corps', /\b(?:army|marine|press|diplomatic|guards?|officer|tank|air|volunteer|africa) corps$/i],
@@ -107,20 +108,21 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
 ]);
 
 /** Plurals that look like people and are mostly things or verbs. */
-export const notGroups = wordSet('heads chairs majors chiefs leads backs privates specialists-in authors-in dailies judges-in tankers bombers carriers monitors-in sources-of');
+export const notGroups = wordSet('heads chairs majors chiefs leads backs privates specialists-in authors-in dailies judges-in tankers carriers monitors-in sources-of');
 
 /** Plural names of peoples and faiths, in lower case: groups where they stand alone. */
 export const peoples = wordSet('muslims christians jews kurds arabs sunnis shiites shias alawites druze yazidis yezidis copts maronites tutsis hutus uyghurs uighurs rohingya pashtuns hazaras tatars chechens palestinians tuaregs bedouins berbers tigrayans amharas oromos fulanis dinkas nuers baloch balochs punjabis sikhs hindus buddhists karens kachins shans turkmens turkmen circassians ossetians abkhazians dagestanis ingush houthis westerners europeans africans asians islamists salafists wahhabis sufis catholics protestants baathists maoists communists socialists conservatives liberals republicans');
 
 /** Group nouns that need a modifier that says they are people: "tactical unit", "drone units" but not "a crude unit". */
 export const boundGroups = new Map<string, RegExp>([
-  ['unit', /\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|fighting|cyber|medical|engineering|regular|mechanised|mechanized|armoured|armored|tank|rocket|missile|air-defence|defence|defense|training|frontline|front-line|enemy|volunteer|separate|mobile|counter-\w+|counterterrorism) unit$/i],
+  ['unit', /^the unit$|\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|fighting|cyber|medical|engineering|regular|mechanised|mechanized|armoured|armored|tank|rocket|missile|air-defence|defence|defense|training|frontline|front-line|enemy|volunteer|separate|mobile|counter-\w+|counterterrorism) unit$/i],
   ['units', /^the units$|\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|cyber|medical|regular|mechanised|mechanized|armoured|armored|tank|missile|air-defence|defence|defense|frontline|front-line|enemy|volunteer|mobile|operations|response|two|three|four|five|several) units$/i],
   ['patrols', /\b(?:army|military|police|naval|border|security|foot|militia|joint military|coast guard|armed|enemy|army) patrols$/i],
   ['divisions', /\b(?:\d+|two|three|four|five|six|seven|infantry|tank|army|armoured|armored|airborne|mechanised|mechanized|motorised|rifle|panzer|guards|reserve) divisions$/i],
   ['patrol', /\b(?:army|military|police|naval|border|security|foot|militia|joint|joint military|coast guard|armed|enemy|the|a|night|routine) patrol$/i],
   ['movements', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|youth|volunteer|guerrilla|solidarity|student) movements$/i],
   ['helmets', /\b(?:blue|white) helmets$/i],
+  ['bomber', /\b(?:suicide|car|would-be) bomber$/i], ['bombers', /\b(?:suicide|car|would-be) bombers$/i], ['servant', /\bcivil servant$/i], ['servants', /\bcivil servants$/i],
   ['reinforcements', /\b(?:police|army|military|security|rebel|government|militia|enemy|infantry|\w+ian|\w+i|\w+ish|\w+ese) reinforcements$/i],
   ['batteries', /\b(?:artillery|missile|rocket|air-defence) batteries$/i]
 ]);

@@ -10,6 +10,13 @@ function place(text: string, words: string): PlaceMention {
 
 describe('places', () => {
   const sentences = [
+    '⟦place:Odesa⟧ spent a fourth night in its cellars.',
+    'Bombs fell on ⟦place:Hnativtsi⟧.',
+    'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
+    'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',
+    'They sailed round the ⟦place:Cape of Good Hope⟧ and through the ⟦place:Bashi Channel⟧.',
+    'The ⟦place:N-25 highway⟧, the ⟦place:A2 road⟧ and ⟦place:Highway 35⟧ are shut.',
+    'A school in ⟦place:Mecha woreda⟧ burned.',
     // a named place keeps its type word
     'A fire broke out at the ⟦place:Novorossiysk oil terminal⟧ near the ⟦place:Psou River⟧.',
     'Lorries queued on ⟦place:Shevchenko Street⟧ in ⟦place:Sumy⟧.',

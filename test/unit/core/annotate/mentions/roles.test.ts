@@ -3,6 +3,20 @@ import { assertMentions, mentionOf } from '../../../../support/mentions.ts';
 
 describe('groups and persons by role', () => {
   const sentences = [
+    '⟦actor:Gunmen⟧ abducted ⟦actor:60 worshippers⟧ at noon.',
+    'It was ⟦actor:government troops⟧ who had shelled the bridge.',
+    'The letter was seen by this newspaper.',
+    'The two countries fought for years.',
+    'An ⟦actor:officer⟧ accused ⟦actor:headquarters⟧ of abandoning the ⟦actor:unit⟧.',
+    '⟦actor:Salim Harun⟧, a shepherd displaced three times since 2015, said so.',
+    'The ⟦actor:broker⟧ who carried the money, a former cattle trader, has left.',
+    '⟦actor:Rania Masri⟧ is a dispatcher. ⟦actor:Basel Nur⟧, a driver with a haulage firm, agreed.',
+    'The ⟦actor:Karst Observatory⟧, a war monitor based in ⟦place:Britain⟧, put the toll at 37.',
+    '⟦actor:Interior ministry⟧ spokesman ⟦actor:Nour Haddad⟧ agreed.',
+    'Its ⟦actor:operator⟧ declined to comment. The ⟦actor:uploader⟧ said nothing.',
+    'A ⟦actor:suicide bomber⟧ struck. The ⟦actor:embassy⟧ told ⟦actor:American citizens⟧ to leave.',
+    'My brother went to fetch the goats.',
+    'They moved ⟦actor:two armoured companies⟧ north.',
     '⟦actor:Officials⟧, ⟦actor:analysts⟧ and ⟦actor:military bloggers⟧ doubted the account.',
     'At least ⟦actor:two Western diplomats⟧ confirmed it.',
     '⟦actor:Residents⟧ of ⟦place:Kharkiv⟧ heard the blast.',

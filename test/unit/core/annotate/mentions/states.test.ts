@@ -3,6 +3,13 @@ import { strict as assert } from 'node:assert';
 
 describe('a state as actor or as place', () => {
   const sentences = [
+    '⟦actor:Amnesty International⟧ called on ⟦actor:Abuja⟧ to publish it.',
+    '⟦actor:Tehran⟧ has lost most of its friends.',
+    '⟦place:Kyiv⟧ has lost power.',
+    '⟦actor:Beijing⟧ "deplores" the sale.',
+    'It was directed from ⟦actor:Brussels⟧.',
+    'They deny steering the country toward ⟦actor:Moscow⟧.',
+    'That is late, from ⟦actor:Tehran⟧\'s side.',
     // what acts or is addressed
     '⟦actor:Russia⟧ accused ⟦actor:Ukraine⟧ of breaking the truce.',
     'A deal with ⟦actor:Turkey⟧ was close, and aid to ⟦actor:Ukraine⟧ resumed.',

@@ -1,0 +1,72 @@
+import { verbAfter } from './grammar.ts';
+import type { RolePhrase } from './nounPhrases.ts';
+import { addressing } from './vocabulary/verbs.ts';
+import { wordSet } from './vocabulary/words.ts';
+import type { Word } from './words.ts';
+
+function actsLater(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 7; i++) {
+    const word = words[i];
+    if (word === undefined || word.gap === '|' || word.gap === ',') return false;
+    if (word.pos === 'VERB' && words[i - 1]?.pos !== 'DET') return !harms.has(word.lower);
+  }
+  return false;
+}
+
+const harming = wordSet('kill killed killing kills wound wounded wounding injure injured injuring displace displaced displacing behead beheaded executed massacred evacuated evacuate evacuating rescued shelter sheltered');
+
+/** "killed 14 people", "wounding at least six civilians": the harmed are counted, not heard. */
+function harmed(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= from - 4 && i >= 0; i--) {
+    const word = words[i];
+    if (word === undefined || words[i + 1]?.gap !== ' ') return false;
+    if (harming.has(word.lower)) return true;
+    if (word.pos === 'VERB' || word.pos === 'NOUN') return false;
+  }
+  return false;
+}
+
+const arms = wordSet('armoured armored infantry mechanised mechanized motorised motorized tank rifle engineer assault');
+const beings = wordSet('is are was were be');
+const harms = wordSet('died die dies perished perish killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
+
+/** Whether people who are mostly counted here act, speak, are spoken to, or are named by where they belong. */
+export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {
+  const { head, from, names, role } = phrase;
+  if (harmed(words, from)) return false;
+  // "My brother went to fetch them": the speaker's own people
+  if (/^(?:my|our)$/.test(phrase.determiner ?? '') && !role.plural) return false;
+  // "two armoured companies"
+  if (arms.has(words[head - 1]?.lower ?? '')) return true;
+  if (names.some(name => name.rule !== 'sentence-start' && (name.sort !== 'place' || name.rule.startsWith('lexicon')))) return true;
+  const next = words[head + 1];
+  const word = words[head];
+  if (next?.gap === ' ' && (next.lower === 'who' || next.lower === 'whose' || next.lower === 'familiar' || next.lower === 'close')) return true;
+  const verb = verbAfter(words, head + 1);
+  if (verb !== undefined) {
+    let passive = false;
+    // "crew members are aboard"
+    const described = phrase.modified && words[head - 1]?.pos === 'NOUN';
+    for (let i = verb; i < verb + 4; i++) {
+      const each = words[i];
+      if (each === undefined || (i > verb && each.gap !== ' ')) break;
+      if (harms.has(each.lower)) return false;
+      // "civilians are targeted", "people are here" say nothing that they do; "residents were told" does.
+      if (i === verb && beings.has(each.lower)) { passive = true; continue; }
+      if (each.lower === 'been' || each.lower === 'being') { passive = true; continue; }
+      if (passive) { if (each.pos === 'VERB' || each.pos === 'NOUN') return addressing.has(each.lower) || /ing$/.test(each.lower); if (each.pos === 'ADV' || each.lower === 'not') continue; return each.pos === 'ADJ' || described; }
+      if (each.pos === 'VERB') break;
+    }
+    return !passive || described;
+  }
+  // his men “had nothing to do with it”
+  if (next?.gap === '|' && next.opens && !next.first && !next.capital && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
+  if (next?.gap === ' ' && next.pos === 'VERB') return !harms.has(next.lower);
+  // "Relatives of the hostages blocked …"
+  const begin = phrase.determiner === undefined || phrase.determiner === "'s" ? from : from - 1;
+  if ((words[from]?.opens === true || words[begin]?.opens === true && role.kind === 'person') && next?.gap === ' ' && next.pos === 'ADP') return actsLater(words, head + 2);
+  const previous = words[begin]?.gap === ' ' ? words[begin - 1] : undefined;
+  if (previous !== undefined && (addressing.has(previous.lower) && previous.lower !== 'support' || previous.lower === 'by' || (previous.lower === 'to' && words[begin - 2]?.lower === 'according'))) return true;
+  // "the people of Tal Rifaat", "residents of …"
+  return word?.lower === 'people' && next?.lower === 'of' && words[head + 2]?.capital === true;
+}
