@@ -1,6 +1,7 @@
 import { createAnnotator } from '../core/annotate/annotator.ts';
 import { createDraftParser } from '../core/draft/parse.ts';
 import type { DraftLanguage } from '../core/draft/draft.ts';
+import { figureVerdict } from '../core/link/figureVerdict.ts';
 import { claimQuery } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { ClaimLink, ClaimQuery, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
@@ -81,6 +82,10 @@ function readable({ file, text, annotated, standings }: { readonly file: string;
     if (standing.links.length === 0) out.push('      no prior report');
     else out.push(`      ${String(new Set(standing.links.map(({ report }) => report.uri)).size)} prior reports, ${String(standing.origins.length)} origins: ${standing.origins.map(({ origin, reports }) => `${inert(origin)} (${String(reports)})`).join(', ')}`);
     for (const { report, relation, passage } of standing.links) out.push(`      ${relation.padEnd(12)} ${report.published?.slice(0, 10) ?? 'no date   '}  ${report.outlet ?? 'unknown outlet'}: ${inert(passage.text)}`);
+    for (const line of standing.figures) {
+      const finding = figureVerdict(line);
+      if (finding !== undefined) out.push(`      figure ${finding.verdict}: ${inert(text.slice(line.start, line.end))} | archive: ${line.points.map(point => inert(point.text)).join(' → ')}${finding.verdict === 'latest' ? '' : ` | against: ${inert(finding.against.text)}`}`);
+    }
     for (const quote of standing.quotes) out.push(`      quotation ${quote.verdict}: ${inert(text.slice(quote.start, quote.end))}${quote.archiveQuote === undefined || quote.verdict === 'verbatim' ? '' : ` | archive: ${inert(quote.archiveQuote)}`}`);
   }
   return out.join('\n') + '\n';

@@ -5,8 +5,10 @@ import type { ClaimLink, ClaimStanding, QuoteFinding } from '../core/model/claim
 import type { ActorMention, PlaceMention, PlaceRecord } from '../core/model/mention.ts';
 import { shifted } from '../core/text/span.ts';
 import type { Span } from '../core/text/span.ts';
+import { figureFinding } from './figureWords.ts';
 import { CardMarkdown, commandLink, inert, shortened } from './markdown.ts';
-import { actorTypeWord, dateWord, differences, modalityWord, placeTypeWord, originsLine, relationWord, sayerOf, standingLine, verdictWords } from './words.ts';
+import { dateWord } from './dateWords.ts';
+import { actorTypeWord, differences, modalityWord, placeTypeWord, originsLine, relationWord, sayerOf, standingLine, quoteVerdictWords } from './words.ts';
 
 const { t } = vscode.l10n;
 /** Reports a card shows; the rest is in the panel and the list of prior reports. */
@@ -24,7 +26,7 @@ export interface ClaimCardContent {
   readonly textOf: (span: Span) => string;
   /** The small number by which a link opens a passage. */
   readonly numberOf: (link: ClaimLink) => number;
-  /** The small number by which a link shows all prior reports. */
+  /** The small number by which a link shows the claim in the panel. */
   readonly claimNumber: number;
 }
 
@@ -40,9 +42,13 @@ export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
   const origins = originsLine(standing);
   if (origins !== undefined) card.paragraph(inert(origins));
   for (const quote of standing.quotes) addQuote(card, quote, textOf(shifted(quote, claim.sentence.start)));
+  for (const line of standing.figures) {
+    const found = figureFinding(line, textOf(shifted(line, claim.sentence.start)));
+    if (found !== undefined) card.paragraph(inert(found));
+  }
   const links = mostTelling(standing.links).slice(0, SHOWN);
   for (const link of links) addReport(card, link, content.numberOf(link));
-  if (standing.links.length > links.length) card.paragraph(commandLink(t('Show all prior reports'), 'secondSource.showPriorReports', content.claimNumber));
+  if (links.length > 0) card.paragraph(commandLink(t('Show all in the panel'), 'secondSource.showInPanel', content.claimNumber));
   return card.build();
 }
 
@@ -95,7 +101,7 @@ function figurePart(figure: Figure): string {
 /** A quotation's own line; below it the archive's words, with those that the draft does not have marked. */
 function addQuote(card: CardMarkdown, { verdict, archiveQuote }: QuoteFinding, words: string): void {
   if (verdict === 'not-found' && archiveQuote === undefined) { card.paragraph(inert(t('Quotation: not in the archive'))); return; }
-  card.paragraph(inert(verdictWords(verdict)));
+  card.paragraph(inert(quoteVerdictWords(verdict)));
   if (verdict === 'verbatim' || archiveQuote === undefined) return;
   if (verdict === 'not-found') card.passage(shortened(archiveQuote, PASSAGE_LENGTH), []);
   else {

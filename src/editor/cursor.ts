@@ -3,6 +3,7 @@ import type { Claim } from '../core/model/claim.ts';
 import type { Annotations, DraftAnnotations } from './annotations.ts';
 import { itemAt } from './convert.ts';
 import { isDraft } from './drafts.ts';
+import type { ClaimTarget } from './numbered.ts';
 
 /** The active editor, where it shows a draft. */
 export function draftEditor(): vscode.TextEditor | undefined {
@@ -22,4 +23,10 @@ export async function claimAtCursor(annotations: Annotations): Promise<{ readonl
   const claim = itemAt(editor.document, known.annotated.claims, at)
     ?? known.annotated.claims.find(({ sentence }) => sentence.start <= offset && offset <= sentence.end);
   return claim === undefined ? undefined : { editor, known, claim };
+}
+
+/** The claim at the cursor as commands name one. */
+export async function targetAtCursor(annotations: Annotations): Promise<ClaimTarget | undefined> {
+  const found = await claimAtCursor(annotations);
+  return found && { document: found.editor.document.uri.toString(), claim: found.claim.id };
 }

@@ -5,7 +5,8 @@ import { mostTelling } from './card.ts';
 import { claimAtCursor } from './cursor.ts';
 import { iconless } from './markdown.ts';
 import type { ClaimTarget, LinkTarget, Targets } from './numbered.ts';
-import { dateWord, differences, relationWord, standingLine } from './words.ts';
+import { dateWord } from './dateWords.ts';
+import { differences, relationWord, standingLine } from './words.ts';
 import { notice } from './notices.ts';
 
 const { t } = vscode.l10n;

@@ -3,7 +3,7 @@ import { visible } from '../core/text/visible.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** The commands a hover may link to. Their only argument is a small number; see `Numbered`. */
-export const linkedCommands = ['secondSource.openPassage', 'secondSource.showPriorReports', 'secondSource.confirmLink', 'secondSource.dismissLink', 'secondSource.insertCitation'] as const;
+export const linkedCommands = ['secondSource.openPassage', 'secondSource.showInPanel', 'secondSource.confirmLink', 'secondSource.dismissLink', 'secondSource.insertCitation'] as const;
 export type LinkedCommand = (typeof linkedCommands)[number];
 
 /**

@@ -5,7 +5,7 @@ import type { LinkTarget } from './numbered.ts';
 import { rangeOf } from './convert.ts';
 import { shortened } from './markdown.ts';
 import { visible } from '../core/text/visible.ts';
-import { dateWord } from './words.ts';
+import { dateWord } from './dateWords.ts';
 
 const { t } = vscode.l10n;
 /** Of the read-only pages that reports are shown on. */

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
 import type { Claim, Modality } from '../core/model/claim.ts';
-import type { ClaimLink, ClaimStanding, FigurePoint, QuoteVerdict, Relation } from '../core/model/claimLink.ts';
+import type { ClaimLink, ClaimStanding, QuoteVerdict, Relation } from '../core/model/claimLink.ts';
 import type { ActorType, PlaceType } from '../core/model/mention.ts';
+import { dateWord } from './dateWords.ts';
+import { figureSteps } from './figureWords.ts';
 import { folderOf } from './folders.ts';
 
 // Every sentence for people that more than one feature says. The core hands over codes; words are made here.
@@ -29,8 +31,8 @@ export function standingLine(standing: ClaimStanding): string {
   const count = priorReports(standing);
   if (count === 0) return t('No prior report in {0}', reportCount(standing.searched));
   const parts = [t('{0}, {1}', priorReportCount(count), originCount(standing.origins.length))];
-  const line = figureLine(standing.figures);
-  if (line !== undefined) parts.push(line);
+  const [moved] = standing.figures.flatMap(line => figureSteps(line) ?? []);
+  if (moved !== undefined) parts.push(moved);
   const denials = new Set(standing.links.filter(link => link.relation === 'contradicts').map(link => link.report.uri)).size;
   if (denials > 0) parts.push(denialCount(denials));
   return parts.join(' · ');
@@ -48,35 +50,7 @@ export function originsLine({ links, origins }: ClaimStanding): string | undefin
   return origins.length < 2 ? told : t('{0} · Origins: {1}', told, origins.length > NAMED_ORIGINS ? `${named}, …` : named);
 }
 
-/** Figures of a line that are written out; those between the first and the last few are left to the list. */
-const STEPS = 5;
-
-/** "killed: 9 → 12 → 14", where the archive has more than one figure for the event, oldest first. */
-export function figureLine(figures: readonly FigurePoint[]): string | undefined {
-  const values: string[] = [];
-  for (const { low, high } of figures) {
-    const value = low === high || !Number.isFinite(high) ? low.toLocaleString(vscode.env.language) : `${low.toLocaleString(vscode.env.language)}–${high.toLocaleString(vscode.env.language)}`;
-    if (values.at(-1) !== value) values.push(value);
-  }
-  if (values.length < 2) return undefined;
-  const shown = values.length <= STEPS ? values : [values[0] ?? '', '…', ...values.slice(1 - STEPS)];
-  const unit = figures.at(-1)?.unit;
-  return unit === undefined ? shown.join(' → ') : t('{0}: {1}', unitWord(unit), shown.join(' → '));
-}
-
-/** What is counted; units that the core names by their concept get the word of the desk. */
-function unitWord(unit: string): string {
-  switch (unit) {
-    case 'kill': return t('killed');
-    case 'wound': return t('wounded');
-    case 'down': return t('shot down');
-    case 'launch': return t('launched');
-    case 'capture': return t('captured');
-    default: return unit;
-  }
-}
-
-export function verdictWords(verdict: QuoteVerdict): string {
+export function quoteVerdictWords(verdict: QuoteVerdict): string {
   switch (verdict) {
     case 'verbatim': return t('Quotation: word for word as in the archive');
     case 'altered': return t('Quotation: words differ from the archive');
@@ -150,21 +124,6 @@ export function placeTypeWord(type: PlaceType): string {
     case 'front': return t('front');
     default: return type satisfies never;
   }
-}
-
-/** Day of a report, as a citation gives it; nothing where it is not known. */
-export function dayWord(published: string | undefined): string {
-  const date = new Date(published ?? '');
-  return Number.isNaN(date.getTime()) ? '' : date.toLocaleDateString(vscode.env.language, { dateStyle: 'medium', ...(published?.length === 10 ? { timeZone: 'UTC' } : {}) });
-}
-
-/** Day and time of a report in the writer's own locale; the raw text where it is no date. */
-export function dateWord(published: string | undefined): string {
-  if (published === undefined) return t('no date');
-  const date = new Date(published);
-  if (Number.isNaN(date.getTime())) return published;
-  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(published);
-  return date.toLocaleString(vscode.env.language, dayOnly ? { dateStyle: 'medium', timeZone: 'UTC' } : { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** What is wrong with an archive and what to do about it. */

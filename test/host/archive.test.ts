@@ -86,7 +86,7 @@ function activeParts(markdown: string): string[] {
   const elements = [...html.matchAll(/<\s*([a-z][\w-]*)([^>]*)>/gi)].map(match => ({ name: match[1] ?? '', attributes: match[2] ?? '' }));
   const found = elements.filter(({ name, attributes }) => {
     if (['p', 'strong', 'em', 'br', 'hr', 'blockquote'].includes(name)) return attributes.trim() !== '' && attributes.trim() !== '/';
-    return name !== 'a' || !/^ href="command:secondSource\.(?:openPassage|showPriorReports|confirmLink|dismissLink|insertCitation)\?%5B\d+%5D"$/.test(attributes);
+    return name !== 'a' || !/^ href="command:secondSource\.(?:openPassage|showInPanel|confirmLink|dismissLink|insertCitation)\?%5B\d+%5D"$/.test(attributes);
   }).map(({ name, attributes }) => `<${name}${attributes}>`);
   return /[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u001b]/.test(markdown) ? [...found, 'control character'] : found;
 }

@@ -30,6 +30,20 @@ describe('the sample desk in the window', () => {
     await window.waitForActiveEditor('01-nizhyn-station-wire.md');
   });
 
+  it('says where a figure of the draft stands', async () => {
+    await window.hoverText('We lost 42,000 tonnes');
+    assert.match(await window.hoverContent(/Figure:/), /42,000 tonnes, outside the figures of the archive; the latest is 4,200/);
+  });
+
+  it('opens the panel at the claim of the card', async () => {
+    await window.hoverText('a missile hit the railway station');
+    await window.hoverContent(/Show all in the panel/);
+    await window.hoverLink('Show all in the panel').click();
+    const rows = await window.treeRows('Claims', shown => shown.some(({ text }) => /same · \d+ reports/.test(text)));
+    assert.ok(rows.some(({ text }) => text.includes('At least 14 people were killed')), rows.map(({ text }) => text).join('\n'));
+    await window.waitForActiveEditor('01-nizhyn-station-wire.md');
+  });
+
   it('shows who an actor is', async () => {
     await window.hoverText('Oksana Verbytska');
     assert.match(await window.hoverContent(/Verbytska/), /person/i);

@@ -1,5 +1,5 @@
 import type { Draft, ProseBlock } from '../draft/draft.ts';
-import { toDraftSpan } from '../draft/draft.ts';
+import { markupOf, toDraftSpan } from '../draft/draft.ts';
 import type { AnnotatedDraft } from '../model/annotatedDraft.ts';
 import type { Attribution } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
@@ -51,7 +51,7 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
       mentions: gathered(blocks, mentions, (block, mention) => inDraft(block, mention)),
       claims: gathered(blocks, claims, (block, claim) => claimInDraft(draft.blocks, block, claim, counts, placed)),
       ...(date === undefined ? {} : { date }),
-      blocks: draft.blocks.map(({ start, end }) => ({ start, end })),
+      blocks: draft.blocks.map(block => ({ start: block.start, end: block.end, ...markupOf(block) })),
       words
     };
   };

@@ -1,7 +1,6 @@
-import type { AnnotatedDraft } from '../model/annotatedDraft.ts';
+import type { AnnotatedDraft, DraftBlock } from '../model/annotatedDraft.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Span } from '../text/span.ts';
 import { shifted } from '../text/span.ts';
 import { movedClaim } from './shift.ts';
 
@@ -20,7 +19,7 @@ export interface AnnotationDifference {
   readonly shift: number;
   readonly mentions: ListDifference<Mention>;
   readonly claims: ListDifference<Claim>;
-  readonly blocks: ListDifference<Span>;
+  readonly blocks: ListDifference<DraftBlock>;
   readonly words: number;
   readonly date?: string;
 }

@@ -65,6 +65,17 @@ export function toProseSpan(block: ProseBlock, span: Span): Span | undefined {
   return start === undefined ? undefined : { start, end };
 }
 
+/** What lies between the runs of a block's prose: starts and ends in turn, counted from the block's start. */
+export function markupOf({ runs }: ProseBlock): { readonly markup?: readonly number[] } {
+  if (runs.length < 2) return {};
+  const markup: number[] = [];
+  for (const [i, { source }] of runs.entries()) {
+    const before = runs[i - 1];
+    if (before !== undefined && before.source + before.length < source) markup.push(before.source + before.length, source);
+  }
+  return markup.length === 0 ? {} : { markup };
+}
+
 function runAt(runs: readonly ProseRun[], prose: number): ProseRun | undefined {
   let low = 0;
   let high = runs.length - 1;

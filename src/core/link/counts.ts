@@ -65,6 +65,8 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   if (word === undefined) return undefined;
   const before = words[i - 1];
   const after = words[i + 1];
+  // "half past eight", a "Geran-2"
+  if (before?.lower === 'past' || before?.capital === true && text.slice(before.end, word.start) === '-') return undefined;
   // "112, not 121": the second is what it was not.
   if (before?.lower === 'not') return undefined;
   const vague = VAGUE.get(word.lower);
@@ -77,7 +79,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     if (before?.lower === 'at' && /^\d{1,2}\.[0-5]\d$/.test(word.text) && !/^(?:million|billion|percent|per|tonnes|tons|trillion)$/.test(after?.lower ?? '')) return undefined;
     if (/[:]|(?:st|nd|rd|th)$/.test(word.text) || /^\p{N}+\p{L}/u.test(word.text)) return undefined;
     if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
-    if (before !== undefined && MONTHS.has(before.lower)) return undefined;
+    if (before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(',')) return undefined;
     if (after !== undefined && MONTHS.has(after.lower)) return undefined;
     // "night of 10 to 11 February"
     if (after !== undefined && /^(?:to|and)$/.test(after.lower) && words[i + 2]?.digits === true && MONTHS.has(words[i + 3]?.lower ?? '')) return undefined;

@@ -1,5 +1,6 @@
-import type { FigurePoint } from '../model/claimLink.ts';
-import { comparable, narrower } from './counts.ts';
+import type { FigureLine, FigurePoint, Relation } from '../model/claimLink.ts';
+import { figureScope } from '../text/figureScope.ts';
+import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { Ranked } from './rank.ts';
 import type { RelationRule } from './relation.ts';
@@ -10,31 +11,65 @@ import { overlaps } from '../text/span.ts';
 
 /** What became of those counted, as a reader would have it beside a figure. */
 const FATES: ReadonlyMap<string, string> = new Map(Object.entries({ kill: 'killed', wound: 'wounded', missing: 'missing', down: 'shot down', launch: 'launched', deport: 'deported', arrest: 'arrested', displace: 'displaced', alive: 'survived' }));
+const FATE_WORDS: ReadonlySet<string> = new Set(FATES.values());
+/** Numbers up to this stand for many things in one text; that two are equal says nothing. */
+const FEW = 3;
 /** A passage about another event, or one that says it is not so, has no figure of this one. */
 const APART: ReadonlySet<RelationRule> = new Set(['denial', 'other-place', 'other-date', 'other-actor']);
+const NUMBER_RULES: ReadonlySet<RelationRule> = new Set(['toll-moved', 'other-number', 'rival-count']);
 const SPANS = /^(?:hour|day|night|dai|week|month|year|minute|minut|kilomet|meter|metre|mile|nautic|degre|percent|cent|time|hectar|caliber|calibr)/;
 
+/** A passage shown for a claim, and what was decided about it. */
+interface Linked {
+  readonly match: Ranked;
+  readonly rule: RelationRule;
+  readonly relation: Relation;
+}
+
 /**
- * The figures the archive has for the first thing a claim counts, oldest first: one a report, from the linked passage
- * itself. Left out are figures of another event, parts of a total, and what a report only repeats to correct it.
+ * Each thing a claim counts on the line of figures that the archive has for it: one a report, from the linked passage
+ * itself. Left out are figures of another event or scope, parts of a total, and what a report only repeats to correct
+ * it. What is killed or wounded goes first. Offsets of the lines are the claim statement's.
  */
-export function figureLine(claim: Statement, passages: readonly { readonly match: Ranked; readonly rule: RelationRule }[]): readonly FigurePoint[] {
+export function figureLines(claim: Statement, passages: readonly Linked[]): readonly FigureLine[] {
   // "Two diplomats said" counts those who speak.
-  const counts = claim.counts.filter(count => plain(count) && !claim.sayers.some(sayer => overlaps(sayer, count)));
-  const mine = counts.find(({ event }) => event !== undefined) ?? counts.find(({ units }) => units.size > 0);
-  if (mine === undefined) return [];
-  const unit = unitOf(claim, mine);
-  const points = passages.flatMap(({ match, rule }): FigurePoint[] => {
-    const { story, statement } = match;
-    if (APART.has(rule) || match.when === -1 || match.where === -1 || story.report.status === 'withdrawn' || corrects(story)) return [];
-    const found = statement.counts.filter(count => plain(count) && ofSame(mine, count) && !adds(statement.text, count));
-    const total = found.sort((a, b) => b.low - a.low)[0];
-    if (total === undefined) return [];
-    const sayer = sayerName(statement.sayer, story, statement);
-    const { uri, published } = story.report;
-    return [{ low: total.low, high: total.high, text: statement.text.slice(total.start, total.end), uri, ...(unit === undefined ? {} : { unit }), ...(sayer === undefined ? {} : { sayer }), ...(published === undefined ? {} : { published }) }];
+  const counts = claim.counts.filter(count => plain(count) && (count.event !== undefined || count.units.size > 0) && !claim.sayers.some(sayer => overlaps(sayer, count)));
+  const scope = figureScope(claim.text);
+  const lines = counts.map((mine): FigureLine => {
+    const unit = unitOf(claim, mine);
+    const near = passages.filter(({ match, rule }) => !APART.has(rule) && match.when !== -1 && match.where !== -1 && match.story.report.status !== 'withdrawn' && !corrects(match.story));
+    const points = near.flatMap(linked => {
+      const { text, counts: theirs } = linked.match.statement;
+      const other = figureScope(text);
+      if (scope !== undefined && other !== undefined && scope !== other) return [];
+      return pointOf(linked, theirs.filter(count => plain(count) && ofSame(mine, count) && !adds(text, count) && (moves(mine, linked.rule) || compareCounts(mine, count) !== 'apart')).sort((a, b) => b.low - a.low)[0]);
+    });
+    const held = new Set(points.map(({ uri }) => uri));
+    const elsewhere = near.flatMap(linked => {
+      const { story, statement: { text, counts: theirs } } = linked.match;
+      const equal = held.has(story.report.uri) ? undefined : theirs.find(count => ofOther(mine, count));
+      // With what it counts: the number alone says nothing.
+      return pointOf(linked, equal, equal && /^[^,.;:!?]*/.exec(text.slice(equal.start))?.[0]);
+    });
+    return { start: mine.start, end: mine.end, ...bounds(mine), ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }), points: points.sort(byTime), elsewhere: elsewhere.sort(byTime) };
   });
-  return points.sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
+  const told = lines.filter(({ points, elsewhere }) => points.length > 0 || elsewhere.length > 0);
+  return told.sort((a, b) => Number(FATE_WORDS.has(b.unit ?? '')) - Number(FATE_WORDS.has(a.unit ?? '')));
+}
+
+function byTime(a: FigurePoint, b: FigurePoint): number {
+  return (a.published ?? '').localeCompare(b.published ?? '');
+}
+
+function bounds({ low, high, qualifier }: Count): Pick<FigurePoint, 'low' | 'high' | 'qualifier'> {
+  return { low, high: Number.isFinite(high) ? high : Number.MAX_SAFE_INTEGER, qualifier };
+}
+
+function pointOf({ match: { story, statement }, relation }: Linked, count: Count | undefined, text = count && statement.text.slice(count.start, count.end)): readonly FigurePoint[] {
+  if (count === undefined || text === undefined) return [];
+  const sayer = sayerName(statement.sayer, story, statement);
+  const { uri, published } = story.report;
+  return [{ ...bounds(count), text, relation, uri, ...(sayer === undefined ? {} : { sayer }), ...(published === undefined ? {} : { published }) }];
 }
 
 /** A whole or a rounded amount of things; lengths of time, distances, shares and the hands of a clock are none. */
@@ -44,8 +79,32 @@ function plain({ low, units, event }: Count): boolean {
 
 function ofSame(mine: Count, other: Count): boolean {
   if (!comparable(mine, other) || narrower(mine, other)) return false;
-  if (mine.event !== undefined) return other.event === mine.event;
-  return other.event === undefined && [...mine.units].some(unit => !unit.startsWith('+') && other.units.has(unit));
+  // "74 drones over six regions were destroyed": the fate is that of the drones.
+  if (mine.event !== undefined && !GROWING.has(mine.event) && apartNouns(mine, other)) return false;
+  const noun = [...mine.units].some(unit => !unit.startsWith('+') && other.units.has(unit));
+  // "74 drones in the same night": the fate stands further off, the number tells.
+  if (mine.event !== undefined) return other.event === mine.event || other.event === undefined && noun && sameNumber(mine, other);
+  return noun && (other.event === undefined || sameNumber(mine, other));
+}
+
+/** Another number is another stage of the same count where tolls grow or the relation was decided by it; else it may count something else. */
+function moves({ event }: Count, rule: RelationRule): boolean {
+  return event !== undefined && GROWING.has(event) || NUMBER_RULES.has(rule);
+}
+
+function sameNumber(a: Count, b: Count): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+/** The same number for another fate or another thing: 14 wounded for 14 killed, kilogrammes for tonnes. */
+function ofOther(mine: Count, other: Count): boolean {
+  if (mine.low <= FEW || !sameNumber(mine, other) || !plain(other)) return false;
+  if (mine.event !== undefined && other.event !== undefined) return mine.event !== other.event;
+  return apartNouns(mine, other);
+}
+
+function apartNouns(a: Count, b: Count): boolean {
+  return a.units.size > 0 && b.units.size > 0 && ![...a.units].some(unit => b.units.has(unit));
 }
 
 /** "Five more were found", "two of them": an addition or a part, no total. */

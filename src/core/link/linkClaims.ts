@@ -1,9 +1,10 @@
 import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
 import type { Passage, Report, ReportLocation, ReportSummary } from '../model/report.ts';
+import { shifted } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import { dayOf } from './days.ts';
-import { figureLine } from './figures.ts';
+import { figureLines } from './figures.ts';
 import { claimView } from './claimView.ts';
 import type { ClaimView } from './claimView.ts';
 import { bestMatch } from './match.ts';
@@ -112,14 +113,12 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
       relation: related[i]?.relation ?? 'same', score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer })
     };
   });
+  const shift = query.claim.sentence.start;
+  const figures = figureLines(statement, ranked.flatMap((match, i) => { const decided = related[i]; return decided === undefined ? [] : [{ match, ...decided }]; }));
   const speakers = new Set(statement.names.flatMap(({ words }) => words.slice(-1)));
   return {
-    claimId: query.claim.id, links, origins: countOrigins(links), figures: figureLine(statement, ranked.map((match, i) => ({ match, rule: related[i]?.rule ?? 'first-sayer' }))),
-    quotes: quotationsOf(query.sentence).map(span => {
-      const check = checkQuote(query.sentence, span, [...stories.values()].map(({ story }) => story), speakers);
-      const shift = query.claim.sentence.start;
-      return { ...check, start: check.start + shift, end: check.end + shift };
-    }),
+    claimId: query.claim.id, links, origins: countOrigins(links), figures: figures.map(line => shifted(line, shift)),
+    quotes: quotationsOf(query.sentence).map(span => shifted(checkQuote(query.sentence, span, [...stories.values()].map(({ story }) => story), speakers), shift)),
     searched: deps.count()
   };
 }

@@ -1,4 +1,4 @@
-import type { ClaimLink, ClaimStanding } from '../model/claimLink.ts';
+import type { ClaimLink, ClaimStanding, FigureLine, FigurePoint } from '../model/claimLink.ts';
 
 /** What a person decided about a link. Without a decision it is suggested. */
 export type LinkDecision = 'confirmed' | 'dismissed';
@@ -14,7 +14,13 @@ export function withDecisions(standing: ClaimStanding, decisionOf: DecisionOf): 
   const links = [...confirmed, ...decided.filter(({ decision }) => decision === undefined).map(({ link }) => link)];
   const reports = new Set(links.map(({ report }) => report.uri));
   const dismissed = new Set(standing.links.map(({ report }) => report.uri).filter(uri => !reports.has(uri)));
-  return { ...standing, links, origins: originsOf(links), figures: standing.figures.filter(({ uri }) => !dismissed.has(uri)) };
+  return { ...standing, links, origins: originsOf(links), figures: figuresWithout(standing.figures, dismissed) };
+}
+
+/** The lines of figures without those of some reports; a line that has none left goes. */
+export function figuresWithout(figures: readonly FigureLine[], uris: ReadonlySet<string>): readonly FigureLine[] {
+  const left = ({ uri }: FigurePoint): boolean => !uris.has(uri);
+  return figures.map(line => ({ ...line, points: line.points.filter(left), elsewhere: line.elsewhere.filter(left) })).filter(({ points, elsewhere }) => points.length + elsewhere.length > 0);
 }
 
 /** The independent origins of some links with the number of reports that go back to each, most reports first. */

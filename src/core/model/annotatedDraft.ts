@@ -2,6 +2,12 @@ import type { Claim } from './claim.ts';
 import type { Mention } from './mention.ts';
 import type { Span } from '../text/span.ts';
 
+/** A paragraph, heading or cell of a draft. */
+export interface DraftBlock extends Span {
+  /** What of it is markup, not prose: starts and ends in turn, counted from the block's own start. Absent where all is prose. */
+  readonly markup?: readonly number[];
+}
+
 /** A draft with what was recognised in it. Plain data: it crosses threads. Spans are draft offsets. */
 export interface AnnotatedDraft {
   readonly mentions: readonly Mention[];
@@ -10,7 +16,7 @@ export interface AnnotatedDraft {
   /** ISO date (YYYY-MM-DD) of the draft by its front matter or date line. */
   readonly date?: string;
   /** Spans of the blocks of prose, in order: what counts as one paragraph. */
-  readonly blocks: readonly Span[];
+  readonly blocks: readonly DraftBlock[];
   /** Number of words of prose. */
   readonly words: number;
 }

@@ -4,6 +4,9 @@ import type { Attribution } from './attribution.ts';
 /** How a figure is bounded: "at least 14" is a minimum, "about 200" an approximation, "12 to 16" a range. */
 export type FigureQualifier = 'exact' | 'minimum' | 'maximum' | 'approximate' | 'range';
 
+/** What a figure sums up where the sentence says so: a day, or all of a longer time ("since the start of the war"). */
+export type FigureScope = 'daily' | 'cumulative';
+
 /** A number with what it counts. `low` and `high` bound the value; they are equal for an exact figure. */
 export interface Figure extends Span {
   readonly text: string;
@@ -16,8 +19,7 @@ export interface Figure extends Span {
   readonly counted?: string;
   /** What happened to it where that is said apart from the unit: "shot down", "launched", "captured". */
   readonly event?: string;
-  /** Whether it counts one event or a running total ("since the start of the war"). */
-  readonly scope?: 'event' | 'daily' | 'cumulative';
+  readonly scope?: FigureScope;
 }
 
 /** A date expression and the days it stands for. Days are ISO dates (YYYY-MM-DD), both inclusive. */

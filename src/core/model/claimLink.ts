@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, FigureQualifier, FigureScope } from './claim.ts';
 import type { Mention } from './mention.ts';
 import type { Passage, ReportSummary } from './report.ts';
 
@@ -18,7 +18,7 @@ export interface FieldAgreement {
 /** A claim with what its paragraph says of who, where and when: all that a search for prior reports knows of it. */
 export interface ClaimQuery {
   readonly claim: Claim;
-  /** The prose of the sentence or sentences the claim stands in. */
+  /** The sentence or sentences the claim stands in, as long as in the draft: markup is blanked, so that offsets hold. */
   readonly sentence: string;
   /** Mentions inside the claim's sentence; spans are draft offsets. */
   readonly mentions: readonly Mention[];
@@ -55,16 +55,37 @@ export interface QuoteFinding extends Span {
   readonly archiveQuote?: string;
 }
 
-/** One figure the archive has for the event of a claim, with who gave it and when. */
+/** One figure the archive has for what a figure of the draft counts, with who gave it and when. */
 export interface FigurePoint {
+  /** Bounds of the value; `high` is `Number.MAX_SAFE_INTEGER` for a minimum. */
   readonly low: number;
   readonly high: number;
+  readonly qualifier: FigureQualifier;
+  /** As the passage has it. */
   readonly text: string;
-  readonly unit?: string;
   readonly sayer?: string;
   readonly published?: string;
   readonly uri: string;
+  /** How the passage stands to the claim. */
+  readonly relation: Relation;
 }
+
+/** A figure of the draft on the line of figures that the archive has for the same thing. `start` and `end`: draft offsets. */
+export interface FigureLine extends Span {
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: FigureQualifier;
+  /** What is counted, as in `Figure.unit`: "killed", "drones" … */
+  readonly unit?: string;
+  readonly scope?: FigureScope;
+  /** Of the same thing and scope, oldest first; one a report. */
+  readonly points: readonly FigurePoint[];
+  /** The same number where a linked passage has it for something else: "14 wounded" beside "14 killed". */
+  readonly elsewhere: readonly FigurePoint[];
+}
+
+/** Where a figure of the draft stands on its line; see `figureVerdict`. */
+export type FigureVerdict = 'latest' | 'superseded' | 'disputed' | 'out-of-range' | 'unreported' | 'unit-changed' | 'qualifier-changed';
 
 /** Everything the archive says about one claim. */
 export interface ClaimStanding {
@@ -72,7 +93,7 @@ export interface ClaimStanding {
   readonly links: readonly ClaimLink[];
   /** Independent first sayers of the linked passages, with the number of reports that go back to each. */
   readonly origins: readonly { readonly origin: string; readonly reports: number }[];
-  readonly figures: readonly FigurePoint[];
+  readonly figures: readonly FigureLine[];
   readonly quotes: readonly QuoteFinding[];
   /** How many reports were searched. */
   readonly searched: number;

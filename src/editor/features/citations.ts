@@ -7,7 +7,7 @@ import { linkOf, pickLink } from '../linkChoice.ts';
 import type { ChosenLink } from '../linkChoice.ts';
 import { visible } from '../../core/text/visible.ts';
 import type { Targets } from '../numbered.ts';
-import { dayWord } from '../words.ts';
+import { dayWord } from '../dateWords.ts';
 
 const { t } = vscode.l10n;
 

@@ -12,7 +12,8 @@ import { claimAtCursor, draftEditor } from '../cursor.ts';
 import { visible } from '../../core/text/visible.ts';
 import { notice } from '../notices.ts';
 import type { Targets } from '../numbered.ts';
-import { absenceOf, claimCount, dateWord, modalityWord, relationWord, sayerOf, standingLine, verdictWords } from '../words.ts';
+import { dateWord } from '../dateWords.ts';
+import { absenceOf, claimCount, modalityWord, relationWord, sayerOf, standingLine, quoteVerdictWords } from '../words.ts';
 
 const { t } = vscode.l10n;
 /** Prior reports that are read out; the rest is in the panel. */
@@ -82,7 +83,7 @@ function spokenDetails(claim: Claim, textOf: (span: Span) => string): string[] {
 /** Quotations and the first few prior reports, in sentences. */
 function spokenStanding(standing: ClaimStanding): string[] {
   const reports = mostTelling(standing.links).slice(0, SPOKEN).map(({ report, relation, passage }) => `${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}, ${relationWord(relation)}: ${passage.text}`);
-  return [...standing.quotes.map(({ verdict }) => `${verdictWords(verdict)}.`), ...reports.map(visible)];
+  return [...standing.quotes.map(({ verdict }) => `${quoteVerdictWords(verdict)}.`), ...reports.map(visible)];
 }
 
 /** Actors and places of the claim's sentence, by name. */

@@ -7,12 +7,15 @@ import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
 import { mostTelling } from '../card.ts';
 import { itemAt, rangeOf } from '../convert.ts';
-import { draftEditor } from '../cursor.ts';
+import { draftEditor, targetAtCursor } from '../cursor.ts';
+import { claimOf } from '../linkChoice.ts';
 import { shortened } from '../markdown.ts';
 import { visible } from '../../core/text/visible.ts';
+import { notice } from '../notices.ts';
 import { linkTarget } from '../numbered.ts';
 import type { ClaimTarget, LinkTarget, Targets } from '../numbered.ts';
-import { absenceOf, claimCount, dateWord, differences, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
+import { dateWord } from '../dateWords.ts';
+import { absenceOf, claimCount, differences, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
 
 const { t } = vscode.l10n;
 
@@ -73,6 +76,16 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
     view.reveal(row, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   };
 
+  /** Opens the panel at a claim, with its reports: where a card or the cursor stands. */
+  const showClaim = async (argument: unknown): Promise<void> => {
+    const target = claimOf(targets, argument) ?? await targetAtCursor(annotations);
+    if (target === undefined) { notice(t('The cursor is not on a claim.')); return; }
+    const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.document);
+    if (shown !== undefined && shown.document !== editor?.document) { editor = shown; build(); }
+    const row = claimRows.get(target.claim);
+    if (row !== undefined) await view.reveal(row, { select: true, focus: true, expand: 2 });
+  };
+
   // Prior reports come in claim by claim; a tree drawn anew for each would be drawn hundreds of times.
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => { timer ??= setTimeout(() => { timer = undefined; build(); follow(); }, REDRAW_MILLISECONDS); };
@@ -97,6 +110,7 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
     }),
     vscode.window.onDidChangeTextEditorSelection(event => { if (event.textEditor === editor) follow(); }),
     view.onDidChangeVisibility(follow),
+    vscode.commands.registerCommand('secondSource.showInPanel', showClaim),
     vscode.commands.registerCommand('secondSource.groupByOrder', group('order')),
     vscode.commands.registerCommand('secondSource.groupBySource', group('source')),
     vscode.commands.registerCommand('secondSource.groupByPlace', group('place'))

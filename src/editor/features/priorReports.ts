@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
 import { mostTelling } from '../card.ts';
-import { claimAtCursor } from '../cursor.ts';
+import { targetAtCursor } from '../cursor.ts';
 import { claimOf, linkItem } from '../linkChoice.ts';
 import { linkTarget } from '../numbered.ts';
 import type { LinkTarget, Targets } from '../numbered.ts';
@@ -19,7 +19,7 @@ export function registerPriorReports(annotations: Annotations, archives: Archive
     if (!await documents.open(target)) void vscode.window.showWarningMessage(t('This report is no longer in the archive.'));
   };
   const show = async (argument: unknown): Promise<void> => {
-    const found = claimOf(targets, argument) ?? await atCursor(annotations);
+    const found = claimOf(targets, argument) ?? await targetAtCursor(annotations);
     if (found === undefined) { notice(t('The cursor is not on a claim.')); return; }
     const uri = vscode.Uri.parse(found.document);
     const standing = annotations.get(uri)?.standings.get(found.claim);
@@ -40,9 +40,4 @@ export function registerPriorReports(annotations: Annotations, archives: Archive
     }),
     vscode.commands.registerTextEditorCommand('secondSource.openReportFile', editor => { if (editor.document.uri.scheme === REPORT_SCHEME) void documents.openFile(editor); })
   );
-}
-
-async function atCursor(annotations: Annotations): Promise<{ readonly document: string; readonly claim: string } | undefined> {
-  const found = await claimAtCursor(annotations);
-  return found && { document: found.editor.document.uri.toString(), claim: found.claim.id };
 }

@@ -1,4 +1,5 @@
 import type { Figure, FigureQualifier } from '../../model/claim.ts';
+import { figureScope } from '../../text/figureScope.ts';
 import type { Token } from '../../text/tagged.ts';
 import { CASUALTIES, CURRENCIES, EVENTS, QUALIFIERS, MONTHS, PEOPLE, SKIP_AFTER, UNITS, VAGUE } from './figureWords.ts';
 import { digitValue, fractionValue, scaleValue, wordValue } from './numbers.ts';
@@ -151,11 +152,13 @@ function figureOf(p: Phrases, value: Value, counting: string | undefined): Figur
   if (unit === undefined) return undefined;
   const start = tokens[first]?.start ?? token.start;
   const end = tokens[Math.max(last, value.last) - 1]?.end ?? token.end;
+  const sentence = p.sentences[p.sentenceAt[value.first] ?? 0];
+  const scope = sentence && figureScope(text.slice(sentence.start, sentence.end));
   const happened = event?.event ?? (event?.casualty !== undefined && event.casualty !== unit ? event.casualty : undefined);
   return {
     start, end, text: text.slice(start, end), low, high: Number.isFinite(high) ? high : Number.MAX_SAFE_INTEGER, qualifier, unit,
     ...(noun !== undefined && noun !== unit && measured === undefined ? { counted: noun } : {}),
-    ...(happened === undefined ? {} : { event: happened }), ...scopeOf(p, value.first)
+    ...(happened === undefined ? {} : { event: happened }), ...(scope === undefined ? {} : { scope })
   };
 }
 
@@ -282,14 +285,4 @@ function mainEvent(p: Phrases, after: number): { casualty?: string; event?: stri
     return event === undefined ? undefined : { event };
   }
   return undefined;
-}
-
-/** Running totals and daily counts name their span of time. */
-function scopeOf(p: Phrases, at: number): { scope?: 'event' | 'daily' | 'cumulative' } {
-  const sentence = p.sentences[p.sentenceAt[at] ?? 0];
-  if (sentence === undefined) return {};
-  const text = p.text.slice(sentence.start, sentence.end);
-  if (/\b(?:since (?:the )?(?:start|beginning|outbreak|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|the spring|the summer)|so far|in total|altogether|to date|total of|overall|cumulative|since the war)\b/i.test(text)) return { scope: 'cumulative' };
-  if (/\b(?:in the (?:past|last) (?:24 hours|day)|(?:daily|per day|a day|every day|overnight)|over the (?:past|last) (?:24 hours|day))\b/i.test(text)) return { scope: 'daily' };
-  return {};
 }

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { figureVerdict } from '../../../../src/core/link/figureVerdict.ts';
 import { linkClaims } from '../../../../src/core/link/linkClaims.ts';
 import type { LinkDeps } from '../../../../src/core/link/linkClaims.ts';
 import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
@@ -99,7 +100,22 @@ describe('linkClaims', () => {
 
   it('puts the figures of an event in order of time', async () => {
     const { figures } = await standing('The shelling of the clinic in Um Dafala killed eleven people.');
-    assert.deepEqual([...new Set(figures.map(({ low }) => low))], [6, 11]);
+    assert.deepEqual([...new Set(figures[0]?.points.map(({ low }) => low))], [6, 11]);
+  });
+
+  /** The verdict on the first figure of a claim, and the archive's figures in order. */
+  const verdictOn = async (text: string): Promise<readonly [string | undefined, ...number[]]> => {
+    const { figures: [line] } = await standing(text);
+    return line === undefined ? [undefined] : [figureVerdict(line)?.verdict, ...line.points.map(({ low }) => low)];
+  };
+  it('places a figure of the draft: the latest toll', async () => { assert.deepEqual(await verdictOn('The shelling of the clinic in Um Dafala killed eleven people.'), ['latest', 6, 6, 11]); });
+  it('places a figure of the draft: a toll that was superseded', async () => { assert.deepEqual(await verdictOn('Six people died when shells fell on a maternity clinic in Um Dafala on 3 May.'), ['superseded', 6, 6, 11]); });
+  it('places a figure of the draft: above all tolls', async () => { assert.deepEqual(await verdictOn('The shelling of the clinic in Um Dafala killed 30 people.'), ['out-of-range', 6, 6, 11]); });
+  it('gives the place of a figure in the draft', async () => {
+    const text = 'The shelling of the clinic in Um Dafala killed eleven people.';
+    const at = query(text);
+    const [found] = await linkClaims([{ ...at, claim: { ...at.claim, sentence: { start: 100, end: 100 + text.length } } }], archive());
+    assert.equal(found?.figures[0]?.start, 100 + text.indexOf('eleven'));
   });
 
   it('counts independent origins, not reports', async () => {

@@ -66,10 +66,11 @@ describe('link: tolls', () => {
   it('counts lives lost', () => { const text = 'The fire cost the lives of two sailors.'; assert.deepEqual(countsOf(text, wordsOf(text)).map(({ low, event }) => [low, event]), [[2, 'kill']]); });
   it('sets "nobody was hurt" against a count of the hurt', async () => { assert.equal(await relationTo('Two people were wounded when a drone hit a grain store in Bel Wadi on 20 April.', 'depot'), 'contradicts'); });
   it('has one figure a report, none of a correction, in a word a reader knows', async () => {
-    const { figures } = await standing('A missile hit the freighter Mira Dorn on 11 April and killed two sailors.');
-    assert.ok(figures.length > 0);
-    assert.equal(new Set(figures.map(({ uri }) => uri)).size, figures.length);
-    assert.ok(figures.every(({ uri, unit }) => uri !== 'ship-right' && unit === 'killed'));
+    const { figures: [line] } = await standing('A missile hit the freighter Mira Dorn on 11 April and killed two sailors.');
+    assert.equal(line?.unit, 'killed');
+    assert.ok(line.points.length > 0);
+    assert.equal(new Set(line.points.map(({ uri }) => uri)).size, line.points.length);
+    assert.ok(line.points.every(({ uri }) => uri !== 'ship-right'));
   });
   it('marks the words a passage shares with the claim', async () => {
     const { links } = await standing('A missile hit the freighter Mira Dorn on 11 April and killed two sailors.');
