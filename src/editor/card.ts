@@ -85,7 +85,7 @@ function detailsOf(claim: Claim, textOf: (span: Span) => string): string {
   if (claim.modality !== 'fact') parts.push(inert(modalityWord(claim.modality)));
   if (claim.dates.length > 0) parts.push(t('Date: {0}', claim.dates.map(datePart).join(', ')));
   if (claim.figures.length > 0) parts.push(t('Figures: {0}', claim.figures.map(figurePart).join(', ')));
-  return parts.join('  \n');
+  return parts.join(' · ');
 }
 
 function datePart(date: ResolvedDate): string {
