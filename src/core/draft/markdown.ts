@@ -4,6 +4,7 @@ import { chunksOf } from './chunks.ts';
 import { isCostly } from './costly.ts';
 import type { BlockKind, Draft, ProseBlock } from './draft.ts';
 import { parsePlaintext } from './plaintext.ts';
+import { plainParagraph } from './plainParagraph.ts';
 import { markdownTree } from './remark.ts';
 import { proseBuilder } from './proseBuilder.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
@@ -32,7 +33,7 @@ export function createMarkdownParser(): (text: string) => Draft {
     for (const { start, end } of chunksOf(text, head.length)) {
       const source = text.slice(start, end);
       const key = source + missingDefinitions(source, defined);
-      const cached = next.get(key) ?? cache.get(key) ?? (isCostly(source) ? plainBlocks(source) : blocksOf(markdownTree(key), source));
+      const cached = next.get(key) ?? cache.get(key) ?? parsed(source, key);
       next.set(key, cached);
       for (const block of cached) blocks.push({ ...block, start: block.start + start, end: block.end + start });
     }
@@ -57,6 +58,13 @@ function missingDefinitions(chunk: string, defined: ReadonlySet<string>): string
 
 function normalised(label: string): string {
   return label.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The blocks of a chunk; `defined` is the chunk with the definitions it needs behind it. */
+function parsed(source: string, defined: string): readonly ProseBlock[] {
+  if (isCostly(source)) return plainBlocks(source);
+  const paragraph = plainParagraph(source);
+  return paragraph === undefined ? blocksOf(markdownTree(defined), source) : [paragraph];
 }
 
 /** A block of code without end, or longer than any chunk of prose, is still no prose. */
