@@ -73,14 +73,3 @@ export function inWindow({ from, until }: PassageFilter, minute: number): boolea
   if (minute === UNDATED) return from === undefined;
   return minute >= (from ?? 0) && minute < (until ?? UNDATED);
 }
-
-type Column = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>;
-
-/** `array`, or a longer copy that holds `atLeast` elements. */
-export function grown<T extends Column>(array: T, atLeast: number): T {
-  if (array.length >= atLeast) return array;
-  const make = array.constructor as new (length: number) => T; // of the same kind: it is its own constructor
-  const longer = new make(Math.max(atLeast, array.length * 2));
-  longer.set(array);
-  return longer;
-}

@@ -30,6 +30,13 @@ function likely(candidates: readonly Candidate[]): readonly Candidate[] {
  * the transaction that saved the report.
  */
 export function findCopies(row: ReportRow, postings: Postings, store: Store, analyzer: Analyzer): void {
+  // A copy's passages have theirs in one report.
+  const rows = new Map([[row.id, row]]);
+  const rowOf = (id: number): ReportRow | undefined => {
+    const known = rows.get(id) ?? store.report(id);
+    if (known !== undefined) rows.set(id, known);
+    return known;
+  };
   row.passages.forEach(({ start, end }, passage) => {
     const candidates = likely(postings.similar(row.id, passage));
     const [closest] = candidates;
@@ -42,7 +49,7 @@ export function findCopies(row: ReportRow, postings: Postings, store: Store, ana
     let best: Candidate | undefined;
     let bestShare = COPY_SHARE;
     for (const candidate of candidates) {
-      const other = candidate.report === row.id ? row : store.report(candidate.report);
+      const other = rowOf(candidate.report);
       const span = other?.passages[candidate.passage];
       if (other === undefined || span === undefined) continue;
       const share = sharedShingles(shingles, shinglesOfText(other.report.body.slice(span.start, span.end), analyzer));

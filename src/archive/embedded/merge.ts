@@ -62,37 +62,67 @@ function* renumber(sources: readonly PassageColumns[], dead: ReadonlyMap<number,
 
 /** Makes a segment of a run. Yields about every millisecond; returns the writer, ready to be finished. */
 export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Generator<undefined, SegmentWriter> {
-  const unsorted = run.columns();
-  const order = Array.from({ length: run.size }, (_, i) => i).sort((a, b) => comparePassages(unsorted, a, unsorted, b));
-  const sorted = emptyColumns(run.size);
-  const place = new Uint32Array(run.size);
-  order.forEach((from, to) => {
-    copyPassage(unsorted, from, sorted, to);
-    place[from] = to;
+  const all = run.columns();
+  const living = Array.from({ length: run.size }, (_, i) => i).filter(i => !dead.has(all.report[i] ?? 0)).sort((a, b) => comparePassages(all, a, all, b));
+  const columns = emptyColumns(living.length);
+  const places = new Uint32Array(run.size).fill(GONE);
+  living.forEach((from, to) => {
+    copyPassage(all, from, columns, to);
+    places[from] = to;
   });
   yield undefined;
-  const { columns, renumbered } = yield* renumber([sorted], dead);
-  const numbers = renumbered[0]?.numbers ?? new Uint32Array();
-  const places = new Uint32Array(run.size);
-  place.forEach((sortedAt, from) => { places[from] = numbers[sortedAt] ?? GONE; });
-  yield undefined;
   const writer = createSegmentWriter(columns, indexSketches(run.sketches(), SKETCH_KEYS, places, GONE), totalLength(columns));
-  const encoder = new TextEncoder();
-  const letters = new Uint8Array(LONGEST_TERM * 3);
-  const list = createList(columns.report.length);
+  yield undefined;
+  // Postings of a term side by side: as the passages come by date, so do they.
+  const { terms, starts, term, frequency } = run.postings();
+  const firsts = new Uint32Array(terms.length + 1);
+  for (const id of term) firsts[id + 1] = (firsts[id + 1] ?? 0) + 1;
+  for (let id = 0; id < terms.length; id++) firsts[id + 1] = (firsts[id + 1] ?? 0) + (firsts[id] ?? 0);
+  const next = firsts.slice();
+  const numbers = new Uint32Array(term.length);
+  const frequencies = new Uint8Array(term.length);
   let work = 0;
-  for (const { term, count, numbers: from, frequencies } of run.postings()) {
-    list.clear();
-    for (let i = 0; i < count; i++) {
-      const number = places[from[i] ?? 0] ?? GONE;
-      if (number !== GONE) list.add(number, frequencies[i] ?? 0);
+  for (let number = 0; number < living.length; number++) {
+    const passage = living[number] ?? 0;
+    const end = starts[passage + 1] ?? 0;
+    for (let i = starts[passage] ?? 0; i < end; i++) {
+      const id = term[i] ?? 0;
+      const to = next[id] ?? 0;
+      numbers[to] = number;
+      frequencies[to] = frequency[i] ?? 0;
+      next[id] = to + 1;
+      work++;
     }
-    list.sort();
-    if (list.count > 0) writer.term(letters.subarray(0, encoder.encodeInto(term, letters).written), list.numbers, list.frequencies, list.count);
-    work += count + 8;
     if (work > SLICE) { work = 0; yield undefined; }
   }
+  const encoder = new TextEncoder();
+  const letters = new Uint8Array(LONGEST_TERM * 3);
+  for (const group of inGroups(terms)) {
+    yield undefined;
+    for (const id of group.sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1))) {
+      const first = firsts[id] ?? 0;
+      const count = (next[id] ?? 0) - first;
+      if (count > 0) writer.term(letters, 0, encoder.encodeInto(terms[id] ?? '', letters).written, numbers, frequencies, first, count);
+      work += count + 8;
+      if (work > SLICE) { work = 0; yield undefined; }
+    }
+  }
   return writer;
+}
+
+/**
+ * Numbers of terms in groups of one first letter, the groups in order, so that no sort is a long one. Terms have no
+ * surrogates (analyzer.ts): the order of their UTF-16 units is that of their UTF-8 bytes.
+ */
+function inGroups(terms: readonly string[]): number[][] {
+  const groups = new Map<number, number[]>();
+  terms.forEach((term, id) => {
+    const first = term.charCodeAt(0);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [id]);
+    else group.push(id);
+  });
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
 /** Makes one segment of several. Yields about every millisecond, with rows of postings to be put away. */
@@ -126,7 +156,7 @@ export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<n
     term[least.source] = least.term + 1;
     list.sort();
     const { letters, letterStart } = least.segment.directory;
-    if (list.count > 0) writer.term(letters.subarray(letterStart[least.term], letterStart[least.term + 1]), list.numbers, list.frequencies, list.count);
+    if (list.count > 0) writer.term(letters, letterStart[least.term] ?? 0, letterStart[least.term + 1] ?? 0, list.numbers, list.frequencies, 0, list.count);
     work += list.count + 8;
     if (work > SLICE) { work = 0; yield writer.takeParts(); }
   }

@@ -14,7 +14,6 @@ import { createRun } from './run.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
 import { KEPT_BEST, PARTS_A_SEGMENT } from './segmentLayout.ts';
-import { passagesWithKey } from './sketchIndex.ts';
 import { createSegmentStore } from './segmentStore.ts';
 import { inSlices } from './slices.ts';
 import type { Pause } from './slices.ts';
@@ -247,11 +246,10 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       const run = runs.findLast(each => each.find(report, passage) >= 0);
       const number = run?.find(report, passage) ?? -1;
       if (run === undefined || number < 0) return [];
-      const columns = runs.map(each => each.columns());
       for (const key of run.sketches().subarray(number * SKETCH_KEYS, (number + 1) * SKETCH_KEYS)) {
         if (key === 0) continue;
-        runs.forEach((each, i) => { each.withKey(key, at => { note(columns[i]?.report[at] ?? 0, columns[i]?.passage[at] ?? 0); }); });
-        for (const { segment: { directory } } of open) passagesWithKey(directory, key, at => { note(directory.report[at] ?? 0, directory.passage[at] ?? 0); });
+        for (const each of runs) each.withKey(key, note);
+        for (const { segment: { directory, withKey } } of open) withKey(key, at => { note(directory.report[at] ?? 0, directory.passage[at] ?? 0); });
       }
       return [...common.values()].sort((a, b) => b.common - a.common || a.report - b.report || a.passage - b.passage);
     },

@@ -1,17 +1,20 @@
+import { grown } from '../../core/grown.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
-import { createSketch, SKETCH_KEYS, termHash } from '../../core/text/sketch.ts';
+import { createSketch, SKETCH_KEYS } from '../../core/text/sketch.ts';
 import { lengthCode, lengthOfCode } from './bm25.ts';
-import { grown, inWindow, passes } from './columns.ts';
+import { inWindow, passes } from './columns.ts';
 import type { PassageColumns, PassageFilter, PassageRow } from './columns.ts';
 import type { QueryTerm } from './maxScore.ts';
+import { createRecentSketches } from './sketchIndex.ts';
 import type { Top } from './top.ts';
 
-/** The postings of one term of a run: passage numbers ascending, with the term's frequency in each; the first `count` count. */
+/** All postings of a run, passage by passage: those of passage n lie from `starts[n]` up to `starts[n + 1]`. */
 export interface RunPostings {
-  readonly term: string;
-  readonly count: number;
-  readonly numbers: Uint32Array;
-  readonly frequencies: Uint8Array;
+  /** Terms by number. */
+  readonly terms: readonly string[];
+  readonly starts: Uint32Array;
+  readonly term: Uint32Array;
+  readonly frequency: Uint8Array;
 }
 
 /** The newest passages, in memory: few enough that a query may look at every posting of its terms. */
@@ -32,26 +35,29 @@ export interface Run {
   sketches(): Uint32Array;
   /** The number of a report's passage, or -1. */
   find(report: number, passage: number): number;
-  /** Calls `found` for each passage that has `key` in its sketch, the newest first. */
-  withKey(key: number, found: (number: number) => void): void;
-  /** Every term with its postings, in the order of the terms' UTF-8 bytes. The arrays are used again for the next term. */
-  postings(): Generator<RunPostings>;
+  /** Calls `found` with the report and place of each passage that has `key` in its sketch, the newest first. */
+  withKey(key: number, found: (report: number, passage: number) => void): void;
+  postings(): RunPostings;
 }
 
 const START = 1024;
 
 export function createRun(analyzer: Analyzer): Run {
-  const terms = new Map<string, number>();
+  const terms: string[] = [];
+  /** Terms with their numbers, as far as they have been asked for. */
+  const asked = new Map<string, number>();
+  // By a term's number in the analyzer: its number here plus 1, or 0.
+  let known = new Uint32Array(START);
+  const { epoch } = analyzer;
+  let lastEpoch = epoch;
   let heads = new Int32Array(START); // last posting of each term, or -1
   let counts = new Uint32Array(START);
-  let hashes = new Uint32Array(START);
   const sketch = createSketch();
-  let keys = new Uint32Array(START);
-  // Places of keys: the last one of each key, and for each place the one before it of the same key.
-  const lastPlace = new Map<number, number>();
-  let placeBefore = new Int32Array(START);
-  // Postings: a chain for each term, newest first.
+  const sketches = createRecentSketches(SKETCH_KEYS);
+  // Postings, passage by passage; those of a term are a chain, newest first.
+  let starts = new Uint32Array(START);
   let of = new Uint32Array(START);
+  let termOf = new Uint32Array(START);
   let frequency = new Uint8Array(START);
   let previous = new Int32Array(START);
   let postings = 0;
@@ -61,51 +67,60 @@ export function createRun(analyzer: Analyzer): Run {
   };
   let size = 0;
   let totalLength = 0;
-  let length = 0;
 
-  const sink = (term: string): void => {
-    length++;
-    let id = terms.get(term);
-    if (id === undefined) {
-      id = terms.size;
-      terms.set(term, id);
-      if (id >= heads.length) {
-        heads = grown(heads, id + 1);
-        counts = grown(counts, id + 1);
-        hashes = grown(hashes, id + 1);
+  function find(term: string): number | undefined {
+    for (let id = asked.size; id < terms.length; id++) asked.set(terms[id] ?? '', id);
+    return asked.get(term);
+  }
+
+  function newTerm(term: string): number {
+    const id = terms.length;
+    terms.push(term);
+    heads = grown(heads, id + 1);
+    counts = grown(counts, id + 1);
+    heads[id] = -1;
+    return id;
+  }
+
+  /** Takes in a text of the newest passage, and returns its length in terms. */
+  function addText(text: string): number {
+    const { count, numbers } = analyzer.numbered(text);
+    if (analyzer.epoch !== lastEpoch) {
+      known.fill(0);
+      lastEpoch = analyzer.epoch;
+    }
+    if (postings + count > of.length) {
+      of = grown(of, postings + count);
+      termOf = grown(termOf, postings + count);
+      frequency = grown(frequency, postings + count);
+      previous = grown(previous, postings + count);
+    }
+    const first = starts[size] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const number = numbers[i] ?? 0;
+      sketch.add(analyzer.hash(number));
+      let id = (known[number] ?? 0) - 1;
+      if (id < 0) {
+        const term = analyzer.term(number);
+        // A term may only be here already where the analyzer has given it another number meanwhile.
+        id = (lastEpoch === epoch ? undefined : find(term)) ?? newTerm(term);
+        known = grown(known, number + 1);
+        known[number] = id + 1;
       }
-      heads[id] = -1;
-      hashes[id] = termHash(term);
+      const last = heads[id] ?? -1;
+      if (last >= first) {
+        if ((frequency[last] ?? 0) < 255) frequency[last] = (frequency[last] ?? 0) + 1;
+        continue;
+      }
+      of[postings] = size;
+      termOf[postings] = id;
+      frequency[postings] = 1;
+      previous[postings] = last;
+      heads[id] = postings++;
+      counts[id] = (counts[id] ?? 0) + 1;
     }
-    sketch.add(hashes[id] ?? 0);
-    const last = heads[id] ?? -1;
-    if (last >= 0 && of[last] === size) {
-      if ((frequency[last] ?? 0) < 255) frequency[last] = (frequency[last] ?? 0) + 1;
-      return;
-    }
-    if (postings >= of.length) {
-      of = grown(of, postings + 1);
-      frequency = grown(frequency, postings + 1);
-      previous = grown(previous, postings + 1);
-    }
-    of[postings] = size;
-    frequency[postings] = 1;
-    previous[postings] = last;
-    heads[id] = postings++;
-    counts[id] = (counts[id] ?? 0) + 1;
-  };
-
-  const keepSketch = (): void => {
-    const from = size * SKETCH_KEYS;
-    keys = grown(keys, from + SKETCH_KEYS);
-    placeBefore = grown(placeBefore, from + SKETCH_KEYS);
-    sketch.write(keys, from);
-    for (let place = from; place < from + SKETCH_KEYS; place++) {
-      const key = keys[place] ?? 0;
-      placeBefore[place] = lastPlace.get(key) ?? -1;
-      if (key !== 0) lastPlace.set(key, place);
-    }
-  };
+    return count;
+  }
 
   return {
     get size() { return size; },
@@ -120,11 +135,13 @@ export function createRun(analyzer: Analyzer): Run {
         columns.language = grown(columns.language, size + 1);
         columns.length = grown(columns.length, size + 1);
       }
-      length = 0;
+      starts = grown(starts, size + 2);
+      starts[size] = postings;
+      let length = 0;
       for (const text of texts) {
         // The sketch is of the passage alone, which comes last: copies have headlines of their own.
         sketch.begin();
-        analyzer.each(text, sink);
+        length += addText(text);
       }
       columns.report[size] = row.report;
       columns.passage[size] = row.passage;
@@ -134,18 +151,18 @@ export function createRun(analyzer: Analyzer): Run {
       const code = lengthCode(length);
       columns.length[size] = code;
       totalLength += lengthOfCode(code);
-      keepSketch();
-      size++;
+      sketches.add(sketch.write);
+      starts[++size] = postings;
     },
-    frequency: term => counts[terms.get(term) ?? -1] ?? 0,
+    frequency: term => counts[find(term) ?? -1] ?? 0,
     withTerm(term, found) {
-      const id = terms.get(term);
+      const id = find(term);
       if (id !== undefined) for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) found(of[at] ?? 0);
     },
     search(query, norms, filter, after, dead, top) {
       const scores = new Float64Array(size);
       for (const { term, weight } of query) {
-        const id = terms.get(term);
+        const id = find(term);
         if (id === undefined) continue;
         for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) {
           const number = of[at] ?? 0;
@@ -165,7 +182,7 @@ export function createRun(analyzer: Analyzer): Run {
       report: columns.report.subarray(0, size), passage: columns.passage.subarray(0, size), minute: columns.minute.subarray(0, size),
       outlet: columns.outlet.subarray(0, size), language: columns.language.subarray(0, size), length: columns.length.subarray(0, size)
     }),
-    sketches: () => keys.subarray(0, size * SKETCH_KEYS),
+    sketches: sketches.keys,
     find(report, passage) {
       let number = size - 1;
       while (number >= 0 && (columns.report[number] ?? 0) > report) number--;
@@ -173,30 +190,8 @@ export function createRun(analyzer: Analyzer): Run {
       return number >= 0 && columns.report[number] === report ? number : -1;
     },
     withKey(key, found) {
-      for (let place = lastPlace.get(key) ?? -1; place >= 0; place = placeBefore[place] ?? -1) found(Math.floor(place / SKETCH_KEYS));
+      sketches.withKey(key, number => { found(columns.report[number] ?? 0, columns.passage[number] ?? 0); });
     },
-    *postings() {
-      // Sorted in groups of one first letter, so that a caller who works in slices never waits for one long sort.
-      // Terms have no surrogates (analyzer.ts), so the order of UTF-16 units is that of UTF-8 bytes.
-      const numbers = new Uint32Array(size);
-      const frequencies = new Uint8Array(size);
-      const groups = new Map<string, string[]>();
-      for (const term of terms.keys()) {
-        const group = groups.get(term.charAt(0));
-        if (group === undefined) groups.set(term.charAt(0), [term]);
-        else group.push(term);
-      }
-      for (const first of [...groups.keys()].sort()) for (const term of groups.get(first)?.sort() ?? []) {
-        const id = terms.get(term) ?? 0;
-        const count = counts[id] ?? 0;
-        let to = count;
-        for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) {
-          to--;
-          numbers[to] = of[at] ?? 0;
-          frequencies[to] = frequency[at] ?? 0;
-        }
-        yield { term, count, numbers, frequencies };
-      }
-    }
+    postings: () => ({ terms, starts: starts.subarray(0, size + 1), term: termOf.subarray(0, postings), frequency: frequency.subarray(0, postings) })
   };
 }

@@ -3,6 +3,8 @@ import { ArchiveError } from '../archive.ts';
 import type { PartCache } from './partCache.ts';
 import { BLOCK, DIRECTORY_FROM, directoryBytes, hashOf, openDirectory, PARTS_A_SEGMENT } from './segmentLayout.ts';
 import type { Directory, SegmentLayout } from './segmentLayout.ts';
+import { createKeyLookup } from './sketchIndex.ts';
+import type { KeyLookup } from './sketchIndex.ts';
 
 /** An immutable part of the index, opened. */
 export interface Segment {
@@ -13,6 +15,8 @@ export interface Segment {
   readonly firstBlock: Uint32Array;
   /** The term's number, or -1. */
   find(letters: Uint8Array, length: number): number;
+  /** Calls `found` for each passage that has `key` in its sketch. */
+  readonly withKey: KeyLookup;
   /** Bytes of a row of postings. */
   part(number: number): Uint8Array;
 }
@@ -37,8 +41,11 @@ export function openSegment(database: Database, id: number, layout: SegmentLayou
     if (count > BLOCK) blocks += Math.ceil(count / BLOCK);
     firstBlock[term + 1] = blocks;
   }
+  let lookup: KeyLookup | undefined;
   return {
     id, layout, directory, firstBlock,
+    // Only who writes asks for keys.
+    withKey(key, found) { (lookup ??= createKeyLookup(directory))(key, found); },
     find(wanted, length) {
       if (layout.terms === 0) return -1;
       const mask = slots.length - 1;

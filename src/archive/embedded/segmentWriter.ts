@@ -1,5 +1,5 @@
+import { grown } from '../../core/grown.ts';
 import { lengthNorms } from './bm25.ts';
-import { grown } from './columns.ts';
 import type { PassageColumns } from './columns.ts';
 import { BLOCK, hashOf, KEPT_BEST, layoutOf, packDirectory, PART_BYTES } from './segmentLayout.ts';
 import type { Directory, SegmentLayout } from './segmentLayout.ts';
@@ -7,8 +7,11 @@ import type { SketchIndex } from './sketchIndex.ts';
 
 /** Takes the terms of a new segment, in the order of their bytes, and gives its rows. */
 export interface SegmentWriter {
-  /** A term's UTF-8, and its postings: passage numbers ascending, with the frequency in each. `count` of them count. */
-  term(letters: Uint8Array, numbers: Uint32Array, frequencies: Uint8Array, count: number): void;
+  /**
+   * A term, its UTF-8 being `name[nameStart, nameEnd)`, and its postings: `count` of them from `first` on, passage numbers
+   * ascending, with the frequency in each.
+   */
+  term(name: Uint8Array, nameStart: number, nameEnd: number, numbers: Uint32Array, frequencies: Uint8Array, first: number, count: number): void;
   /** Rows of postings that are full since the last call. */
   takeParts(): Uint8Array[];
   /** Ends the segment: the last rows of postings, the rows of the directory, and what the segment's row says. */
@@ -51,25 +54,26 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
   }
 
   return {
-    term(name, numbers, frequencies, count) {
-      letters = grown(letters, letterCount + name.length);
+    term(name, nameStart, nameEnd, numbers, frequencies, first, count) {
+      letters = grown(letters, letterCount + nameEnd - nameStart);
       letterStart = grown(letterStart, terms + 2);
       frequency = grown(frequency, terms + 1);
       address = grown(address, terms + 1);
       best = grown(best, terms + 1);
       kept = grown(kept, terms + 1);
-      letters.set(name, letterCount);
       letterStart[terms] = letterCount;
-      letterCount += name.length;
+      for (let i = nameStart; i < nameEnd; i++) letters[letterCount++] = name[i] ?? 0;
       frequency[terms] = count;
-      histogram.fill(0);
+      const counted = count >= KEPT_BEST;
+      if (counted) histogram.fill(0);
       let previous = 0;
       let termBest = 0;
-      for (let from = 0; from < count;) {
+      const end = first + count;
+      for (let from = first; from < end;) {
         room();
         const here = partNumber * PART_BYTES + at;
-        if (from === 0) address[terms] = here;
-        const to = Math.min(count, from + BLOCK);
+        if (from === first) address[terms] = here;
+        const to = Math.min(end, from + BLOCK);
         let bestHere = 0;
         for (let i = from; i < to; i++) {
           const number = numbers[i] ?? 0;
@@ -84,6 +88,7 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
           if (tf > 1) part[at++] = tf;
           const score = tf / (tf + (norms[lengths[number] ?? 0] ?? 0));
           if (score > bestHere) bestHere = score;
+          if (!counted) continue;
           const floor = Math.floor(score * 255);
           histogram[floor] = (histogram[floor] ?? 0) + 1;
         }
@@ -99,7 +104,7 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
         from = to;
       }
       best[terms] = Math.ceil(termBest * 255);
-      kept[terms] = keptBest(histogram, count);
+      kept[terms] = counted ? keptBest(histogram) : 0;
       terms++;
     },
     takeParts() {
@@ -123,9 +128,8 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
   };
 }
 
-/** The score, in 255ths rounded down, that at least `KEPT_BEST` of the counted passages reach; 0 when there are fewer. */
-function keptBest(histogram: Uint32Array, count: number): number {
-  if (count < KEPT_BEST) return 0;
+/** The score, in 255ths rounded down, that at least `KEPT_BEST` of the counted passages reach. */
+function keptBest(histogram: Uint32Array): number {
   let seen = 0;
   for (let score = 255; score > 0; score--) {
     seen += histogram[score] ?? 0;

@@ -1,4 +1,4 @@
-import type { Directory } from './segmentLayout.ts';
+import { grown } from '../../core/grown.ts';
 
 /** Keys of sketches with the passages that have them: two arrays, in the order of the keys. */
 export interface SketchIndex {
@@ -57,23 +57,74 @@ export function* mergeSketches(sources: readonly { readonly index: SketchIndex; 
   return { sketchKey: sketchKey.subarray(0, count), sketchOf: sketchOf.subarray(0, count) };
 }
 
-/** Calls `found` for each passage of a segment that has `key`. */
-export function passagesWithKey({ sketchKey, sketchOf }: Pick<Directory, 'sketchKey' | 'sketchOf'>, key: number, found: (passage: number) => void): void {
-  let low = 0;
-  let high = sketchKey.length - 1;
-  // Keys lie evenly, so a guess by proportion comes close; a few guesses, then halves.
-  for (let guess = 0; guess < 4 && high - low > 16; guess++) {
-    const from = sketchKey[low] ?? 0;
-    const to = sketchKey[high] ?? 0;
-    if (key <= from || key > to) break;
-    const middle = low + Math.floor(((key - from) / (to - from)) * (high - low));
-    if ((sketchKey[middle] ?? 0) < key) low = middle;
-    else high = middle;
+/** Where keys lie in an index: looks a key up without searching for it. */
+export type KeyLookup = (key: number, found: (passage: number) => void) => void;
+
+/** Keys that one look goes over, about: a line of the processor's cache. */
+const KEYS_A_LOOK = 8;
+
+/** Costs about a nanosecond a key, and half a byte of memory. */
+export function createKeyLookup({ sketchKey, sketchOf }: SketchIndex): KeyLookup {
+  // Keys come out evenly over all values (sketch.ts), so their first bits tell about where they lie.
+  const bits = Math.max(1, 31 - Math.clz32(Math.max(1, sketchKey.length / KEYS_A_LOOK)));
+  const starts = new Uint32Array((1 << bits) + 1);
+  for (let i = 0, first = 0; first < starts.length; first++) {
+    const from = first * 2 ** (32 - bits);
+    while (i < sketchKey.length && (sketchKey[i] ?? 0) < from) i++;
+    starts[first] = i;
   }
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sketchKey[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = 0; i < MOST_OF_ONE_KEY && sketchKey[low] === key; i++, low++) found(sketchOf[low] ?? 0);
+  return (key, found) => {
+    const first = key >>> (32 - bits);
+    const end = starts[first + 1] ?? 0;
+    let at = starts[first] ?? 0;
+    while (at < end && (sketchKey[at] ?? 0) < key) at++;
+    for (let i = 0; i < MOST_OF_ONE_KEY && at < end && sketchKey[at] === key; i++, at++) found(sketchOf[at] ?? 0);
+  };
+}
+
+/** Sketches of passages 0, 1, 2 … as they come, `perPassage` keys each. */
+export interface RecentSketches {
+  /** Takes in the next passage's: `write` puts its keys, 0 for none, to an array from a place on. */
+  add(write: (into: Uint32Array, at: number) => void): void;
+  /** The keys of all passages. */
+  keys(): Uint32Array;
+  /** Calls `found` for each passage that has `key`, the newest first. */
+  withKey: KeyLookup;
+}
+
+export function createRecentSketches(perPassage: number): RecentSketches {
+  let keys = new Uint32Array(1 << 12);
+  // For each place, 1 more than the one before it of the same key, 0 for none; and a hash table of each key's last place.
+  let before = new Uint32Array(1 << 12);
+  let last = new Uint32Array(1 << 13);
+  let size = 0;
+  const slotOf = (key: number): number => {
+    let slot = (key ^ (key >>> 16)) & (last.length - 1);
+    for (let place = last[slot] ?? 0; place !== 0 && keys[place - 1] !== key; place = last[slot] ?? 0) slot = (slot + 1) & (last.length - 1);
+    return slot;
+  };
+  const note = (place: number): void => {
+    const key = keys[place] ?? 0;
+    if (key === 0) return;
+    const slot = slotOf(key);
+    before[place] = last[slot] ?? 0;
+    last[slot] = place + 1;
+  };
+  return {
+    add(write) {
+      const end = size + perPassage;
+      keys = grown(keys, end);
+      before = grown(before, end);
+      write(keys, size);
+      if (end * 2 > last.length) {
+        last = new Uint32Array(last.length * 2);
+        for (let place = 0; place < size; place++) note(place);
+      }
+      for (; size < end; size++) note(size);
+    },
+    keys: () => keys.subarray(0, size),
+    withKey(key, found) {
+      for (let place = last[slotOf(key)] ?? 0; place !== 0; place = before[place - 1] ?? 0) found(Math.floor((place - 1) / perPassage));
+    }
+  };
 }

@@ -70,9 +70,9 @@ export function isFurniture(paragraph: string, edge: boolean): boolean {
   if (text.length <= 400 && (ADDRESS.test(text) || CREDIT.test(text))) return true;
   if (text.length <= 160 && FURNITURE.test(text)) return true;
   if (text.length <= 160 && BYLINE.test(text)) return true;
-  const words = text.split(/\s+/).length;
-  const finished = /[.!?…]["”’»)]*$/.test(text);
-  return !finished && (words < 3 || (edge && words < 4 && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(text)));
+  if (/[.!?…]["”’»)]*$/.test(text.slice(-20))) return false;
+  const words = text.split(/\s+/, 4).length;
+  return words < 3 || (edge && words < 4 && /^(?:\p{Lu}[\p{L}.’'-]*\s?)+$/u.test(text));
 }
 
 /** A headline for a report that has none: its first line or sentence, cut at a word near 100 characters. */

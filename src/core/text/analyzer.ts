@@ -1,6 +1,9 @@
+import { grown } from '../grown.ts';
+import { termHash } from './hash.ts';
 import type { Span } from './span.ts';
 import { stem } from './stemmer.ts';
 import { ACRONYMS, IRREGULAR, NUMBER_WORDS, SPELLINGS, STOP_WORDS, TENS } from './analyzerWords.ts';
+import { createWordTable, MOST_WORDS, NO_LETTERS, withLetter } from './wordTable.ts';
 
 /**
  * Raised with every change that gives any text other terms: an index made by another version is made anew.
@@ -13,61 +16,140 @@ export interface Term extends Span {
   readonly term: string;
 }
 
+/** Terms of a text, in order: their numbers, and the places of their words as UTF-16 offsets. The first `count` count. */
+export interface NumberedTerms {
+  readonly count: number;
+  readonly numbers: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 export interface Analyzer {
   /** Terms with their places; stop words are left out. */
   terms(text: string): Term[];
-  /** Calls `sink` with each term in order, without places: the form that indexing uses. */
+  /** Calls `sink` with each term in order, without places. */
   each(text: string, sink: (term: string) => void): void;
+  /** The same by number, the form that indexing uses. The arrays are used again by the next call of any of these. */
+  numbered(text: string): NumberedTerms;
+  /** Numbers are good as long as this stays the same. */
+  readonly epoch: number;
+  /** The term of a number, and its hash (hash.ts). */
+  term(number: number): string;
+  hash(number: number): number;
 }
 
-/** Words seen most often keep their terms; above this many the memory starts afresh. */
-const CACHE_LIMIT = 100_000;
 /** Terms are cut to this many UTF-16 units. */
 export const LONGEST_TERM = 40;
 
 const WORD = 1;
 const DIGIT = 2;
+const SPACE = 0x20;
 
-/** Makes an analyzer with a memory of its own (some MB when full); it may be used for any number of texts. */
-export function createAnalyzer(): Analyzer {
-  const cache = new Map<string, string>();
-  const termOf = (raw: string): string => {
-    const known = cache.get(raw);
-    if (known !== undefined) return known;
+/** Makes an analyzer with a memory of its own (some MB with `mostWords` different words); it may be used for any number of texts. */
+export function createAnalyzer(mostWords = MOST_WORDS): Analyzer {
+  /** Words as written, each with the number of its term plus 1, or 0 for a stop word. */
+  let table = createWordTable(mostWords);
+  let epoch = 0;
+  let terms: string[] = [];
+  let numberOf = new Map<string, number>();
+  let hashes = new Uint32Array(1 << 9);
+  let room = new Uint16Array(1 << 10);
+  let numbers = new Uint32Array(1 << 7);
+  let starts = new Uint32Array(1 << 7);
+  let ends = new Uint32Array(1 << 7);
+
+  function begin(): void {
+    table = createWordTable(mostWords);
+    terms = [];
+    numberOf = new Map();
+    epoch++;
+  }
+
+  /** The number, plus 1, of the term of a word seen for the first time; 0 for a stop word. */
+  function numberOfNew(written: string): number {
     // A long part of a text is a reference to the text: kept as it is, it would keep the whole text in memory.
-    const own = raw.length < 13 ? raw : Array.from(raw).join('');
-    const term = termFor(own);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(own, term);
-    return term;
-  };
+    const term = termFor(written.length < 13 ? written : Array.from(written).join(''));
+    if (term === '') return 0;
+    let number = numberOf.get(term);
+    if (number === undefined) {
+      number = terms.length;
+      terms.push(term);
+      numberOf.set(term, number);
+      hashes = grown(hashes, number + 1);
+      hashes[number] = termHash(term);
+    }
+    return number + 1;
+  }
+
+  function read(text: string): number {
+    if (table.full) begin();
+    const { length } = text;
+    // A text may be one word.
+    const letters = room = grown(room, length);
+    let count = 0;
+    for (let at = nextWord(text, 0); at < length;) {
+      let end = at;
+      let hash = NO_LETTERS;
+      for (; end < length; end++) {
+        const code = text.charCodeAt(end);
+        if (code > 127 || KINDS[code] === 0) break;
+        letters[end - at] = code;
+        hash = withLetter(hash, code);
+      }
+      if (end < length && text.charCodeAt(end) !== SPACE) {
+        const whole = wordEnd(text, at, end);
+        for (; end < whole; end++) {
+          const code = text.charCodeAt(end);
+          letters[end - at] = code;
+          hash = withLetter(hash, code);
+        }
+      }
+      let number = table.get(letters, end - at, hash);
+      if (number < 0) {
+        number = numberOfNew(text.slice(at, end));
+        table.add(letters, end - at, hash, number);
+      }
+      if (number > 0) {
+        if (count >= numbers.length) {
+          numbers = grown(numbers, count + 1);
+          starts = grown(starts, count + 1);
+          ends = grown(ends, count + 1);
+        }
+        numbers[count] = number - 1;
+        starts[count] = at;
+        ends[count++] = end;
+      }
+      at = nextWord(text, end);
+    }
+    return count;
+  }
+
   return {
+    get epoch() { return epoch; },
     terms(text) {
       const out: Term[] = [];
-      for (let at = nextWord(text, 0); at < text.length;) {
-        const end = wordEnd(text, at);
-        const term = termOf(text.slice(at, end));
-        if (term !== '') out.push({ start: at, end, term });
-        at = nextWord(text, end);
-      }
+      const count = read(text);
+      for (let i = 0; i < count; i++) out.push({ start: starts[i] ?? 0, end: ends[i] ?? 0, term: terms[numbers[i] ?? 0] ?? '' });
       return out;
     },
     each(text, sink) {
-      for (let at = nextWord(text, 0); at < text.length;) {
-        const end = wordEnd(text, at);
-        const term = termOf(text.slice(at, end));
-        if (term !== '') sink(term);
-        at = nextWord(text, end);
-      }
-    }
+      const count = read(text);
+      for (let i = 0; i < count; i++) sink(terms[numbers[i] ?? 0] ?? '');
+    },
+    numbered(text) {
+      const count = read(text);
+      return { count, numbers, starts, ends };
+    },
+    term: number => terms[number] ?? '',
+    hash: number => hashes[number] ?? 0
   };
 }
 
-function charKind(code: number): 0 | typeof WORD | typeof DIGIT {
-  if (code < 128) {
-    if (code >= 48 && code <= 57) return DIGIT;
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? WORD : 0;
-  }
+/** Kinds of the ASCII characters. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => (code >= 48 && code <= 57 ? DIGIT : (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? WORD : 0));
+
+function charKind(code: number): number {
+  if (code < 128) return KINDS[code] ?? 0;
   // Letters, numbers and marks (a decomposed accent). What lies beyond the BMP is no word: emoji, mostly. Terms without
   // surrogates have one order in UTF-16 and in UTF-8.
   if (code < 0xaa) return 0;
@@ -81,9 +163,9 @@ function nextWord(text: string, from: number): number {
   return at;
 }
 
-/** Where the word that begins at `from` ends. */
-function wordEnd(text: string, from: number): number {
-  let at = from + 1;
+/** Where the word that begins at `from` ends; up to `known` it is known to go. */
+function wordEnd(text: string, from: number, known: number): number {
+  let at = Math.max(known, from + 1);
   for (;;) {
     while (at < text.length && charKind(text.charCodeAt(at)) !== 0) at++;
     const next = joined(text, from, at);

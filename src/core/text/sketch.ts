@@ -1,4 +1,5 @@
 import type { Analyzer } from './analyzer.ts';
+import { spread } from './hash.ts';
 
 /** Keys kept of a passage. Two passages with half of their shingles in common share one of six in 98 cases of 100. */
 export const SKETCH_KEYS = 6;
@@ -52,46 +53,38 @@ export function createSketch(): Sketch {
   };
 }
 
-/** Hash of a term: FNV-1a over its UTF-16 units, mixed. */
-export function termHash(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return spread(hash);
-}
-
 /** Share of the shingles of two texts that they have in common, 0 to 1. */
-export function sharedShingles(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+export function sharedShingles(a: Uint32Array, b: Uint32Array): number {
+  if (a.length === 0 || b.length === 0) return 0;
   let common = 0;
-  for (const shingle of a) if (b.has(shingle)) common++;
-  return common / (a.size + b.size - common);
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return common / (a.length + b.length - common);
 }
 
-/** Hashes of the shingles of a text. */
-export function shinglesOfText(text: string, analyzer: Analyzer): Set<number> {
-  const out = new Set<number>();
+/** Hashes of the shingles of a text, ascending, each once. */
+export function shinglesOfText(text: string, analyzer: Analyzer): Uint32Array {
+  const { count, numbers } = analyzer.numbered(text);
+  const shingles = new Uint32Array(Math.max(0, count - SHINGLE + 1));
   let first = 0;
   let second = 0;
-  let terms = 0;
-  analyzer.each(text, term => {
-    const hash = termHash(term);
-    if (++terms >= SHINGLE) out.add(shingleHash(first, second, hash));
+  for (let i = 0; i < count; i++) {
+    const hash = analyzer.hash(numbers[i] ?? 0);
+    if (i + 1 >= SHINGLE) shingles[i + 1 - SHINGLE] = shingleHash(first, second, hash);
     first = second;
     second = hash;
-  });
-  return out;
+  }
+  shingles.sort();
+  let distinct = 0;
+  for (const shingle of shingles) if (distinct === 0 || shingles[distinct - 1] !== shingle) shingles[distinct++] = shingle;
+  return shingles.subarray(0, distinct);
 }
 
 /** Never 0. */
 function shingleHash(first: number, second: number, third: number): number {
   return spread(Math.imul(Math.imul(first, 31) + second, 31) + third) || 1;
-}
-
-/** One-to-one mix of 32 bits: the least hashes of many passages come out evenly over all values. */
-function spread(value: number): number {
-  let hash = value ^ (value >>> 16);
-  hash = Math.imul(hash, 0x85ebca6b);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -48,6 +48,19 @@ describe('the postings', () => {
   });
   afterEach(() => { database.close(); });
 
+  it('rank alike with an analyzer that forgets its words', async () => {
+    const forgetful = createAnalyzer(50);
+    postings = createPostings(database, store, forgetful, SMALL);
+    const reference = createBruteForce(analyzer);
+    const some = reports.slice(0, 60);
+    for (const report of some) {
+      const id = await save(report);
+      report.paragraphs.forEach((text, i) => { reference.add(`${String(id)}/${String(i)}`, i === 0 ? [report.headline, text] : [text], minuteOf(report.published)); });
+    }
+    assert.ok(forgetful.epoch > 100 && postings.waiting > 0 && postings.segments.length > 0);
+    for (const query of claimQueries(some, 10, 12)) assert.deepEqual(answer(query, 20), reference.search(query, 20));
+  });
+
   it('rank as BM25 by the book does, over segments, merges and memory', async () => {
     const reference = createBruteForce(analyzer);
     for (const report of reports) {

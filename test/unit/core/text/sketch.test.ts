@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { createAnalyzer } from '../../../../src/core/text/analyzer.ts';
-import { COPY_SHARE, createSketch, sharedShingles, shinglesOfText, SKETCH_KEYS, termHash } from '../../../../src/core/text/sketch.ts';
+import { termHash } from '../../../../src/core/text/hash.ts';
+import { COPY_SHARE, createSketch, sharedShingles, shinglesOfText, SKETCH_KEYS } from '../../../../src/core/text/sketch.ts';
 import { generateReports, seeded } from '../../../bench/corpus.ts';
 
 describe('sketches of passages', () => {
