@@ -2,7 +2,7 @@ import { createAnnotator } from '../core/annotate/annotator.ts';
 import { createDraftParser } from '../core/draft/parse.ts';
 import type { DraftLanguage } from '../core/draft/draft.ts';
 import { figureVerdict } from '../core/link/figureVerdict.ts';
-import { claimQuery } from '../core/link/query.ts';
+import { claimQueries } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { ClaimLink, ClaimQuery, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
 import { loadKnowledge } from '../platform/resources.ts';
@@ -36,7 +36,7 @@ export async function link(args: LinkArguments, directory: string, write: (text:
     for (const file of args.files) {
       const text = readDraft(file);
       const annotated = annotate(text, languageOf(file));
-      const standings = await library.link(annotated.claims.map(claim => claimQuery(annotated, claim, text)));
+      const standings = await library.link(annotated.claims.map(claimQueries(annotated, text)));
       results.push({ file, text, annotated, standings });
     }
     if (args.format === 'json') {
@@ -51,7 +51,8 @@ export async function link(args: LinkArguments, directory: string, write: (text:
 function sentenceQueries(annotated: AnnotatedDraft, text: string, date: string | undefined): readonly ClaimQuery[] {
   const dated = date === undefined ? {} : { date };
   const seen = new Set<number>();
-  const queries = annotated.claims.map(claim => ({ ...claimQuery(annotated, claim, text), ...dated })).filter(({ claim }) => !seen.has(claim.sentence.start) && seen.add(claim.sentence.start));
+  const queryOf = claimQueries(annotated, text);
+  const queries = annotated.claims.map(claim => ({ ...queryOf(claim), ...dated })).filter(({ claim }) => !seen.has(claim.sentence.start) && seen.add(claim.sentence.start));
   if (queries.length > 0) return queries;
   const whole = { start: 0, end: text.length };
   const claim = { ...whole, id: 'text', text, sentence: whole, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'whole-text' } as const;

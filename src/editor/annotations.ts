@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { shiftAnnotations } from '../core/annotate/shift.ts';
 import { figuresWithout, originsOf, withDecisions } from '../core/link/linkStatus.ts';
-import { claimQuery } from '../core/link/query.ts';
+import { claimQueries } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { Claim } from '../core/model/claim.ts';
 import type { ClaimQuery, ClaimStanding } from '../core/model/claimLink.ts';
@@ -40,6 +40,8 @@ export interface AnnotationsOptions {
 
 /** Claims are looked up a few at a time, so that the visible ones are shown first and an edit aborts soon. */
 const BATCH = 4;
+/** Claims whose queries are made in one turn of the event loop. */
+const A_TURN = 200;
 /** Characters a word takes on average with its space; only to judge size before a draft is read. */
 const CHARACTERS_A_WORD = 6;
 /** Beyond so many changes at once (Replace All) moving every span for each would hold the host: the next result is awaited. */
@@ -199,12 +201,16 @@ export class Annotations implements vscode.Disposable {
     const archive = this.#options.archives.of(document.uri);
     const { annotated } = live.annotations ?? {};
     if (annotated === undefined) return;
-    const text = document.getText();
-    const open = visibleFirst(document, annotated.claims).flatMap(claim => {
-      const query = claimQuery(annotated, claim, text);
+    const queryOf = claimQueries(annotated, document.getText());
+    const open: { readonly query: ClaimQuery; readonly key: string }[] = [];
+    for (const [i, claim] of visibleFirst(document, annotated.claims).entries()) {
+      // Others want the thread, too: the claims of a very long draft are thousands.
+      if (i % A_TURN === 0) await new Promise(resolve => { setImmediate(resolve); });
+      if (linking.signal.aborted) return;
+      const query = queryOf(claim);
       const key = keyOf(query);
-      return live.asked.get(claim.id) === key && live.suggested.has(claim.id) ? [] : [{ query, key }];
-    });
+      if (live.asked.get(claim.id) !== key || !live.suggested.has(claim.id)) open.push({ query, key });
+    }
     try {
       for (let i = 0; i < open.length; i += BATCH) {
         const batch = open.slice(i, i + BATCH);

@@ -2,24 +2,30 @@ import type { AnnotatedDraft, DraftBlock } from '../model/annotatedDraft.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ClaimQuery } from '../model/claimLink.ts';
 import type { Mention } from '../model/mention.ts';
-import { contains, overlaps } from '../text/span.ts';
+import { contains, firstFrom, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 
 /**
- * All that a search for prior reports needs to know of a claim. `text` is the draft's text, which the spans of
- * `annotated` refer to.
+ * Makes of a claim of a draft all that a search for prior reports needs to know of it. `text` is the draft's text, which
+ * the spans of `annotated` refer to. What the claims share is looked up once: a long draft has thousands.
  */
-export function claimQuery(annotated: AnnotatedDraft, claim: Claim, text: string): ClaimQuery {
-  const paragraph = annotated.blocks.find(block => contains(block, claim.sentence)) ?? claim.sentence;
-  const inSentence = (mention: Mention): boolean => overlaps(mention, claim.sentence);
-  const around = annotated.mentions.filter(mention => !inSentence(mention) && contains(paragraph, mention));
-  const mentions = annotated.mentions.filter(inSentence);
-  return {
-    claim, mentions,
-    sentence: proseIn(annotated.blocks, claim.sentence, text),
+export function claimQueries({ blocks, mentions, date }: AnnotatedDraft, text: string): (claim: Claim) => ClaimQuery {
+  const towns = mentions.filter(isTown);
+  return claim => {
+    const { sentence } = claim;
+    const at = firstFrom(blocks, sentence.start + 1) - 1;
+    const block = blocks[at];
+    const paragraph = block !== undefined && contains(block, sentence) ? block : sentence;
+    const near = mentions.slice(firstFrom(mentions, paragraph.start), firstFrom(mentions, paragraph.end));
+    const within = near.filter(mention => overlaps(mention, sentence));
+    const around = near.filter(mention => !overlaps(mention, sentence));
     // A paragraph that names no town goes on where the one before it was.
-    context: [...mentions, ...around].some(isTown) ? around : [...around, ...annotated.mentions.filter(mention => mention.end <= paragraph.start && isTown(mention)).slice(-1)],
-    ...(annotated.date === undefined ? {} : { date: annotated.date })
+    const before = near.some(isTown) ? undefined : towns[firstFrom(towns, paragraph.start) - 1];
+    return {
+      claim, mentions: within, context: before === undefined ? around : [...around, before],
+      sentence: proseIn(blocks.slice(Math.max(0, at), firstFrom(blocks, sentence.end)), sentence, text),
+      ...(date === undefined ? {} : { date })
+    };
   };
 }
 

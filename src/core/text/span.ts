@@ -30,3 +30,15 @@ export function hull(spans: readonly Span[]): Span | undefined {
   }
   return { start, end };
 }
+
+/** Index of the first of some spans, sorted by their starts, that starts at `offset` or later; their number where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -43,11 +43,19 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
   let rows: readonly (GroupRow | ClaimRow)[] = [];
   let claimRows = new Map<string, ClaimRow>();
 
+  // The panel is drawn again with every few answers of the archive; the words of its claims stay.
+  const labels = new WeakMap<Claim, string>();
+  const labelled = (claim: Claim): string => {
+    let label = labels.get(claim);
+    if (label === undefined) labels.set(claim, label = labelOf(claim, editor));
+    return label;
+  };
+
   const build = (): void => {
     const known = editor === undefined ? undefined : annotations.get(editor.document.uri);
     const document = editor?.document.uri.toString() ?? '';
     const absence = editor && absenceOf(archives.of(editor.document.uri).status, editor.document.uri);
-    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, label: labelOf(claim, editor), standing: known?.standings.get(claim.id), absence, claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
+    const flat = (known?.annotated.claims ?? []).map(claim => ({ kind: 'claim', claim, label: labelled(claim), standing: known?.standings.get(claim.id), absence, claimTarget: { document, claim: claim.id }, group: undefined }) satisfies ClaimRow);
     rows = grouping === 'order' ? flat : grouped(flat, row => (grouping === 'source' ? [sayerOf(row.claim)] : placesOf(row.claim, known?.annotated.mentions ?? [])));
     claimRows = new Map(rows.flatMap(row => (row.kind === 'claim' ? [row] : row.claims)).map(row => [row.claim.id, row]));
     void vscode.commands.executeCommand('setContext', 'secondSource.draftActive', draftEditor() !== undefined);

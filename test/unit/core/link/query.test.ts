@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { markupOf } from '../../../../src/core/draft/draft.ts';
 import { createDraftParser } from '../../../../src/core/draft/parse.ts';
-import { claimQuery } from '../../../../src/core/link/query.ts';
+import { claimQueries } from '../../../../src/core/link/query.ts';
 import type { Claim } from '../../../../src/core/model/claim.ts';
 
 /** The sentence searched for a claim whose sentence is all of a Markdown draft. */
@@ -9,7 +9,7 @@ function sentenceOf(text: string): string {
   const whole = { start: 0, end: text.length };
   const blocks = createDraftParser()(text, 'markdown').blocks.map(block => ({ start: block.start, end: block.end, ...markupOf(block) }));
   const claim: Claim = { ...whole, id: 'c', text, sentence: whole, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'test' };
-  return claimQuery({ mentions: [], claims: [claim], blocks, words: 1 }, claim, text).sentence;
+  return claimQueries({ mentions: [], claims: [claim], blocks, words: 1 }, text)(claim).sentence;
 }
 
 describe('the sentence searched for a claim', () => {
