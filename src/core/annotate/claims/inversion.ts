@@ -1,0 +1,79 @@
+import type { Complement } from './complements.ts';
+import type { CueVerb } from './cueLexicon.ts';
+import { someVerb } from './phrases.ts';
+import type { Phrases, VerbGroup } from './phrases.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './sources.ts';
+import type { Source } from './sources.ts';
+import { DASHES, PERSONAL_PRONOUNS } from './words.ts';
+
+/** "…," said Olena Marchuk: the sayer follows, and what precedes is the content. */
+export function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complement, cue: CueVerb, low: number, high: number): Source | undefined {
+  if (!cue.frames.includes('v') && !cue.frames.includes('q')) return undefined;
+  const parenthesis = p.tokens[verb.first - 1]?.text === ',' && (p.nounAt[verb.first - 2] ?? -1) >= 0;
+  if (!parenthesis && !invertible(p, verb, low)) return undefined;
+  const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
+  if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0) return undefined;
+  if (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i') return undefined;
+  // "“…,” hit back the mayor"
+  const at = cue.particle === undefined ? verb.last : verb.last + 1;
+  const subject = nounPhraseAfter(p, at, high);
+  if (subject === undefined || subject.first !== at) return undefined;
+  if (subject.last - subject.first === 1 && p.tokens[subject.first]?.pos === 'PRON' && !PERSONAL_PRONOUNS.has(p.tokens[subject.first]?.lower ?? '')) return undefined;
+  if (parenthesis && !insideClause(p, verb, subject) && !invertible(p, verb, low)) return undefined;
+  const after = p.verbs[p.verbAt[subject.last] ?? -1];
+  if (after?.form === 'finite') return undefined;
+  return subject;
+}
+
+/** "The dead, say their neighbours, were picking olives.": between commas, and the clause goes on with its verb. */
+export function insideClause(p: Phrases, verb: VerbGroup, sayer: Source): boolean {
+  return p.tokens[verb.first - 1]?.text === ',' && p.tokens[sayer.last]?.text === ',' && p.verbs[p.verbAt[sayer.last + 1] ?? -1]?.form === 'finite';
+}
+
+/** True where a quotation or a comma stands directly before the cue, or "so" opens its sentence. */
+export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
+  const before = p.tokens[verb.first - 1];
+  if (before === undefined) return false;
+  if ((p.quoteAt[verb.first - 1] ?? -1) >= 0) return true;
+  if (verb.first <= low) return (p.quoteAt[verb.first - 1] ?? -1) >= 0;
+  if (before.lower === 'so' && verb.first - 1 <= low) return true;
+  if (before.text !== ',') return false;
+  if ((p.quoteAt[verb.first - 2] ?? -1) >= 0) return true;
+  // A comma alone: the clause before it must be one, and not the parenthesis of a subject.
+  const clauseEndsBefore = (at: number): boolean => someVerb(p, low, at, group => group.form === 'finite');
+  const subject = nounPhraseBefore(p, verb.first, low);
+  if (subject === undefined) return clauseEndsBefore(verb.first - 1);
+  if (someVerb(p, subject.first, verb.first, () => true) || !clauseEndsBefore(subject.first)) return false;
+  return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
+}
+
+/** "Three bridges fell, officials said.": nothing follows the cue, and a clause or quotation precedes its subject. */
+export function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Complement, low: number): boolean {
+  const before = p.tokens[subject.first - 1];
+  if (before === undefined) return false;
+  if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
+  // “… jail” for fraud, she said: the clause began with the quotation that was passed.
+  if (low > 0 && (p.quoteAt[low - 1] ?? -1) >= 0 && before.text === ',' && p.sentenceAt[low - 1] === p.sentenceAt[subject.first]) return true;
+  // "…, or so the guards insist"
+  if (orSo(p, subject)) return true;
+  if (subject.first <= low || before.text !== ',' && !DASHES.has(before.text)) return false;
+  // "In those towns, many people feel stung" sets nothing behind: a whole clause must precede, or go on afterwards.
+  const next = p.tokens[complement.start];
+  if (next !== undefined && complement.start === verb.last && (p.verbAt[complement.start] ?? -1) >= 0) return false;
+  if (next?.text === ',') return true;
+  if ((p.quoteAt[subject.first - 2] ?? -1) >= 0) return true;
+  return someVerb(p, low, subject.first - 1, group => group.form === 'finite') || verb.negated;
+}
+
+export function orSo(p: Phrases, subject: Source): boolean {
+  return p.tokens[subject.first - 1]?.lower === 'so' && p.tokens[subject.first - 2]?.lower === 'or';
+}
+
+/** “We left,” she said, “at dawn.”: the quotation goes on behind the cue. */
+export function brokenQuotation(p: Phrases, subject: Source, complement: Complement): boolean {
+  const before = p.tokens[subject.first - 1];
+  if (before === undefined) return false;
+  if (p.tokens[complement.start - 1]?.text === ':' ) return false;
+  if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
+  return before.text === ',' && (p.quoteAt[subject.first - 2] ?? -1) >= 0;
+}
