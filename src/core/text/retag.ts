@@ -29,7 +29,7 @@ const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 
 const GERUNDS = new Map([['promising', 'promise'], ['threatening', 'threaten'], ['demanding', 'demand'], ['warning', 'warn'], ['pledging', 'pledge'], ['vowing', 'vow'], ['urging', 'urge'], ['alarming', 'alarm']]);
 /** Further forms in -ing that the model takes for nouns: verbs between a comma and "that". */
 const SAYING_GERUNDS = new Map('repeating:repeat observing:observe reckoning:reckon boasting:boast lamenting:lament verifying:verify warning:warn swearing:swear doubting:doubt guessing:guess grumbling:grumble joking:joke musing:muse confiding:confide reasoning:reason ruling:rule revealing:reveal retorting:retort griping:gripe fuming:fume foretelling:foretell messaging:message'.split(' ').map(pair => pair.split(':') as [string, string]));
-const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'suspect', 'think', 'show', 'suggest', 'indicate', 'deny', 'insist']);
+const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'call', 'suspect', 'think', 'show', 'suggest', 'indicate', 'deny', 'insist']);
 const IS_BEFORE = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'this', 'how', 'when', 'let']);
 
 /**
@@ -103,7 +103,7 @@ export function retag(tokens: readonly Token[]): void {
     // "Air defences shot down 12 drones"
     if (lower === 'shot' && token.pos === 'NOUN' && /^(?:down|dead|at|and)$/.test(tokens[i + 1]?.lower ?? '') && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON')) { set(token, 'VERB', 'shoot'); continue; }
     // "Local officials fear that the bridge will not last"
-    if (token.pos === 'NOUN' && BASE_VERBS.has(lower) && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN') && (tokens[i + 1]?.lower === 'that' || /^(?:they|it|he|she|the|their|its|a|an|no)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', lower); continue; }
+    if (token.pos === 'NOUN' && BASE_VERBS.has(lower) && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN') && (tokens[i + 1]?.lower === 'that' || /^(?:they|it|he|she|them|him|the|their|its|a|an|no)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', lower); continue; }
     if ((lower === '\'s' || lower === '’s') && token.pos === 'PART' && IS_BEFORE.has(tokens[i - 1]?.lower ?? '')) { set(token, 'AUX', 'be'); continue; }
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
       const lemma = HEADLINE_VERBS.get(lower);

@@ -88,7 +88,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     }
     if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
       if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || hearer || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
-      if (lower === 'of' && !(i === verb.last && tokens[verb.head]?.lemma === 'say') || lower === 'for' && (takes('r') || takes('g'))) break;
+      if (lower === 'of' && !(i === verb.last && tokens[verb.head]?.lemma === 'say') || lower === 'for' && (takes('r') || takes('g')) && !isTimeWord(tokens[nounPhrases[nounAt[i + 1] ?? -1]?.head ?? i]?.lower ?? '')) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;
       if (lower === 'after' || lower === 'before' || lower === 'since') {
         const occasion = nounPhrases[nounAt[i + 1] ?? -1];
@@ -116,6 +116,8 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       continue;
     }
     if ((pos === 'ADV' || lower === 'early' || lower === 'late') && (nounAt[i] ?? -1) < 0) { i++; continue; }
+    // "told us this on Tuesday"
+    if (addressee && (lower === 'this' || lower === 'so') && isBareObject(p, i, high)) return { frame: 'p', start: i, cueLast, direct: false };
     const phrase = nounPhrases[nounAt[i] ?? -1];
     if (phrase !== undefined) {
       if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) && tokens[phrase.last]?.lower !== 'of' || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
@@ -160,6 +162,12 @@ function colonAhead(p: Phrases, from: number, high: number): number {
     if ((p.quoteAt[i] ?? -1) >= 0 || p.tokens[i]?.pos === 'PUNCT' || p.verbs[p.verbAt[i] ?? -1]?.form === 'finite') return -1;
   }
   return -1;
+}
+
+/** "this on Tuesday": nothing but when and where follows. */
+function isBareObject(p: Phrases, at: number, high: number): boolean {
+  const next = p.tokens[at + 1];
+  return next === undefined || at + 1 >= high || next.pos === 'PUNCT' || next.pos === 'ADP' || next.pos === 'ADV';
 }
 
 function nextComma(p: Phrases, from: number, high: number): number {
@@ -240,12 +248,21 @@ function reducedRelative(p: Phrases, at: number): boolean {
   return next !== undefined && next.lower === 'by';
 }
 
+/** "calls the men terrorists", "calls the valley Nova Dolina": two nouns in a row of which one cannot go with the other. */
+function namedLast(p: Phrases, start: number, near: number): boolean {
+  const last = p.tokens[near - 1];
+  const before = p.tokens[near - 2];
+  if (near - start < 3 || last === undefined || before === undefined || !/^(?:the|these|those|this|that|its|their|his|her)$/.test(p.tokens[start]?.lower ?? '') || before.pos !== 'NOUN') return false;
+  return last.pos === 'NOUN' && last.lower.endsWith('s') && /(?:s|men|women|children|people)$/.test(before.lower);
+}
+
 /** "blamed Orel for the strike", "described the plan as a trap", "called the report a lie". */
 function twoHalves(p: Phrases, start: number, near: number, high: number, governor: VerbGroup, cue: CueVerb): Omit<Complement, 'cueLast' | 'direct'> | undefined {
   const { tokens, nounAt, quoteAt, verbAt, verbs } = p;
   const accuses = cue.frames.includes('r');
   const lemma = tokens[governor.head]?.lemma ?? '';
   const bare = cue.frames.includes('a') && !cue.frames.includes('s');
+  if (bare && namedLast(p, start, near) && tokens[near]?.pos === 'PUNCT') return { frame: 'a', start, firstEnd: near - 1, second: near - 1 };
   for (let i = near; i < high && i - start < 30; i++) {
     const token = tokens[i];
     if (token === undefined) return undefined;
@@ -281,7 +298,7 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, govern
     // "called her vote for the war a mistake", "called Orel a “thief”"
     if (bare && !accuses && (lower === 'a' || lower === 'an') && (nounAt[i - 1] ?? -1) >= 0) return { frame: 'a', start, firstEnd: i, second: i };
     if (bare && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
-    if (bare && i === near && token.pos === 'ADJ') return { frame: 'a', start, firstEnd: i, second: i };
+    if (bare && i === near && (token.pos === 'ADJ' || tokens[start]?.pos === 'PRON' && nounAt[i] !== undefined && token.pos === 'NOUN')) return { frame: 'a', start, firstEnd: i, second: i };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import { isObject, predicateStart, tenseBreak } from './contentEnds.ts';
 import { nounPhraseBefore } from './sources.ts';
-import { CLAUSE_OPENERS, DASHES } from './words.ts';
+import { CLAUSE_OPENERS, DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
 /** Gives every attribution its content. `found` is sorted by cue; contents are set in place. */
 export function contentsOf(p: Phrases, found: readonly FoundAttribution[]): void {
@@ -37,18 +37,21 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
   }
   while (start < limit && p.tokens[start]?.text === ',') start++;
   let end = endOfContent(p, start, limit, index, found);
-  if (attribution.rule === 'relative-cue' && p.tokens[attribution.cue.first - 2]?.text === ',') end = parenthesisEnd(p, start, end);
+  const sayer = attribution.source;
+  const pronoun = sayer === undefined ? -1 : attribution.rule === 'relative-cue' ? sayer.last - 1 : RELATIVE_PRONOUNS.has(p.tokens[sayer.first - 1]?.lower ?? '') ? sayer.first - 1 : -1;
+  const mark = p.tokens[pronoun - 1]?.text ?? '';
+  if (mark === ',' || DASHES.has(mark)) end = parenthesisEnd(p, start, end, mark);
   if (complement.frame === 'n') end = phraseEnd(p, start, end);
   if (attribution.rule === 'noun-cue' && complement.frame === 't' && !isObject(p, attribution)) end = predicateStart(p, start, end);
   if (attribution.rule !== 'noun-cue') end = tenseBreak(p, attribution, start, end);
   return trimmed(p, { first: start, last: end });
 }
 
-/** "Orel, which denies aiming at the market, did not comment": a relative clause between commas ends at the second. */
-function parenthesisEnd(p: Phrases, start: number, end: number): number {
+/** "Orel, which denies aiming at the market, did not comment": a relative clause between commas or dashes ends at the second. */
+function parenthesisEnd(p: Phrases, start: number, end: number, mark: string): number {
   for (let i = start; i < end; i++) {
     if ((p.quoteAt[i] ?? -1) >= 0) continue;
-    if (p.tokens[i]?.text === ',' && p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'finite') return i;
+    if (p.tokens[i]?.text === mark && (mark !== ',' || p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'finite')) return i;
   }
   return end;
 }

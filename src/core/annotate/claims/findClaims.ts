@@ -25,6 +25,9 @@ interface Details {
 const findHedges = hedgeFinder();
 const findDates = dateFinder();
 
+/** "the rebels, who": the sayer is shown without the pronoun that makes it one. */
+const RELATIVE_TAIL = /(?<=.)\s*[,—–-]*\s+(?:who|which|that)$/;
+
 /** The claims of a block as far as the block itself tells; spans are offsets into its prose. */
 export function findClaims(block: ProseBlock, tagged: TaggedText, _mentions: readonly BlockMention[]): readonly BlockClaim[] {
   const p = parsePhrases(tagged);
@@ -99,7 +102,7 @@ function attributed(p: Phrases, found: FoundAttribution, details: Details): Bloc
     hedged: hedges.length > 0, hedges, negated: isNegated(p, found.content), modality: modalityOf(p, found.content, found.stance, p.tokens[found.head]?.lemma),
     dates: within(details.dates, content), figures: within(details.figures, content), quotations: quotationsIn(p, found.content),
     attribution: {
-      sources: sources.map(span => ({ ...span, text: p.text.slice(span.start, span.end) })), cue, content, stance: found.stance,
+      sources: sources.map(span => ({ ...span, text: p.text.slice(span.start, span.end).replace(RELATIVE_TAIL, '') })), cue, content, stance: found.stance,
       quotation: quotationKind(p, found.content), carried: found.source === undefined, cueNegated: found.negated, rule: found.rule
     },
     ...(found.awaits === undefined ? {} : { awaits: found.awaits })

@@ -5,7 +5,7 @@ import { someVerb } from './phrases.ts';
 import type { NounPhrase, Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
-import { clauseEnd, leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
+import { clauseEnd, leftEdge, nounPhraseAfter, nounPhraseBefore, sentenceBefore } from './sources.ts';
 import type { Source } from './sources.ts';
 import { CLAUSE_OPENERS, DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
@@ -130,10 +130,8 @@ function verdictOf(p: Phrases, at: number): FoundAttribution | undefined {
   const behind = owner === undefined ? source?.last ?? at : at + 1;
   if (source === undefined || !/^(?:[.,;]|on|in|at|to|this|last|after)$/.test(tokens[tokens[behind - 1]?.text === ',' ? behind - 1 : behind]?.lower ?? '.')) return undefined;
   const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'belief', rule: 'verdict-of', side: 'given', negated: false, sentence, complement: bare('-', at + 1, at + 1) } as const;
-  const before = p.sentences[sentence - 1];
-  if (before === undefined) return { ...base, content: [], awaits: 'previous' };
-  const quotation = p.quotations[p.quoteAt[before.first] ?? -1];
-  return { ...base, content: [quotation?.open === before.first ? { first: quotation.first, last: quotation.last } : { first: before.first, last: before.last }] };
+  const said = sentenceBefore(p, sentence);
+  return said === undefined ? { ...base, content: [], awaits: 'previous' } : { ...base, content: [said] };
 }
 
 /** "In his words, …", "…, in the mayor's view." */

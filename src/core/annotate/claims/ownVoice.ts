@@ -13,10 +13,10 @@ const LOOSE_OPINION = /\b(?:must|best|worst|better)\b/i;
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
   if (isTitle(p, block)) return [];
   const covered = new Uint8Array(p.tokens.length);
-  for (const { source, sourceSide, cue, content } of attributions) {
+  for (const { source, sourceSide, cue, content, rule } of attributions) {
     // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
     const ownClause = sourceSide === 'shared' && p.tokens[cue.first - 1]?.text === ',';
-    if (source !== undefined && !ownClause) covered.fill(1, source.first, source.last);
+    if (source !== undefined && !ownClause) covered.fill(1, rule === 'relative-cue' ? source.last - 1 : source.first, source.last);
     covered.fill(1, cue.first, cue.last);
     for (const range of content) covered.fill(1, range.first, range.last);
   }

@@ -28,6 +28,14 @@ export function leftEdge(p: Phrases, at: number): number {
   return low;
 }
 
+/** What the sentence before says, without the marks of a quotation that fills it; undefined at the block's start. */
+export function sentenceBefore(p: Phrases, sentence: number): { readonly first: number; readonly last: number } | undefined {
+  const before = p.sentences[sentence - 1];
+  if (before === undefined) return undefined;
+  const quotation = p.quotations[p.quoteAt[before.first] ?? -1];
+  return quotation?.open === before.first ? { first: quotation.first, last: quotation.last } : { first: before.first, last: before.last };
+}
+
 /** The noun phrase that ends before token `end`, with its prepositional phrases, list, appositions and relative clauses. */
 export function nounPhraseBefore(p: Phrases, end: number, low: number): Source | undefined {
   const { tokens, nounAt, nounPhrases } = p;

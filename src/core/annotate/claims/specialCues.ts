@@ -149,15 +149,21 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
   return undefined;
 }
 
-/** "“A fence with a flag” is what the trader calls it": what is named stands before. */
+/** "“A fence with a flag” is what the trader calls it", "“A rout” was how one survivor described it": what is named stands before. */
 export function calledIt(p: Phrases, verb: VerbGroup, low: number, sentence: number, cue: CueVerb, complement: Complement): FoundAttribution | undefined {
   const { tokens } = p;
   const source = nounPhraseBefore(p, verb.first, low);
   const what = (source?.first ?? 0) - 1;
+  // "The “liberation”, as Orel calls it, cost three lives": the words before the comma.
+  if (source !== undefined && tokens[what]?.lower === 'as' && tokens[what - 1]?.text === ',') {
+    const quotation = p.quotations[p.quoteAt[what - 2] ?? -1];
+    const named = quotation === undefined ? nounPhraseBefore(p, what - 1, p.sentences[sentence]?.first ?? 0) : { first: quotation.first, last: quotation.last };
+    return named && { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'left', stance: cue.stance, rule: 'as-called', side: 'given', complement, negated: verb.negated, sentence, content: [named] };
+  }
   const start = p.sentences[sentence]?.first ?? 0;
-  if (source === undefined || tokens[what]?.lower !== 'what' || tokens[what - 1]?.lemma !== 'be' || what - 1 <= start) return undefined;
+  if (source === undefined || !/^(?:what|how)$/.test(tokens[what]?.lower ?? '') || tokens[what - 1]?.lemma !== 'be' || what - 1 <= start) return undefined;
   const quotation = p.quotations[p.quoteAt[what - 2] ?? -1];
-  const named = quotation === undefined ? { first: start, last: what - 1 } : { first: quotation.first, last: quotation.last };
+  const named = quotation === undefined ? { first: start, last: what - 1 } : { first: quotation.first, last: tokens[quotation.last - 1]?.text === ',' ? quotation.last - 1 : quotation.last };
   return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'left', stance: cue.stance, rule: 'called-it', side: 'given', complement, negated: verb.negated, sentence, content: [named, { first: verb.last, last: verb.last + 1 }] };
 }
 

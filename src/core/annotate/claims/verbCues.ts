@@ -8,11 +8,11 @@ import { brokenQuotation, insideClause, invertedSubject, invertible, orSo, setBe
 import { lightVerb } from './lightVerbs.ts';
 import { formOf } from './phrases.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
-import { leftEdge, nounPhraseBefore } from './sources.ts';
+import { leftEdge, nounPhraseBefore, sentenceBefore } from './sources.ts';
 import type { Source } from './sources.ts';
 import { calledIt, chargeDenied, citing, fromPassive, putAt, quotedAs } from './specialCues.ts';
 import { governorSubject, participleSubject, sharedSubject } from './subjects.ts';
-import { DASHES, OBJECT_PRONOUNS, PARTICIPLES, RELATIVE_PRONOUNS } from './words.ts';
+import { DASHES, isTimeWord, OBJECT_PRONOUNS, PARTICIPLES, RELATIVE_PRONOUNS } from './words.ts';
 
 /** A verb that may be a cue, with what every rule asks of it: tokens `low` to before `high` are its reach. */
 interface Candidate {
@@ -90,11 +90,15 @@ function fromParticiple(p: Phrases, { verb, head, cue, complement, low, high, se
 
 /** "the rebels, who say they hold the bridge"; null where the verb is a relative clause's and no cue. */
 function fromRelative(p: Phrases, { verb, cue, complement, low, base }: Candidate): FoundAttribution | null | undefined {
-  const previous = p.tokens[verb.first - 1];
-  if (previous === undefined || verb.first <= low || !RELATIVE_PRONOUNS.has(previous.lower) || previous.pos === 'DET') return undefined;
+  let at = verb.first - 1;
+  while (at > low && p.tokens[at]?.pos === 'ADV') at--;
+  const previous = p.tokens[at];
+  if (previous === undefined || at < low || !RELATIVE_PRONOUNS.has(previous.lower) || previous.pos === 'DET') return undefined;
   if (!accepts(cue, complement) || complement.frame === 'n' && cue.stance !== 'deny') return null;
   if (cue.stance === 'evidence' || previous.lower === 'that' && !/[tq]/.test(complement.frame)) return null;
-  return { ...base, source: { first: verb.first - 1, last: verb.first, head: verb.first - 1 }, sourceSide: 'left', rule: 'relative-cue', side: sideOf(complement) };
+  // The sayer is whom the clause is about, and the pronoun says so.
+  const sayer = at > low ? nounPhraseBefore(p, p.tokens[at - 1]?.text === ',' || DASHES.has(p.tokens[at - 1]?.text ?? '') ? at - 1 : at, low) : undefined;
+  return { ...base, source: sayer === undefined || at - sayer.last > 1 ? { first: at, last: at + 1, head: at } : { first: sayer.first, last: at + 1, head: at }, sourceSide: 'left', rule: 'relative-cue', side: sideOf(complement) };
 }
 
 function fromFinite(p: Phrases, candidate: Candidate): FoundAttribution | undefined {
@@ -129,6 +133,11 @@ function setOff(p: Phrases, { verb, head, cue, complement, low, base }: Candidat
 function withSubject(p: Phrases, { verb, head, cue, complement, base }: Candidate, subject: Source): FoundAttribution | undefined {
   const { tokens } = p;
   const noun = tokens[subject.head];
+  // "The baker told us this": what precedes is what was said.
+  if (complement.frame === 'p' && /^(?:this|so)$/.test(tokens[complement.start]?.lower ?? '')) {
+    const said = sentenceBefore(p, base.sentence);
+    return { ...base, source: subject, sourceSide: 'left', rule: 'told-this', side: 'given', ...(said === undefined ? { awaits: 'previous' } : { content: [said] }) };
+  }
   // "You would think the river had moved"
   if (verb.modal && /^(?:you|one)$/.test(noun?.lower ?? '') && noun?.pos !== 'NOUN' && subject.last - subject.first === 1) return undefined;
   // "No one has claimed responsibility" is the writer's own statement.
@@ -156,6 +165,9 @@ function reducedRelative(p: Phrases, verb: VerbGroup, low: number): boolean {
     const token = tokens[i];
     if (token === undefined || (p.quoteAt[i] ?? -1) >= 0) return false;
     if (token.pos === 'ADV' || token.lower === 'online') continue;
+    // "Footage posted the same day shows fire"
+    const when = nounPhrases[nounAt[i] ?? -1];
+    if (when?.first === i && isTimeWord(tokens[when.head]?.lower ?? '')) { i = when.last - 1; continue; }
     if (token.pos === 'ADP' && token.lower !== 'that') {
       const phrase = nounPhrases[nounAt[i + 1] ?? -1];
       if (phrase?.first !== i + 1) return false;
@@ -189,7 +201,7 @@ function isLabel(p: Phrases, verb: VerbGroup, complement: Complement): boolean {
 
 /** "has not commented", "did not say how many", "could not verify the claim", "declined to comment": that nothing was said is the writer's own statement. */
 function staysSilent(p: Phrases, verb: VerbGroup, { lemma }: Token, complement: Complement): boolean {
-  if (verb.negated && /^(?:comment|respond|answer|reply)$/.test(lemma)) return true;
+  if ((verb.negated || /^(?:rarely|seldom|never)$/.test(p.tokens[verb.first - 1]?.lower ?? '')) && /^(?:comment|respond|answer|reply)$/.test(lemma)) return true;
   if (verb.negated && (complement.frame === 'w' || complement.frame === 'n') && /^(?:say|mention|specify|disclose|identify|reveal|explain|elaborate|verify|confirm|tell|detail|discuss|report|describe|announce|claim)$/.test(lemma)) return true;
   return (lemma === 'decline' || lemma === 'refuse') && /^(?:comment|answer|respond|reply|be|elaborate|discuss|speak|say|give|provide|name|identify|confirm|specify)$/.test(p.tokens[complement.start + 1]?.lower ?? '');
 }

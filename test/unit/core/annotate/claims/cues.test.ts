@@ -107,7 +107,7 @@ describe('attributions: the sayer', () => {
 
 describe('attributions: where the content ends', () => {
   it('ends with its relative clause', () => {
-    assertAttributions('Orel, ⟦source:which⟧ ⟦cue:denies⟧ ⟦content:aiming at the market⟧, kept silent at once.');
+    assertAttributions('⟦source:Orel, which⟧ ⟦cue:denies⟧ ⟦content:aiming at the market⟧, kept silent at once.');
   });
   it('begins behind the dash of a date line', () => {
     assertAttributions('OREL, Oct. 4 (Delta Wire) — ⟦content:Two bridges fell overnight⟧, ⟦source:the governor⟧ ⟦cue:said⟧.');
