@@ -20,7 +20,8 @@ export function modalityOf(p: Phrases, ranges: readonly TokenRange[], stance: St
       for (let k = verb.first; k < verb.last; k++) {
         const word = tokens[k]?.lower ?? '';
         if (word === 'will' || word === 'wo' || word === '\'ll' || word === '’ll' || word === 'shall') will = true;
-        if (word === 'would' && tokens[verb.last - 1]?.lower !== 'have' && !hasHave(p, verb.first, verb.last)) will = true;
+        // "would not say who fired" tells of a refusal.
+        if (word === 'would' && tokens[verb.last - 1]?.lower !== 'have' && !hasHave(p, verb.first, verb.last) && !(verb.negated && /^(?:say|comment|confirm|discuss|elaborate|disclose|answer|give|name)$/.test(tokens[verb.head]?.lemma ?? ''))) will = true;
         if (word === 'should' || word === 'must' || word === 'ought') duty = !hasHave(p, verb.first, verb.last) || duty;
         if (word === 'going' && tokens[verb.last]?.lower === 'to') will = true;
       }

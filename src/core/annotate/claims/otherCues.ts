@@ -25,6 +25,8 @@ const CUE_NOUNS: readonly (readonly [Stance, string, string])[] = [
   ['deny', 'of', 'criticism condemnation denunciation rejection'],
   ['warn', 'that of', 'warning'],
   ['warn', 'to that', 'threat'],
+  ['warn', 'that', 'fears concerns'],
+  ['report', 'that', 'word speculation'],
   ['belief', 'that', 'belief view conviction fear prediction forecast assessment estimate'],
   ['pledge', 'that to', 'promise pledge vow'],
   ['demand', 'that for', 'demand call appeal']
@@ -41,7 +43,7 @@ for (const [stance, after, nouns] of CUE_NOUNS) {
 }
 /** Nouns that are reports even where nobody is named: "reports of shelling". */
 const UNOWNED_OF = new Set(['reports', 'allegations', 'accusations', 'claims', 'warnings', 'rumours', 'rumors', 'suspicions']);
-const UNOWNED_THAT = /^(?:reports?|claims?|allegations?|accusations?|warnings?|denials?|rumou?rs?|suggestions?|suspicions?)$/;
+const UNOWNED_THAT = /^(?:fears|concerns|speculation|word|reports?|claims?|allegations?|accusations?|warnings?|denials?|rumou?rs?|suggestions?|suspicions?)$/;
 
 /** Attributions whose cue is no verb of its own: "according to", "X's claim that", "NAME:", a dash before a name. */
 export function otherCues(p: Phrases): FoundAttribution[] {

@@ -2,6 +2,7 @@ import type { ProseBlock } from '../../draft/draft.ts';
 import type { FoundAttribution, TokenRange } from './attributions.ts';
 import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
+import { isWhole } from './quotations.ts';
 import { isDeskNote, opensOrder } from './deskNotes.ts';
 import { judges } from './judgements.ts';
 
@@ -20,7 +21,8 @@ export function findOwnClaims(p: Phrases, attributions: readonly FoundAttributio
     covered.fill(1, cue.first, cue.last);
     for (const range of content) covered.fill(1, range.first, range.last);
   }
-  for (const quotation of p.quotations) if (quotation.last - quotation.first > 8) covered.fill(1, quotation.open, quotation.close);
+  // What is quoted whole is nobody's but the speaker's, named or not.
+  for (const quotation of p.quotations) if (quotation.last - quotation.first > 8 || isWhole(p.tokens, quotation) || p.sentences.some(sentence => sentence.first === quotation.open && sentence.last <= quotation.close)) covered.fill(1, quotation.open, quotation.close);
   const own: TokenRange[] = [];
   for (const sentence of p.sentences) {
     if (p.tokens[sentence.last - 1]?.text === '?') continue;
@@ -50,6 +52,8 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     let a = start;
     let b = end;
     while (a < b && (p.tokens[a]?.pos === 'PUNCT' || p.tokens[a]?.pos === 'SPACE') && (p.quoteAt[a] ?? -1) < 0) a++;
+    // "State radio carried a statement in which | the army said …"
+    if (b < last && /^(?:which|whom)$/.test(p.tokens[b - 1]?.lower ?? '')) b -= p.tokens[b - 2]?.pos === 'ADP' ? 2 : 1;
     while (b > a && (p.tokens[b - 1]?.pos === 'SPACE' || b < last && /^[,:—–-]+$/.test(p.tokens[b - 1]?.text ?? ''))) b--;
     if (b > a) clauses.push({ first: a, last: b });
   };
@@ -58,8 +62,10 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     if (p.tokens[i]?.text === ';' && (p.quoteAt[i] ?? -1) < 0) { close(i); start = i + 1; }
   }
   close(last);
+  // "The monitors have observed | reports that …": a verb without its object states nothing.
+  const bare = ({ last: b }: TokenRange): boolean => b < last && covered[b] === 1 && (p.verbAt[b - 1] ?? -1) >= 0;
   // Beside an attribution in the same sentence only a clause with a subject of its own is a statement.
-  return clauses.filter(({ first: a, last: b }) => (a === first || p.tokens[a - 1]?.text === ';') && b === last || hasClause(p, a, b));
+  return clauses.filter(range => !bare(range)).filter(({ first: a, last: b }) => (a === first || p.tokens[a - 1]?.text === ';') && b === last || hasClause(p, a, b));
 }
 
 function hasClause(p: Phrases, first: number, last: number): boolean {

@@ -65,6 +65,7 @@ export function citing(p: Phrases, verb: VerbGroup, high: number, sentence: numb
   return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'right', stance: cue.stance, rule: 'citing', side: 'like', like: host.head, complement, negated: false, sentence, content: [] };
 }
 
+const HEARD = /^(?:tell|warn|inform|advise|notify|assure|brief)$/;
 const REPORTED = new Set(['say', 'report', 'believe', 'allege', 'think', 'claim', 'expect', 'rumour', 'rumor', 'suspect', 'understand', 'know', 'estimate', 'announce', 'confirm', 'reveal', 'disclose']);
 
 /** The "by" of a passive, directly behind it or behind a time ("was repeated on Sunday by"); -1 without one. */
@@ -101,7 +102,10 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
   if (tokens[subject.head]?.lower === 'it' && (complement.frame === 't' || complement.frame === 'w') && (REPORTED.has(head.lemma) || cue.frames.includes('t'))) {
     return { ...base, source: undefined, sourceSide: 'none', rule: 'impersonal-passive', side: 'after', complement, content: [] };
   }
-  // "was told that": the subject hears it.
+  // "was told that the dam was cracked": the subject hears it, from somebody unnamed.
+  if (HEARD.test(head.lemma) && /[tcq]/.test(complement.frame)) {
+    return { ...base, source: undefined, sourceSide: 'none', rule: 'passive-heard', side: 'after', complement, content: [] };
+  }
   const by = agentAt(p, verb.last, high);
   if (by > 0) {
     const agent = nounPhraseAfter(p, by + 1, high);
