@@ -4,7 +4,7 @@ import type { PartOfSpeech, Sentence, Token } from './tagged.ts';
 const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urges:urge calls:call reports:report demands:demand pledges:pledge hopes:hope doubts:doubt plans:plan ' +
   'wants:want blames:blame seeks:seek offers:offer orders:order backs:back states:state notes:note estimates:estimate charges:charge promises:promise slams:slam blasts:blast ' +
   'questions:question answers:answer credits:credit supports:support threatens:threaten denies:deny accuses:accuse rejects:reject signals:signal hints:hint quotes:quote cites:cite retorts:retort disputes:dispute contests:contest challenges:challenge details:detail documents:document ' +
-  'shows:show finds:find records:record posts:post tweets:tweet worries:worry counters:counter cautions:caution protests:protest concedes:concede asserts:assert insists:insist recalls:recall ' +
+  'faults:fault counts:count lists:list views:view tallies:tally shows:show finds:find records:record posts:post tweets:tweet worries:worry counters:counter cautions:caution protests:protest concedes:concede asserts:assert insists:insist recalls:recall ' +
   'argues:argue suspects:suspect forecasts:forecast projects:project predicts:predict contends:contend alleges:allege labels:label brands:brand ' +
   'says:say tells:tell adds:add writes:write').split(' ').map(pair => pair.split(':') as [string, string]));
 /** Further forms in -s that are a noun's plural as often as a verb of saying: verbs only where a clause or a quotation speaks for it. */
@@ -23,7 +23,9 @@ const PAST_CUES = new Map(('alleged:allege branded:brand disputed:dispute estima
   'professed:profess confessed:confess rebuffed:rebuff retorted:retort observed:observe stated:state beheaded:behead').split(' ').map(pair => pair.split(':') as [string, string]));
 /** Things that show something: a base form the model takes for a noun is their verb. */
 const SHOWING = /^(?:images?|imagery|pictures|photos|photographs|videos|clips|footage|records|logs|data|documents|maps|figures|papers|files|messages|scans|statistics|tests|results|letters|recordings|transcripts|surveys|studies|polls|figures|receipts|slips|ledgers|manifests|registers|reports)$/;
-const SHOW_FORMS = new Map([['show', 'show'], ['shows', 'show'], ['suggest', 'suggest'], ['place', 'place'], ['document', 'document'], ['reveal', 'reveal']]);
+const SHOW_FORMS = new Map([['list', 'list'], ['record', 'record'], ['show', 'show'], ['shows', 'show'], ['suggest', 'suggest'], ['place', 'place'], ['document', 'document'], ['reveal', 'reveal']]);
+/** Base forms that close a sentence behind a plural: "…, analysts forecast." */
+const SET_BEHIND = new Set(['forecast', 'report', 'estimate', 'claim', 'note', 'project', 'fear', 'hope', 'warn', 'predict', 'argue']);
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
 const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
 const GERUNDS = new Map([['promising', 'promise'], ['threatening', 'threaten'], ['demanding', 'demand'], ['warning', 'warn'], ['pledging', 'pledge'], ['vowing', 'vow'], ['urging', 'urge'], ['alarming', 'alarm']]);
@@ -71,10 +73,16 @@ export function retag(tokens: readonly Token[]): void {
     if (past !== undefined && (isPredicate(tokens, i) || followsQuotation(tokens, i))) { set(token, 'VERB', past); continue; }
     // "Satellite pictures taken on Sunday show the roof"
     if (token.pos === 'NOUN' && SHOW_FORMS.has(lower) && showsBefore(tokens, i)) { set(token, 'VERB', SHOW_FORMS.get(lower) ?? lower); continue; }
+    // "Splinters gathered by neighbours point to a mortar"
+    if (token.pos === 'NOUN' && lower === 'point' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN')) { set(token, 'VERB', 'point'); continue; }
+    // "Petrenko, the ferryman, claims the boat sank"
+    if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && behindApposition(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "The paper points out that"
     if (token.pos === 'NOUN' && (lower === 'points' || lower === 'point') && tokens[i + 1]?.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) { set(token, 'VERB', 'point'); continue; }
     // "No one left Orel", "Nobody left"
     if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
+    // "…, analysts at the port forecast.", "…, local channels report."
+    if (token.pos === 'NOUN' && SET_BEHIND.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && pluralSetBehind(tokens, i)) { set(token, 'VERB', lower); continue; }
     // "…, the agency estimates."
     if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && setBehindClause(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "Myanmar Now", "Han Do-yun": a capital letter inside a sentence behind a name goes on with the name.
@@ -83,6 +91,8 @@ export function retag(tokens: readonly Token[]): void {
       const joined = before?.text === '-' && tokens[i - 2]?.pos === 'PROPN';
       if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'X' || token.pos === 'ADP') {
         if ((before?.pos === 'PROPN' && isCapital(before) && before.end < token.start || joined) && !NEVER_NAMES.has(lower)) { set(token, 'PROPN', lower); continue; }
+        // "observed Saw Thein"
+        if (token.pos === 'VERB' && before?.pos === 'VERB' && before.lower !== before.lemma && tokens[i + 1] !== undefined && isCapital(tokens[i + 1] ?? token) && before.text.charAt(0) === before.lower.charAt(0)) { set(token, 'PROPN', lower); continue; }
         // "the Lynch family", "… said Lynch"
         if (token.pos === 'VERB' && before !== undefined && (ALWAYS_VERBS.has(before.lower) || before.pos === 'DET' || before.pos === 'ADP') && before.text.charAt(0) === before.lower.charAt(0)) { set(token, 'PROPN', lower); continue; }
       }
@@ -229,6 +239,28 @@ function showsBefore(tokens: readonly Token[], at: number): boolean {
     if (SHOWING.test(token.lower)) return i < at - 1 || tokens[i - 1]?.pos !== 'DET' || next.pos === 'DET' || next.pos === 'NUM' || next.lower === 'that';
   }
   return false;
+}
+
+/** Between the last comma and the form at `at` stands a plural with what hangs on it, and a verb before the comma. */
+function pluralSetBehind(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i <= 9 && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP)$/.test(tokens[i]?.pos ?? '')) i--;
+  if (tokens[i]?.text !== ',' || at - i < 2) return false;
+  let head = i + 1;
+  while (head + 1 < at && tokens[head + 1]?.pos !== 'ADP') head++;
+  if (tokens[head]?.lower.endsWith('s') !== true && !PLURALS.test(tokens[head]?.lower ?? '') || head + 1 === at && tokens[head]?.pos === 'ADP') return false;
+  for (let k = i - 1; k >= 0 && i - k < 40; k--) if (tokens[k]?.text === '.') return false; else if (tokens[k]?.pos === 'AUX' || tokens[k]?.pos === 'VERB') return true;
+  return false;
+}
+
+/** "Petrenko, the ferryman, claims the boat": an apposition or relative clause ends with the comma before, and an object or clause follows. */
+function behindApposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !/^(?:DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.pos ?? '') && !/^(?:that|more|at|about|some)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  let comma = at - 2;
+  while (comma > 0 && at - comma < 14 && tokens[comma]?.text !== ',') { if (tokens[comma]?.text === '.' || tokens[comma]?.text === ';') return false; comma--; }
+  const opens = tokens[comma + 1];
+  const before = tokens[comma - 1];
+  return tokens[comma]?.text === ',' && (before?.pos === 'PROPN' || before?.pos === 'NOUN') && (opens?.pos === 'DET' || opens?.pos === 'PROPN' || /^(?:whose|who|which|its|his|her|their|for|now|once|formerly)$/.test(opens?.lower ?? '') || opens?.pos === 'NOUN' && /^(?:of|at|for|in)$/.test(tokens[comma + 2]?.lower ?? ''));
 }
 
 /** "…, the Orel council estimates.": between the last comma and the form at `at` stands a short noun phrase, and a verb before the comma. */

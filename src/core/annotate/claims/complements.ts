@@ -87,6 +87,9 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       break;
     }
     if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
+      // "admitted to visitors that the boats would sail": who hears it.
+      const heard = lower === 'to' && takes('t') ? nounPhrases[nounAt[i + 1] ?? -1] : undefined;
+      if (heard?.first === i + 1 && tokens[heard.last]?.lower === 'that') { i = heard.last; continue; }
       if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || hearer || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
       if (lower === 'of' && !(i === verb.last && tokens[verb.head]?.lemma === 'say') || lower === 'for' && (takes('r') || takes('g')) && !isTimeWord(tokens[nounPhrases[nounAt[i + 1] ?? -1]?.head ?? i]?.lower ?? '')) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;
@@ -298,7 +301,7 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, govern
     // "called her vote for the war a mistake", "called Orel a “thief”"
     if (bare && !accuses && (lower === 'a' || lower === 'an') && (nounAt[i - 1] ?? -1) >= 0) return { frame: 'a', start, firstEnd: i, second: i };
     if (bare && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
-    if (bare && i === near && (token.pos === 'ADJ' || tokens[start]?.pos === 'PRON' && nounAt[i] !== undefined && token.pos === 'NOUN')) return { frame: 'a', start, firstEnd: i, second: i };
+    if (bare && i === near && (token.pos === 'ADJ' || token.pos === 'VERB' && /^(?:consider|deem|declare)$/.test(lemma) && formOf(token) === 'past' && tokens[i + 1]?.pos === 'PUNCT' || tokens[start]?.pos === 'PRON' && nounAt[i] !== undefined && token.pos === 'NOUN')) return { frame: 'a', start, firstEnd: i, second: i };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ export function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complem
   const parenthesis = p.tokens[verb.first - 1]?.text === ',' && (p.nounAt[verb.first - 2] ?? -1) >= 0;
   if (!parenthesis && !invertible(p, verb, low)) return undefined;
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
-  if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0) return undefined;
+  if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0 && verb.first > 0) return undefined;
   if (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i') return undefined;
   // "“…,” hit back the mayor"
   const at = cue.particle === undefined ? verb.last : verb.last + 1;
@@ -33,7 +33,7 @@ export function insideClause(p: Phrases, verb: VerbGroup, sayer: Source): boolea
 /** True where a quotation or a comma stands directly before the cue, or "so" opens its sentence. */
 export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   const before = p.tokens[verb.first - 1];
-  if (before === undefined) return false;
+  if (before === undefined) return verb.first === 0 && p.tokens[0]?.text === p.tokens[0]?.lower;
   if ((p.quoteAt[verb.first - 1] ?? -1) >= 0) return true;
   if (verb.first <= low) return (p.quoteAt[verb.first - 1] ?? -1) >= 0;
   if (before.lower === 'so' && verb.first - 1 <= low) return true;

@@ -54,7 +54,7 @@ export function otherCues(p: Phrases): FoundAttribution[] {
     const token = tokens[i];
     if (token === undefined) continue;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, accordingTo(p, i, i + 2));
-    else if (token.lower === 'per' && i > 0 && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
+    else if (token.lower === 'per' && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
     else if ((token.lower === 'put' || token.lower === 'puts') && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
     else if (token.pos === 'ADV') { if (HEARSAY.has(token.lower)) push(found, hearsay(p, i)); }
     else if (token.pos === 'NOUN' || token.pos === 'VERB' && VIEWS.has(token.lower) || token.pos === 'PROPN' && NOUNS.has(token.lower) && p.sentences[p.sentenceAt[i] ?? 0]?.first === i) {
@@ -91,7 +91,7 @@ function accordingTo(p: Phrases, at: number, last: number): FoundAttribution | u
 /** "…, per the ministry": only of somebody with a name or an article. */
 function per(p: Phrases, at: number): FoundAttribution | undefined {
   const next = p.tokens[at + 1];
-  if (next === undefined || next.pos !== 'PROPN' && !(next.pos === 'DET' && next.lower === 'the')) return undefined;
+  if (next === undefined || next.pos !== 'PROPN' && !(next.pos === 'DET')) return undefined;
   const found = accordingTo(p, at, at + 1);
   return found && { ...found, rule: 'per' };
 }
@@ -181,9 +181,11 @@ function putIt(p: Phrases, at: number): FoundAttribution | undefined {
   while (colon < bounds.last && colon - at < 9 && tokens[colon]?.text !== ':' && tokens[colon]?.pos !== 'PUNCT') colon++;
   if (tokens[colon]?.text === ':' && colon + 1 < bounds.last) return { ...base, content: [], side: 'after', complement: { ...bare('q', colon + 1, at + 1), direct: true } };
   if (before !== 'as') return undefined;
-  const mark = tokens[at + 2]?.text;
-  const quotation = p.quotations[p.quoteAt[at + 3] ?? -1];
-  if ((mark === ',' || mark === ':') && quotation?.open === at + 3) return { ...base, content: [], side: 'after', complement: { ...bare('q', at + 3, at + 1), direct: true } };
+  // "As Petrenko put it to reporters, “…”"
+  let mark = at + 2;
+  while (mark < bounds.last && mark - at < 9 && tokens[mark]?.pos !== 'PUNCT') mark++;
+  const quotation = p.quotations[p.quoteAt[mark + 1] ?? -1];
+  if (/^[,:]$/.test(tokens[mark]?.text ?? '') && quotation?.open === mark + 1) return { ...base, content: [], side: 'after', complement: { ...bare('q', mark + 1, at + 1), direct: true } };
   return { ...base, edge: source.first - 1, content: [], side: 'before' };
 }
 
@@ -223,6 +225,8 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
   const group = p.verbs[p.verbAt[next] ?? -1];
   if (word === 'to' && group?.form !== 'infinitive' && noun.after.includes('that')) return undefined;
   if (word === 'that' && (tokens[next]?.pos === 'PRON' || tokens[next]?.pos === 'SCONJ') && (p.verbAt[next + 1] ?? -1) >= 0 && p.verbs[p.verbAt[next + 1] ?? -1]?.form === 'finite') return undefined; // a relative clause
+  // "a claim that nurses ridiculed": what is ridiculed is the claim.
+  if (word === 'that' && RESTATED.test(tokens[clauseEnd(p, next, limit) - 1]?.lower ?? '')) return undefined;
   if (source === undefined && !(word === 'that' ? UNOWNED_THAT.test(token.lower) : word === 'of' && UNOWNED_OF.has(token.lower))) return undefined;
   const first = owner?.rest ?? at;
   return {
@@ -230,6 +234,8 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
     side: 'after', negated: false, sentence, content: [], complement: bare(word === 'that' ? 't' : word === 'to' ? 'i' : 'p', word === 'that' || word === 'to' ? next : next + 1, at + 1)
   };
 }
+
+const RESTATED = /^(?:denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|ridiculed|mocked|repeated|questioned|contested|echoed|denounced|condemned|refuted)$/;
 
 /** Who owns the noun of a phrase: "the mayor's repeated claim", "his claim". */
 function possessor(p: Phrases, phrase: NounPhrase): { readonly source: Source; readonly rest: number } | undefined {

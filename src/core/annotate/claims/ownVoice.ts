@@ -26,11 +26,19 @@ export function findOwnClaims(p: Phrases, attributions: readonly FoundAttributio
   const own: TokenRange[] = [];
   for (const sentence of p.sentences) {
     if (p.tokens[sentence.last - 1]?.text === '?') continue;
-    for (const clause of clausesOf(p, sentence.first, sentence.last, covered)) {
-      if (checkable(p, clause) && (block.kind !== 'cell' || isRow(p, clause))) own.push(clause);
-    }
+    const stated = clausesOf(p, sentence.first, sentence.last, covered).filter(clause => checkable(p, clause) && (block.kind !== 'cell' || isRow(p, clause)));
+    // A sentence that is the writer's own from end to end is one claim, semicolons and all.
+    const [one] = stated;
+    if (one !== undefined && one.last - one.first < sentence.last - sentence.first && !covered.subarray(sentence.first, sentence.last).includes(1)) own.push({ first: Math.min(one.first, firstWord(p, sentence.first)), last: sentence.last });
+    else own.push(...stated);
   }
   return own;
+}
+
+function firstWord(p: Phrases, from: number): number {
+  let at = from;
+  while (p.tokens[at]?.pos === 'PUNCT' || p.tokens[at]?.pos === 'SPACE') at++;
+  return at;
 }
 
 /** "On platform nine the clocks run late": one line of prose without a stop at its end is a title, save in a list, quotation or table. */

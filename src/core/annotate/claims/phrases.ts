@@ -46,7 +46,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'where', 'when
 const LIGHT = new Set(['continue', 'go', 'appear', 'seem', 'begin', 'start', 'use', 'tend', 'have', 'come', 'happen']);
 
 export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phrases {
-  const sentences = behindDateLine(tokens, cut);
+  const sentences = behindDateLine(tokens, cut.some(sentence => COUNTED.test(tokens[sentence.first]?.text ?? '')) ? behindNumbers(tokens, cut) : cut);
   const n = tokens.length;
   const quotations = findQuotations(tokens, text);
   const quoteAt = new Int32Array(n).fill(-1);
@@ -76,6 +76,16 @@ export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phra
     i++;
   }
   return { text, tokens, sentences, quotations, quoteAt, nounPhrases, nounAt, verbs, verbAt, sentenceAt };
+}
+
+/** "3/7 Flight data …": the number of a post in its thread. */
+const COUNTED = /^\d{1,2}\/\d{0,2}$/;
+
+function behindNumbers(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Sentence[] {
+  return sentences.map(sentence => {
+    const next = tokens[sentence.first + 1];
+    return COUNTED.test(tokens[sentence.first]?.text ?? '') && next !== undefined && sentence.first + 2 < sentence.last && /^[\p{Lu}“"‘]/u.test(next.text) ? { ...sentence, first: sentence.first + 1, start: next.start } : sentence;
+  });
 }
 
 /** Longest date line, in tokens: "EL FASHER, Sudan, Oct. 4 (Meridian Wire) —". */

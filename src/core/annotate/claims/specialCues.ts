@@ -23,9 +23,11 @@ export function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number,
     source = tokens[by]?.lower === 'by' ? nounPhraseAfter(p, by + 1, by < as ? as : high) : undefined;
     if (source === undefined) return undefined;
   } else if (verb.form === 'ing') return undefined;
+  // "…, quoted by Kanal Five as saying"
+  else if (tokens[verb.last]?.lower === 'by') source = nounPhraseAfter(p, verb.last + 1, as);
   if (source === undefined) return undefined;
   return {
-    cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: verb.passive ? 'right' : 'left', stance: cue.stance, rule: 'quoted-as', side: 'like', like: inner.head,
+    cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: verb.passive || source.first > verb.last ? 'right' : 'left', stance: cue.stance, rule: 'quoted-as', side: 'like', like: inner.head,
     complement: { frame: '-', start: inner.last, cueLast: verb.last, direct: false }, negated: verb.negated, sentence, content: []
   };
 }
@@ -176,6 +178,9 @@ const CHARGES = /^(?:pledges?|promises?|threats?|warnings?|demands?|denials?|vow
 /** "…, a charge Orel rejected": what is denied stands before its denier, often in one phrase with it. */
 export function chargeDenied(p: Phrases, subject: Source, low: number): { readonly source: Source; readonly content: TokenRange[] } | undefined {
   const { tokens, nounAt, nounPhrases } = p;
+  // "…, a claim that nurses on both banks ridiculed"
+  const charge = nounPhrases[nounAt[subject.first - 2] ?? -1];
+  if (charge !== undefined && tokens[subject.first - 1]?.lower === 'that' && CHARGES.test(tokens[subject.first - 2]?.lower ?? '')) return { source: subject, content: [{ first: charge.first, last: charge.last }] };
   for (let i = Math.max(low + 1, subject.first - 1); i < subject.last; i++) {
     if (!CHARGES.test(tokens[i]?.lower ?? '')) continue;
     const phrase = nounPhrases[nounAt[i] ?? -1];

@@ -59,6 +59,7 @@ export function participleSubject(p: Phrases, verb: VerbGroup, low: number, high
     const object = nounPhrases[nounAt[at - 1] ?? -1];
     const governor = p.verbs[(p.verbAt[verb.first] ?? 0) - 1];
     if (governor?.passive === true && governor.first >= low && /^(?:quote|cite)$/.test(tokens[governor.head]?.lemma ?? '')) return nounPhraseBefore(p, governor.first, leftEdge(p, governor.first));
+    if (governor !== undefined && governor.first > low && tokens[governor.last]?.lower === 'by' && /^(?:quote|cite)$/.test(tokens[governor.head]?.lemma ?? '')) return mainSubject(p, governor.first, earlier, governor);
     if (object === undefined) return undefined;
     return nounPhraseBefore(p, at, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low);
   }

@@ -107,6 +107,8 @@ function fromFinite(p: Phrases, candidate: Candidate): FoundAttribution | undefi
   const inverted = invertedSubject(p, verb, complement, cue, low, high);
   if (inverted !== undefined && (subject === undefined || invertible(p, verb, low) || insideClause(p, verb, inverted))) {
     // "So says the mayor." under a block quote
+    // “We had a house.” in one paragraph, "wrote Hanna Lis in a notebook." in the next
+    if (verb.first === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'given', awaits: 'previous' };
     if (p.tokens[verb.first - 1]?.lower === 'so' && verb.first - 1 <= low && sentence === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'so-says', side: 'given', awaits: 'previous' };
     return { ...base, cue: { first: verb.first, last: cue.particle === undefined ? verb.last : verb.last + 1 }, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'before' };
   }
@@ -191,7 +193,7 @@ function saysNothing(p: Phrases, { frame, start }: Complement): boolean {
 /** "denied it", "would regret it": a bare pronoun is nothing to look up, save "denied that". */
 function weak(p: Phrases, complement: Complement): boolean {
   const only = p.tokens[complement.start];
-  return complement.frame === 'n' && only?.pos === 'PRON' && OBJECT_PRONOUNS.has(only.lower) && (p.nounAt[complement.start + 1] ?? -1) < 0;
+  return complement.frame === 'n' && only?.pos === 'PRON' && OBJECT_PRONOUNS.has(only.lower) && (p.nounAt[complement.start + 1] ?? -1) < 0 && p.verbs[p.verbAt[complement.start + 1] ?? -1]?.form !== 'ing';
 }
 
 /** "What we know: …" is a label. */
