@@ -1,7 +1,7 @@
 import type { ArchiveStatus } from '../archive/archive.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert } from './lines.ts';
+import { visible } from '../core/text/visible.ts';
 
 export interface IndexArguments extends ArchiveArguments {
   readonly stats: boolean;
@@ -18,7 +18,7 @@ export async function index(args: IndexArguments, directory: string, write: (tex
     const { reports, passages, skipped } = library.status;
     if (args.json) { write(JSON.stringify({ reports, passages, skipped, ...(args.stats ? { stats: library.stats() } : {}) }, null, 1) + '\n'); return; }
     write(`${String(reports)} reports, ${String(passages)} passages, ${String(skipped.length)} skipped\n`);
-    for (const { file, reason, detail } of skipped) write(`  skipped ${inert(file)}: ${reason}${detail === undefined ? '' : ` (${inert(detail)})`}\n`);
+    for (const { file, reason, detail } of skipped) write(`  skipped ${visible(file)}: ${reason}${detail === undefined ? '' : ` (${visible(detail)})`}\n`);
     if (args.stats) for (const [name, value] of Object.entries(library.stats())) write(`  ${name}: ${String(value)}\n`);
   }, onStatus);
 }

@@ -22,8 +22,3 @@ export function textField(row: Record<string, unknown>, name: string): string {
   if (typeof value !== 'string') throw new UsageError(`A line of standard input has no text field "${name}".`);
   return value;
 }
-
-/** One line, without control characters: text of a draft or report must not move the cursor or colour the terminal. */
-export function inert(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-}

@@ -9,7 +9,8 @@ import { loadKnowledge } from '../platform/resources.ts';
 import { languageOf, readDraft } from './annotate.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert, jsonLines, textField, UsageError } from './lines.ts';
+import { visible } from '../core/text/visible.ts';
+import { jsonLines, textField, UsageError } from './lines.ts';
 
 export interface LinkArguments extends ArchiveArguments {
   readonly files: readonly string[];
@@ -79,15 +80,15 @@ function readable({ file, text, annotated, standings }: { readonly file: string;
   for (const [i, claim] of annotated.claims.entries()) {
     const standing = standings[i];
     if (standing === undefined) continue;
-    out.push('', `  line ${String(text.slice(0, claim.start).split('\n').length)}  ${inert(claim.text)}`);
+    out.push('', `  line ${String(text.slice(0, claim.start).split('\n').length)}  ${visible(claim.text)}`);
     if (standing.links.length === 0) out.push('      no prior report');
-    else out.push(`      ${String(new Set(standing.links.map(({ report }) => report.uri)).size)} prior reports, ${String(standing.origins.length)} origins: ${standing.origins.map(({ origin, reports }) => `${inert(origin)} (${String(reports)})`).join(', ')}`);
-    for (const { report, relation, passage } of standing.links) out.push(`      ${relation.padEnd(12)} ${report.published?.slice(0, 10) ?? 'no date   '}  ${report.outlet ?? 'unknown outlet'}: ${inert(passage.text)}`);
+    else out.push(`      ${String(new Set(standing.links.map(({ report }) => report.uri)).size)} prior reports, ${String(standing.origins.length)} origins: ${standing.origins.map(({ origin, reports }) => `${visible(origin)} (${String(reports)})`).join(', ')}`);
+    for (const { report, relation, passage } of standing.links) out.push(`      ${relation.padEnd(12)} ${report.published?.slice(0, 10) ?? 'no date   '}  ${visible(report.outlet ?? 'unknown outlet')}: ${visible(passage.text)}`);
     for (const line of standing.figures) {
       const finding = figureVerdict(line);
-      if (finding !== undefined) out.push(`      figure ${finding.verdict}: ${inert(text.slice(line.start, line.end))} | archive: ${line.points.map(point => inert(point.text)).join(' → ')}${finding.verdict === 'latest' ? '' : ` | against: ${inert(finding.against.text)}`}`);
+      if (finding !== undefined) out.push(`      figure ${finding.verdict}: ${visible(text.slice(line.start, line.end))} | archive: ${line.points.map(point => visible(point.text)).join(' → ')}${finding.verdict === 'latest' ? '' : ` | against: ${visible(finding.against.text)}`}`);
     }
-    for (const quote of standing.quotes) out.push(`      quotation ${quote.verdict}: ${inert(text.slice(quote.start, quote.end))}${quote.archiveQuote === undefined || quote.verdict === 'verbatim' ? '' : ` | archive: ${inert(quote.archiveQuote)}`}`);
+    for (const quote of standing.quotes) out.push(`      quotation ${quote.verdict}: ${visible(text.slice(quote.start, quote.end))}${quote.archiveQuote === undefined || quote.verdict === 'verbatim' ? '' : ` | archive: ${visible(quote.archiveQuote)}`}`);
   }
   return out.join('\n') + '\n';
 }

@@ -3,7 +3,7 @@ import { storyOf } from '../core/link/story.ts';
 import { loadNames } from '../platform/resources.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert } from './lines.ts';
+import { visible } from '../core/text/visible.ts';
 
 export interface OriginsArguments extends ArchiveArguments {
   readonly json: boolean;
@@ -15,6 +15,6 @@ export async function origins(args: OriginsArguments, directory: string, write: 
   await withArchive(args, directory, library => {
     const groups = originGroups([...library.reports()].map(report => storyOf(report, book)));
     if (args.json) { write(JSON.stringify(groups, null, 1) + '\n'); return; }
-    for (const { origin, uris } of groups) if (uris.length > 1) write(`${inert(origin)} (${String(uris.length)})\n${uris.map(uri => `  ${inert(uri)}\n`).join('')}`);
+    for (const { origin, uris } of groups) if (uris.length > 1) write(`${visible(origin)} (${String(uris.length)})\n${uris.map(uri => `  ${visible(uri)}\n`).join('')}`);
   });
 }

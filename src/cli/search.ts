@@ -4,7 +4,8 @@ import { createAnalyzer } from '../core/text/analyzer.ts';
 import { loadNames } from '../platform/resources.ts';
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert, jsonLines, textField, UsageError } from './lines.ts';
+import { visible } from '../core/text/visible.ts';
+import { jsonLines, textField, UsageError } from './lines.ts';
 
 export interface SearchArguments extends ArchiveArguments {
   readonly query: string;
@@ -65,5 +66,5 @@ function asRow({ report, score, passage }: Hit): Record<string, unknown> {
 function readable({ report, passage }: Hit): string {
   const when = report.published?.slice(0, 10) ?? 'no date';
   const withdrawn = report.status === 'withdrawn' ? ' [withdrawn]' : '';
-  return `${when}  ${report.outlet ?? 'unknown outlet'}: ${inert(report.headline)}${withdrawn}\n  ${inert(passage.text)}\n  ${report.location.file}\n\n`;
+  return `${when}  ${visible(report.outlet ?? 'unknown outlet')}: ${visible(report.headline)}${withdrawn}\n  ${visible(passage.text)}\n  ${visible(report.location.file)}\n\n`;
 }

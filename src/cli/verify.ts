@@ -1,6 +1,6 @@
 import { withArchive } from './archiveOfCommand.ts';
 import type { ArchiveArguments } from './archiveOfCommand.ts';
-import { inert } from './lines.ts';
+import { visible } from '../core/text/visible.ts';
 
 const WORDS = {
   database: 'the database itself is damaged',
@@ -19,7 +19,7 @@ export async function verify(args: ArchiveArguments & { readonly json: boolean }
     if (args.json) { write(JSON.stringify(result, null, 1) + '\n'); return result.misfits.length === 0; }
     const { files, reports, passages, segments, changed, misfits } = result;
     write(`${String(files)} files, ${String(reports)} reports, ${String(passages)} passages in ${String(segments)} segments checked; ${String(changed)} files changed since they were read\n`);
-    for (const { code, detail } of misfits) write(`  ${inert(detail)}: ${WORDS[code]}\n`);
+    for (const { code, detail } of misfits) write(`  ${visible(detail)}: ${WORDS[code]}\n`);
     write(misfits.length === 0 ? 'Everything fits.\n' : `${String(misfits.length)} things do not fit: make the index anew with index --rebuild. The reports themselves are untouched.\n`);
     return misfits.length === 0;
   });

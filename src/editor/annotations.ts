@@ -57,6 +57,8 @@ interface Live {
   linking: AbortController | undefined;
   timer: NodeJS.Timeout | undefined;
   tooLarge: boolean;
+  /** The writer asked for it, whatever its size. */
+  anyway: boolean;
   /** Something besides its text changed while it was not visible. */
   stale: boolean;
 }
@@ -99,7 +101,7 @@ export class Annotations implements vscode.Disposable {
     return this.#live.get(uri.toString())?.tooLarge ?? false;
   }
 
-  /** Reads a draft now, whatever its size. Resolves when its claims are known. */
+  /** Reads a draft now, whatever its size, and from then on as it is written. Resolves when its claims are known. */
   async read(document: vscode.TextDocument): Promise<void> {
     if (isDraft(document)) await this.#read(document, true);
   }
@@ -171,7 +173,8 @@ export class Annotations implements vscode.Disposable {
     live.linking?.abort();
     live.stale = false;
     const text = document.getText();
-    live.tooLarge = !asked && text.length > config.maximumWords() * CHARACTERS_A_WORD;
+    live.anyway ||= asked;
+    live.tooLarge = !live.anyway && text.length > config.maximumWords() * CHARACTERS_A_WORD;
     if (live.tooLarge) { live.annotations = undefined; live.reading = undefined; this.#changed.fire(document.uri); return; }
     const reading = live.reading = new AbortController();
     const { version } = document;
@@ -256,7 +259,7 @@ export class Annotations implements vscode.Disposable {
 
   #liveOf(key: string): Live {
     let live = this.#live.get(key);
-    if (live === undefined) this.#live.set(key, live = { annotations: undefined, suggested: new Map(), standings: new Map(), asked: new Map(), reading: undefined, linking: undefined, timer: undefined, tooLarge: false, stale: false });
+    if (live === undefined) this.#live.set(key, live = { annotations: undefined, suggested: new Map(), standings: new Map(), asked: new Map(), reading: undefined, linking: undefined, timer: undefined, tooLarge: false, anyway: false, stale: false });
     return live;
   }
 }

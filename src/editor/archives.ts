@@ -5,6 +5,7 @@ import type { Archive, ArchiveFolder, ArchiveStatus } from '../archive/archive.t
 import { nullArchive } from '../archive/nullArchive.ts';
 import { config } from './config.ts';
 import { folderOf, withHome } from './folders.ts';
+import { reportOf } from './reportUri.ts';
 
 /** Opens the archive of some folders. `storage` is a folder of the extension's own, one an archive. */
 export type OpenArchive = (options: { readonly folders: readonly ArchiveFolder[]; readonly storage: string }) => Archive;
@@ -59,9 +60,9 @@ export class Archives implements vscode.Disposable {
     return this.#archive(this.keyOf(uri)).archive;
   }
 
-  /** The name by which `at` finds the archive of a draft again. */
+  /** The name by which `at` finds the archive of a draft, or of a report's page, again. */
   keyOf(uri: vscode.Uri): string {
-    return folderOf(uri)?.uri.toString() ?? '';
+    return reportOf(uri)?.archive ?? folderOf(uri)?.uri.toString() ?? '';
   }
 
   at(key: string): Archive {
@@ -98,8 +99,10 @@ export class Archives implements vscode.Disposable {
   #archive(key: string): Opened {
     const known = this.#opened.get(key);
     if (known !== undefined) return known;
+    // The page of a report may outlive its workspace folder.
+    if (key !== '' && !vscode.workspace.workspaceFolders?.some(({ uri }) => uri.toString() === key)) return noArchive(new vscode.Disposable(() => undefined));
     const folders = vscode.workspace.isTrusted ? foldersOf(key) : [];
-    const opened = folders.length === 0 ? { archive: nullArchive(), refresh: () => Promise.resolve(), rebuild: () => Promise.resolve(), stop: () => undefined, subscriptions: this.#awaitFolder(key) } : this.#open(key, folders);
+    const opened = folders.length === 0 ? noArchive(this.#awaitFolder(key)) : this.#open(key, folders);
     this.#opened.set(key, opened);
     return opened;
   }
@@ -168,6 +171,10 @@ export class Archives implements vscode.Disposable {
     const dispose = (): void => { clearTimeout(timer); unsubscribe(); work?.abort(); };
     return { archive, refresh: () => refresh(), rebuild, stop: () => { work?.abort(); }, subscriptions: vscode.Disposable.from(...watchers, { dispose }) };
   }
+}
+
+function noArchive(subscriptions: vscode.Disposable): Opened {
+  return { archive: nullArchive(), refresh: () => Promise.resolve(), rebuild: () => Promise.resolve(), stop: () => undefined, subscriptions };
 }
 
 /** The folders configured, their paths made absolute, for a workspace folder. A default that is not there is no archive. */

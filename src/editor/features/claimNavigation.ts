@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotatedDraft } from '../../core/model/annotatedDraft.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { ClaimStanding } from '../../core/model/claimLink.ts';
-import { contains } from '../../core/text/span.ts';
+import { contains, shifted } from '../../core/text/span.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
@@ -13,6 +13,7 @@ import { visible } from '../../core/text/visible.ts';
 import { notice } from '../notices.ts';
 import type { Targets } from '../numbered.ts';
 import { dateWord } from '../dateWords.ts';
+import { figureFinding } from '../figureWords.ts';
 import { absenceOf, claimCount, modalityWord, relationWord, sayerOf, standingLine, quoteVerdictWords } from '../words.ts';
 
 const { t } = vscode.l10n;
@@ -47,12 +48,13 @@ export function registerClaimNavigation(annotations: Annotations, archives: Arch
       const { claim, editor, known } = found;
       const claims = known.annotated.claims;
       const standing = known.standings.get(claim.id);
+      const textOf = (span: Span): string => editor.document.getText(rangeOf(editor.document, span));
       const sentence = [
         t('Claim {0} of {1}.', String(claims.indexOf(claim) + 1), claimCount(claims.length)),
         t('{0}: {1}', sayerOf(claim), visible(claim.text)),
-        ...spokenDetails(claim, ({ start, end }) => editor.document.getText(rangeOf(editor.document, { start, end }))),
+        ...spokenDetails(claim, textOf),
         absenceOf(archives.of(editor.document.uri).status, editor.document.uri) ?? (standing === undefined ? t('Searching prior reports.') : `${standingLine(standing)}.`),
-        ...(standing === undefined ? [] : spokenStanding(standing)),
+        ...(standing === undefined ? [] : spokenStanding(standing, claim, textOf)),
         ...namesIn(known.annotated, claim)
       ].join(' ');
       notice(sentence);
@@ -80,10 +82,11 @@ function spokenDetails(claim: Claim, textOf: (span: Span) => string): string[] {
   ];
 }
 
-/** Quotations and the first few prior reports, in sentences. */
-function spokenStanding(standing: ClaimStanding): string[] {
+/** Quotations, figures and the first few prior reports, in sentences. */
+function spokenStanding(standing: ClaimStanding, { sentence }: Claim, textOf: (span: Span) => string): string[] {
   const reports = mostTelling(standing.links).slice(0, SPOKEN).map(({ report, relation, passage }) => `${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}, ${relationWord(relation)}: ${passage.text}`);
-  return [...standing.quotes.map(({ verdict }) => `${quoteVerdictWords(verdict)}.`), ...reports.map(visible)];
+  const figures = standing.figures.flatMap(line => figureFinding(line, textOf(shifted(line, sentence.start))) ?? []);
+  return [...standing.quotes.map(({ verdict }) => `${quoteVerdictWords(verdict)}.`), ...figures.map(figure => `${visible(figure)}.`), ...reports.map(visible)];
 }
 
 /** Actors and places of the claim's sentence, by name. */

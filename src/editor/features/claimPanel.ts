@@ -60,6 +60,7 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
     claimRows = new Map(rows.flatMap(row => (row.kind === 'claim' ? [row] : row.claims)).map(row => [row.claim.id, row]));
     void vscode.commands.executeCommand('setContext', 'secondSource.draftActive', draftEditor() !== undefined);
     void vscode.commands.executeCommand('setContext', 'secondSource.annotated', known !== undefined);
+    void vscode.commands.executeCommand('setContext', 'secondSource.tooLarge', editor !== undefined && annotations.isTooLarge(editor.document.uri));
     view.badge = flat.length === 0 ? undefined : { value: flat.length, tooltip: claimCount(flat.length) };
     changed.fire(undefined);
   };

@@ -6,8 +6,8 @@ import { targetAtCursor } from '../cursor.ts';
 import { claimOf, linkItem } from '../linkChoice.ts';
 import { linkTarget } from '../numbered.ts';
 import type { LinkTarget, Targets } from '../numbered.ts';
-import { REPORT_SCHEME } from '../reportDocuments.ts';
 import type { ReportDocuments } from '../reportDocuments.ts';
+import { REPORT_SCHEME } from '../reportUri.ts';
 import { absenceOf, reportCount, standingLine } from '../words.ts';
 import { notice } from '../notices.ts';
 
