@@ -27,6 +27,8 @@ function harmed(words: readonly Word[], from: number): boolean {
 }
 
 const arms = wordSet('armoured armored infantry mechanised mechanized motorised motorized tank rifle engineer assault');
+const counted = wordSet('countries states nations banks firms companies governments');
+const confiding = wordSet('admitted said explained complained appealed wrote spoke confided conceded promised boasted');
 const beings = wordSet('is are was were be');
 const harms = wordSet('died die dies perished perish killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
 
@@ -36,6 +38,16 @@ export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {
   if (harmed(words, from)) return false;
   // "My brother went to fetch them": the speaker's own people
   if (/^(?:my|our)$/.test(phrase.determiner ?? '') && !role.plural) return false;
+  // "workers from 28 countries", "1.5 million people need shelter": counted, and nobody
+  if (words[head - 1]?.pos === 'NUM' && counted.has(words[head]?.lower ?? '') && /^(?:from|in|of|across)$/.test(words[from - 1]?.lower ?? '')) return false;
+  if (words[head]?.lower === 'people' && /^(?:million|billion)$/.test(words[head - 1]?.lower ?? '')) return false;
+  // "outlaw groups loyal to …"
+  const trait = words[head + 1];
+  if (trait?.gap === ' ' && /^(?:loyal|linked|affiliated|allied|aligned|backed|led)$/.test(trait.lower)) return true;
+  // "the master of the Amber Star", "followers of Omar Zayd"
+  if (trait?.gap === ' ' && trait.lower === 'of' && (role.plural ? words[head]?.lower === 'followers' && words[head + 2]?.capital === true : words[head]?.lower === 'master' && words[head + 2]?.lower === 'the')) return true;
+  // "admitted to visitors that …"
+  if (words[from - 1]?.lower === 'to' && words[from]?.gap === ' ' && confiding.has(words[from - 2]?.lower ?? '')) return true;
   // "two armoured companies"
   if (arms.has(words[head - 1]?.lower ?? '')) return true;
   if (names.some(name => name.rule !== 'sentence-start' && (name.sort !== 'place' || name.rule.startsWith('lexicon')))) return true;
@@ -54,7 +66,7 @@ export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {
       // "civilians are targeted", "people are here" say nothing that they do; "residents were told" does.
       if (i === verb && beings.has(each.lower)) { passive = true; continue; }
       if (each.lower === 'been' || each.lower === 'being') { passive = true; continue; }
-      if (passive) { if (each.pos === 'VERB' || each.pos === 'NOUN') return addressing.has(each.lower) || /ing$/.test(each.lower); if (each.pos === 'ADV' || each.lower === 'not') continue; return each.pos === 'ADJ' || described; }
+      if (passive) { if (each.pos === 'VERB' || each.pos === 'NOUN') return addressing.has(each.lower) || /^(?:given|offered|promised|handed|paid|shown|issued|refused)$/.test(each.lower) || /ing$/.test(each.lower); if (each.pos === 'ADV' || each.lower === 'not') continue; return each.pos === 'ADJ' || described; }
       if (each.pos === 'VERB') break;
     }
     return !passive || described;

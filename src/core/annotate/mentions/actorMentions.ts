@@ -44,7 +44,7 @@ function keysOf({ words }: Maker, name: Name, canonical: string | undefined): Pe
 }
 
 /** "Ukraine's General Staff", "Gaza's Hamas-run Health Ministry": the possessor state belongs to the name of an organisation or formation. */
-function ownerFrom({ words, names }: Maker, name: Name, type: ActorType): number {
+export function ownerFrom({ words, names }: Maker, name: Name, type: ActorType): number {
   let k = name.from;
   for (let steps = 0; steps < 5 && k > 0; steps++) {
     const gap = words[k]?.gap;
@@ -81,7 +81,10 @@ export function ofDemonym(maker: Maker, name: Name): BlockMention | undefined {
   const last: Word | undefined = maker.words[name.to - 1];
   if (last === undefined || !last.lower.endsWith('s') || /(?:ese|sh|ch|ss)$/.test(last.lower)) return undefined;
   const entry = name.forms?.[0]?.entry;
-  return { kind: 'actor', type: 'group', ...spanOf(maker, name.from, name.to), rule: name.rule, ...(entry?.kind === 'actor' && entry.country !== undefined ? { country: entry.country } : {}) };
+  // "34,190 Haitians"
+  const before = maker.words[name.from - 1];
+  const from = maker.words[name.from]?.gap === ' ' && before?.pos === 'NUM' && before.gap === ' ' ? name.from - 1 : name.from;
+  return { kind: 'actor', type: 'group', ...spanOf(maker, from, name.to), rule: name.rule, ...(entry?.kind === 'actor' && entry.country !== undefined ? { country: entry.country } : {}) };
 }
 
 /** A title in capitals without a name: "the Foreign Secretary said". Beside a name it is none. */
@@ -91,6 +94,6 @@ export function ofTitle(maker: Maker, name: Name): BlockMention | undefined {
   if (words[name.from]?.gap === ',' && names.some(other => other.to === name.from && other.sort === 'person')) return undefined;
   const span = spanOf(maker, name.from, name.to);
   // "him as Maj. Gen. …": the title of a name that the model has cut off
-  if (span.end - span.start < 6 && !span.text.includes(' ') && maker.text.charCodeAt(span.end) === 0x2e && words[name.to]?.capital === true) return undefined;
+  if (/(?:^| )(?:maj|gen|lt|col|brig|capt|sgt|adm|cpl)$/i.test(span.text) && maker.text.charCodeAt(span.end) === 0x2e && words[name.to]?.capital === true) return undefined;
   return { kind: 'actor', type: 'person', ...span, rule: 'title', role: span.text.toLowerCase() };
 }

@@ -8,6 +8,7 @@ import type { Word } from './words.ts';
 
 /** What telling an apposition from a mention looks at. */
 export interface Setting {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly starting: ReadonlyMap<number, Name>;
   readonly ending: ReadonlyMap<number, Name>;
@@ -18,18 +19,19 @@ export interface Setting {
 const adverbsBefore = wordSet('now then once formerly later currently also himself herself previously today still');
 
 /** Beside a name, a title or apposition is not a mention of its own: "Ivan Koval, a spokesman for …", "its leader, Ivan Koval,". */
-export function isApposition({ words, starting, ending, found }: Setting, phrase: RolePhrase): boolean {
+export function isApposition({ text, words, starting, ending, found }: Setting, phrase: RolePhrase): boolean {
   const { role, head, determiner } = phrase;
   let begin = beginOf(words, phrase, found);
   // "Getinet Alemu, now an adviser to …"
-  if (words[begin]?.gap === ' ' && words[begin - 1]?.gap === ',' && adverbsBefore.has(words[begin - 1]?.lower ?? '')) begin--;
+  if (words[begin]?.gap === ' ' && /^[,|]$/.test(words[begin - 1]?.gap ?? '') && adverbsBefore.has(words[begin - 1]?.lower ?? '')) begin--;
   // its leader, Ivan Koval, …
   const after = words[head + 1];
-  const follower = after?.gap === ',' ? starting.get(head + 1) : undefined;
+  // "the movement's successor, the FRC, …"
+  const follower = after?.gap === ',' ? starting.get(after.lower === 'the' && words[head + 2]?.gap === ' ' ? head + 2 : head + 1) : undefined;
   if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
   // "the movement's news agency, Fajr, reported"
   const beyond = follower === undefined ? undefined : words[follower.to];
-  if ((role.kind === 'organisation' || (role.kind === 'person' && follower?.sort === 'organisation')) && !role.plural && follower !== undefined && (follower.sort === 'organisation' || follower.sort === 'unknown' || follower.rule === 'full-name') && (determiner === 'the' || determiner === 'its' || determiner === 'their' || determiner === "'s" || phrase.possessor !== undefined) && (beyond === undefined || (beyond.gap === ',' || beyond.gap === '|') && beyond.lower !== 'and' || beyond.gap === ' ' && beyond.lower === 'of' && words[follower.to + 1]?.capital === true)) {
+  if ((role.kind === 'organisation' || (role.kind === 'person' && (follower?.sort === 'organisation' || words[follower?.from ?? -1]?.upper === true))) && !role.plural && follower !== undefined && (follower.sort === 'organisation' || follower.sort === 'unknown' || follower.rule === 'full-name') && (determiner === 'the' || determiner === 'its' || determiner === 'their' || determiner === "'s" || phrase.possessor !== undefined || (determiner === 'a' || determiner === 'an') && role.kind === 'organisation') && (beyond === undefined || (beyond.gap === ',' || beyond.gap === '|') && beyond.lower !== 'and' || beyond.gap === ' ' && beyond.lower === 'of' && words[follower.to + 1]?.capital === true)) {
     follower.sort = 'organisation';
     return true;
   }
@@ -38,13 +40,16 @@ export function isApposition({ words, starting, ending, found }: Setting, phrase
     for (let i = head + 1; i < head + 9; i++) {
       const word = words[i];
       if (word === undefined || word.first) break;
-      if (word.gap === ',') { if (i > head + 1 && starting.get(i)?.sort === 'person' && (determiner === 'the' || determiner === 'its' || determiner === "'s") && closes(words, starting.get(i)?.to ?? i)) return true; break; }
+      if (word.gap === ',') { if (i > head + 1 && starting.get(i)?.sort === 'person' && (determiner === 'the' || determiner === 'its' || determiner === "'s" || phrase.possessor !== undefined) && closes(words, starting.get(i)?.to ?? i)) return true; break; }
       if (word.pos === 'VERB' || word.pos === 'AUX') break;
     }
   }
   if (role.plural && role.kind !== 'organisation') return explainsNames(words, phrase, begin, ending);
   const opener = words[begin];
-  if (opener === undefined || (opener.gap !== ',' && opener.gap !== '(')) return false;
+  // "Naim Qadir — now the movement's leader — said"
+  const quoted = opener?.gap === '|' && !opener.first && /^["”’'»],$|^,["”’'»]$/.test(text.slice(words[begin - 1]?.end ?? 0, opener.start).trim());
+  const dashed = quoted || opener?.gap === '|' && opener.opens && !opener.first && !opener.capital && ending.get(begin)?.sort === 'person';
+  if (opener === undefined || (opener.gap !== ',' && opener.gap !== '(' && !dashed)) return false;
   let previous = ending.get(begin);
   let at = begin - 1;
   // "Mahmoud Salem, 31, a driver"
@@ -91,7 +96,7 @@ function accordingTo(words: readonly Word[], at: number): boolean {
 function finiteVerbAfter(words: readonly Word[], at: number): boolean {
   const verb = verbAfter(words, at);
   const word = words[verb ?? -1];
-  if (verb === undefined || word === undefined) return false;
+  if (verb === undefined || word === undefined || words[at]?.gap !== ' ') return false;
   if (word.pos !== 'VERB') return true;
   if (/ing$/.test(word.lower) || words[verb + 1]?.lower === 'by' && word.lower !== 'said') return false;
   const next = words[verb + 1];
@@ -116,7 +121,7 @@ function explainsNames(words: readonly Word[], { head, determiner }: RolePhrase,
   if (previous === undefined || previous.sort === 'demonym' || previous.sort === 'title' || previous.sort === 'person') return false;
   const next = words[head + 1];
   const relative = next?.gap === ' ' && (next.lower === 'that' || next.lower === 'which' || next.lower === 'who' || next.lower === 'whose');
-  if (determiner !== 'the' && determiner !== 'its' && determiner !== 'their' && !(relative && determiner === undefined)) return false;
+  if (determiner !== 'the' && determiner !== 'its' && determiner !== 'their' && determiner !== "'s" && !(relative && determiner === undefined)) return false;
   if (relative) return true;
   for (let i = head + 1; i < head + 7; i++) {
     const word = words[i];
@@ -132,7 +137,10 @@ function beginOf(words: readonly Word[], { from, determiner, possessor }: RolePh
   if (determiner === "'s") {
     const owner = found[found.length - 1];
     if (owner?.to === from) return beginOf(words, owner, found.slice(0, -1));
-    return from;
+    // "the truce's guarantors"
+    let k = from - 1;
+    while (k > 0 && words[k]?.gap === ' ' && /^(?:NOUN|ADJ|PROPN)$/.test(words[k]?.pos ?? '') && /^(?:NOUN|ADJ|DET)$/.test(words[k - 1]?.pos ?? '')) k--;
+    return k;
   }
   if (determiner !== undefined) return from - 1;
   if (possessor !== undefined && words[from - 1]?.lower === 'the' && words[from]?.gap === ' ') return from - 1;

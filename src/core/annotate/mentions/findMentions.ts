@@ -51,7 +51,8 @@ function ofName(maker: Maker, name: Name, n: number): BlockMention | undefined {
     case 'place': return ofPlace(maker, name);
     case 'unknown': return ofUnknown(maker, name, n);
     case 'person': return (name.rule === 'full-name' ? ofFullName(maker, name, n) : undefined) ?? ofActor(maker, name, 'person');
-    case 'organisation': return standsSomewhere(maker, name) ? ofPlace(maker, { ...name, placeType: isWater(maker, name) ? 'water' : 'facility' }) : ofActor(maker, name, 'organisation');
+    // "in Fars": an agency is called like the province
+    case 'organisation': return name.forms?.some(({ entry }) => entry.kind === 'place') === true && placeBefore(maker.words, name.from) === 'surely' ? ofPlace(maker, name) : standsSomewhere(maker, name) ? ofPlace(maker, { ...name, placeType: isWater(maker, name) ? 'water' : 'facility' }) : ofActor(maker, name, 'organisation');
     case 'formation': case 'group': return ofActor(maker, name, name.sort);
     default: return name.sort satisfies never;
   }

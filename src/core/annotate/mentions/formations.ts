@@ -1,5 +1,5 @@
 import type { Word } from './words.ts';
-import { strictUnitNouns, unitNouns, unitWords } from './vocabulary/names.ts';
+import { nameParticles, strictUnitNouns, unitNouns, unitWords } from './vocabulary/names.ts';
 import { wordSet } from './vocabulary/words.ts';
 
 const ordinalWords = wordSet('first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth');
@@ -21,15 +21,17 @@ export function numberedFormation(words: readonly Word[], from: number): number 
   if (!exact && !cardinal.test(first.text)) return undefined;
   for (let i = from + 1; i < from + 9; i++) {
     const word = words[i];
-    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) return undefined;
-    if (!exact && !(word.capital && (strictUnitNouns.has(word.lower) || unitWords.has(word.lower)))) return undefined;
+    // the 24th "King Vasyl" Brigade
+    const quoted = exact && word?.gap === '|' && !word.first && word.capital;
+    if (word === undefined || (word.gap !== ' ' && word.gap !== '-' && !quoted)) return undefined;
+    if (!exact && !(word.capital ? i > from + 1 || strictUnitNouns.has(word.lower) || unitWords.has(word.lower) || words[i + 1]?.capital === false : i > from + 1 && nameParticles.has(word.lower))) return undefined;
     if (exact ? unitNouns.has(word.lower) || unitAbbreviation.test(word.text) : strictUnitNouns.has(word.lower)) {
       // "8th Combined Arms Army", "5th Air Force": a later kind belongs to the name too.
       const next = words[i + 1];
       return next?.gap === ' ' && next.capital && (unitNouns.has(next.lower) || next.lower === 'force') ? i + 2 : i + 1;
     }
     if (word.lower === 'force' && i > from + 1) return i + 1;
-    if (!word.capital && !unitWords.has(word.lower)) return undefined;
+    if (!word.capital && !unitWords.has(word.lower) && exact) return undefined;
   }
   return undefined;
 }

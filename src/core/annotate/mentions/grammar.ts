@@ -13,12 +13,19 @@ export function verbAfter(words: readonly Word[], at: number): number | undefine
     const word = words[i];
     if (word === undefined) return undefined;
     // Beijing "deplores" the sale
-    if (word.gap === '|' && i === at && word.opens && !word.first && !word.capital && word.pos === 'VERB' && /(?:s|ed)$/.test(word.lower)) return i;
+    if (word.gap === '|' && i === at && word.opens && !word.first && !word.capital && (word.pos === 'AUX' || word.pos === 'VERB' && /(?:s|ed)$/.test(word.lower))) return i;
     if (word.gap !== ' ') return undefined;
     if (word.pos === 'AUX' || isVerb(words, i)) return i;
     if (word.pos !== 'ADV' && word.pos !== 'PART' && !adverbs.has(word.lower)) return undefined;
   }
   return undefined;
+}
+
+const sayings = wordSet('said says wrote writes told tells announced claimed claims denied denies warned added argued noted explained recalled insisted recounted');
+
+/** A verb of speech: what has it for a verb is surely somebody. */
+export function isSaying(words: readonly Word[], verb: number | undefined): boolean {
+  return verb !== undefined && sayings.has(words[verb]?.lower ?? '');
 }
 
 /** Whether the word is a verb here. The model tags verbs of headlines as nouns ("Moscow claims"): they are re-decided by what follows. */
@@ -30,7 +37,7 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   if (next === undefined || next.gap !== ' ') return false;
   // "the army retook Adan", "gunmen besieged the town": forms of the past that the model does not know
   if (word.pos === 'NOUN' && (pasts.has(word.lower) || (word.lower.length > 5 && word.lower.endsWith('ed'))) && (next.pos === 'DET' || next.pos === 'ADP' || next.capital)) return true;
-  if (!nounVerbs.has(word.lower)) return false;
+  if (!nounVerbs.has(word.lower) || next.lower === 'who' || next.lower === 'whose') return false;
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || particles.has(next.lower) || next.lower === 'that' || next.lower === 'to' || shortDeterminers.has(next.lower) || (next.capital && !next.possessive) || next.pos === 'ADV';
 }
 
@@ -60,7 +67,7 @@ export function modifiersFrom(words: readonly Word[], from: number): number {
     const word = words[at - 1];
     if (word === undefined || (gap !== ' ' && gap !== '-')) break;
     if (word.gap === '-' || (gap === '-' && at < from)) { at--; continue; }
-    if (gap === ' ' && word.pos === 'ADJ' && !word.capital && !word.possessive) { at--; continue; }
+    if (gap === ' ' && word.pos === 'ADJ' && !word.capital && !word.possessive && word.lower !== 'past' && word.lower !== 'near' && word.lower !== 'opposite') { at--; continue; }
     break;
   }
   return at;

@@ -9,7 +9,7 @@ export function unbroken(words: readonly Word[], from: number, match: LexiconMat
   if (match.to === from + 1 && match.forms.every(({ form }) => /^the\s/i.test(form)) && words[from - 1]?.lower !== 'the') return undefined;
   for (let i = from + 1; i < match.to; i++) {
     const gap = words[i]?.gap;
-    if (gap !== ' ' && gap !== '-') return undefined;
+    if (gap !== ' ' && gap !== '-' && gap !== '/') return undefined;
   }
   return match;
 }

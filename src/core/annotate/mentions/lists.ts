@@ -34,7 +34,7 @@ export function listAround(words: readonly Word[], names: readonly Name[], n: nu
 }
 
 function lists({ sort, rule }: Name): boolean {
-  return sort === 'state' || sort === 'organisation' || (sort === 'place' && rule.startsWith('lexicon')) || sort === 'unknown' || (sort === 'person' && rule === 'full-name');
+  return sort === 'state' || sort === 'organisation' || (sort === 'place' && (rule.startsWith('lexicon') || rule === 'gazetteer')) || sort === 'unknown' || (sort === 'person' && rule === 'full-name');
 }
 
 function linkBetween(words: readonly Word[], left: Name | undefined, right: Name | undefined): 'and' | ',' | undefined {

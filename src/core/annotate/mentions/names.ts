@@ -1,6 +1,7 @@
+import type { GazetteerPlace } from '../../lexicon/gazetteer.ts';
 import type { LexiconMatch } from '../../lexicon/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { verbAfter } from './grammar.ts';
+import { isSaying, verbAfter } from './grammar.ts';
 import { isNamedFormation, numberedFormation, unitWithNumber } from './formations.ts';
 import { ofMatch, unbroken } from './lexiconNames.ts';
 import type { Name } from './name.ts';
@@ -12,6 +13,7 @@ import { notNames, organisationHeads, organisationStarts, plainAbbreviations, th
 import { isThing, isVessel } from './things.ts';
 import { directions, placeTypeWords } from './vocabulary/places.ts';
 import { peoples, weakPersons } from './vocabulary/roles.ts';
+import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
 
 /** What reading a run of capitals needs to know of its surroundings. */
@@ -56,12 +58,21 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     if (plain || !canBeName(words, i, known, knowledge.isWord)) {
       if (match !== undefined && (match.to > i + 1 || word.upper)) { names.push(ofMatch(i, match, words)); i = match.to; continue; }
       // "Carter thanked": an English word, but perhaps a name that the draft knows from elsewhere.
-      if (plain && !isPlainWord(context, i) && (word.possessive || verbAfter(words, i + 1) !== undefined || isExplained(words, i))) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start', ...(word.pos === 'PROPN' ? { places: placesOf(context, i, i + 1).filter(({ chief, population }) => chief && population >= 65_536) } : {}) });
+      if (plain && !isPlainWord(context, i) && (word.possessive || isHeadingPlace(context, i) || verbAfter(words, i + 1) !== undefined || isExplained(words, i))) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'sentence-start', ...(word.pos === 'PROPN' ? { places: towns(context, i) } : {}) });
       i++;
       continue;
     }
     if (word.upper && isAlert(words, i)) { i++; continue; }
+    if (word.upper && isShouted(context, i)) {
+      const places = match === undefined ? placesOf(context, i, i + 1) : [];
+      if (match !== undefined) names.push(ofMatch(i, match, words));
+      else if (places.length > 0 && knowledge.isWord?.(word.lower) !== true) names.push({ from: i, to: i + 1, sort: 'unknown', rule: 'proper-noun', places });
+      i = match?.to ?? i + 1;
+      continue;
+    }
     if (isCallSign(words, i)) { names.push({ from: i, to: match?.to ?? i + 1, sort: 'person', rule: 'call-sign' }); i = match?.to ?? i + 1; continue; }
+    const beyond = beyondKnown(context, i, match, reach);
+    if (beyond !== undefined) { names.push({ from: i, to: beyond, sort: 'organisation', rule: 'organisation-word' }); i = beyond; continue; }
     const numbered = numberedPlace(words, i) ?? numberedRoad(words, i);
     if (numbered !== undefined) { names.push(numbered); i = numbered.to; continue; }
     const broken = acrossPossessive(context, i);
@@ -69,11 +80,30 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     const to = Math.max(runEnd(words, i, reach), match?.to ?? 0);
     if (to === i + 1 && match === undefined && isPlainWord(context, i)) { i++; continue; }
     const ship = isVessel(words, i);
-    if (ship && to - i > 1) { i = to; continue; }
+    if (ship && (to - i > 1 || match === undefined)) { i = to; continue; }
     parseRun(context, i, to, names);
     i = withNickname(context, names, i, to);
   }
   return extendPlaces(context, names.filter(name => !isThing(words, name)));
+}
+
+/** Towns of some size by that very name: what an English word that opens a sentence may be beside. */
+function towns(context: NameContext, i: number): readonly GazetteerPlace[] {
+  return placesOf(context, i, i + 1).filter(({ chief, population }) => chief && population >= 65_536);
+}
+
+/** "Odesa: a block burned", "Odesa and Mykolaiv were hit": a town where it cannot be another word. */
+function isHeadingPlace(context: NameContext, i: number): boolean {
+  const { words } = context;
+  const next = words[i + 1];
+  return words[i]?.pos === 'PROPN' && next !== undefined && (next.gap === '|' && !next.first || next.gap === ',' || next.gap === '(' || next.lower === 'and' && words[i + 2]?.capital === true) && towns(context, i).length > 0;
+}
+
+/** "Israel's Military Intelligence Directorate": a known name with a possessive inside ("Israel's Military") that an institution's name goes beyond. */
+function beyondKnown({ words, knowledge }: NameContext, i: number, match: LexiconMatch | undefined, reach: (i: number) => number | undefined): number | undefined {
+  if (match === undefined || match.to < i + 2 || words[i]?.possessive !== true || words[match.to]?.capital !== true || words[match.to]?.gap !== ' ' || words[match.to - 1]?.possessive === true) return undefined;
+  const to = runEnd(words, match.to - 1, reach);
+  return to > match.to && reach(match.to) !== to && organisationHeads.has(words[to - 1]?.lower ?? '') && knowledge.isWord?.(words[match.to]?.lower ?? '') !== false ? to : undefined;
 }
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {
@@ -113,7 +143,7 @@ function isPlainWord({ words }: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   const lower = bare(word.lower);
-  return lower.length < 2 || plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || (/\d/.test(lower) && !outletWithNumber.test(lower));
+  return lower.length < 2 || plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || (/\d/.test(lower) && !outletWithNumber.test(lower) && !/^[A-Z]{4,}-\d{1,3}$/.test(word.text));
 }
 
 /** "Kanal24", "Radio9": a name with its channel's number, where equipment has a hyphen. */
@@ -133,11 +163,18 @@ function isAlert(words: readonly Word[], i: number): boolean {
   return word !== undefined && alerts.has(word.lower) && (word.opens || words[i + 1]?.capital !== true);
 }
 
+/** "TWO EXPLOSIONS AT THE TERMINAL": where all is in capitals, only names known are names. */
+function isShouted({ words, knowledge }: NameContext, i: number): boolean {
+  let shouted = 0;
+  for (let k = Math.max(0, i - 3); k < i + 4; k++) if (k !== i && words[k]?.upper === true && knowledge.isWord?.(words[k]?.lower ?? '') === true) shouted++;
+  return shouted > 2;
+}
+
 /** "a medic who gives only his call sign, Vovk": somebody, even where a town is called so. */
 function isCallSign(words: readonly Word[], i: number): boolean {
   const gap = words[i]?.gap;
   const previous = words[i - 1];
-  return previous !== undefined && (gap === ' ' || gap === ',' || gap === '|') && words[i]?.first !== true && (previous.lower === 'callsign' || previous.lower === 'sign' && words[i - 2]?.lower === 'call' || previous.lower === 'guerre' && words[i - 2]?.lower === 'de');
+  return previous !== undefined && (gap === ' ' || gap === ',' || gap === '|') && words[i]?.first !== true && (previous.lower === 'callsign' || previous.lower === 'name' && gap !== '|' && /^(?:first|given|last|only|full)$/.test(words[i - 2]?.lower ?? '') || previous.lower === 'sign' && words[i - 2]?.lower === 'call' || previous.lower === 'guerre' && words[i - 2]?.lower === 'de');
 }
 
 /** Joins a name that a nickname in quotation marks cuts in two: ‘Ihor "Sokil" Vashchenko’. Returns where to read on. */
@@ -203,6 +240,9 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
 
   // "Coalition Commanders", "EU Ambassadors": the role at the end is read with the roles.
   if (to - from > 1 && !first.upper && roleOf(last.lower)?.plural === true && !organisationHeads.has(last.lower)) { parseRun(context, from, to - 1, names); return; }
+  // "told The Harbour Review"
+  const article = words[from - 1];
+  if (to - from > 1 && article?.text === 'The' && !article.opens && first.gap === ' ' && last.lower === 'review') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) return;
   if (isOrganisation(context, from, to)) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   const type = placeTypeOf(words, from, to);
@@ -215,10 +255,14 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
     const length = match.to - from;
     // "Petro Samiilenko": a surname that the lexicon knows may be another's given name
     if (leading.sort === 'person' && length === 1 && to - from <= 4 && !hasName(context, from + 1, to) && words[from + 1]?.pos !== 'VERB') { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
+    // "Ismael Zambada Sicairos": the son of somebody known
+    if (leading.sort === 'person' && length > 1 && to - match.to === 1 && context.knowledge.isWord?.(last.lower) === false && last.gap === ' ' && !last.upper && matchAt(match.to) === undefined) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     const splits = leading.sort === 'person' || leading.sort === 'demonym' || (leading.sort === 'state' && first.upper) || (leading.sort !== 'place' && leading.sort !== 'state' && length > 1);
     if (splits) { names.push(leading); parseRun(context, match.to, to, names); return; }
     // "Israel Katz", "Jordan Haddad": one word that is a country, and a second that nobody knows
     if (found.length === 0 && length === 1 && to - from <= 4 && !hasKnown(context, from + 1, to)) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
+    // "Red Sea Fuels": a place and English words are a firm's name
+    if (found.length === 0 && leading.sort === 'place' && allEnglish(context, match.to, to) && !first.opens && last.lower.endsWith('s')) { names.push({ from, to, sort: 'organisation', rule: 'common-words' }); return; }
     if (found.length === 0) { names.push(leading); parseRun(context, match.to, to, names); return; }
   }
   for (let i = from + 1; i < to; i++) {
@@ -235,7 +279,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
   // "Key Takeaways", "Armed Conflict": English words set in capitals
-  if (first.opens && allEnglish(context, from, to)) return;
+  if (first.opens && allEnglish(context, from, to) && !isSaying(words, verbAfter(words, to))) return;
   // "Orchard Foods": English words, the last a plural, are a firm's name more often than a person's
   const firm = last.lower.endsWith('s') && last.lower.length > 4 && allEnglish(context, from, to) && context.knowledge.isWord?.(last.lower.slice(0, -1)) === true;
   // "Kherson OMA"
@@ -243,7 +287,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   names.push(firm || short ? { from, to, sort: 'organisation', rule: 'common-words' } : { from, to, sort: 'person', rule: 'full-name' });
 }
 
-const onAir = new Set(['radio', 'television', 'tv']);
+/** Words that organisations' names begin with, of broadcasters and of movements in other languages. */
+const onAir = wordSet('radio television tv saraya liwa katibat kataib kata\'ib katiba jaish jaysh harakat hizb hizbul lashkar jamaat ansar faylaq tanzim fursan frente movimiento comando bloque ejército ejercito partido mouvement congrès agence agencia cártel');
 
 function allEnglish({ words, knowledge }: NameContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (knowledge.isWord?.(words[i]?.lower ?? '') !== true) return false;

@@ -59,7 +59,7 @@ const quantifiers = wordSet('more many much some several few fewer other others 
 /** Words that end a phrase on its left. */
 const limits = wordSet(
   'including excluding involving among about around nearly almost roughly approximately least than over under only even just like which as',
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight overnight morning afternoon evening night week month year day weekend now earlier later ago then also meanwhile however instead said says say told tell asked called',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tomorrow tonight overnight morning afternoon evening night week month year day weekend now earlier later ago then also meanwhile however instead keep keeps kept said says say told tell asked called',
   'while when where as if because although though after before since until amid despite per versus'
 );
 const quantities = wordSet('one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty sixty hundred thousand million dozen dozens hundreds thousands scores');
@@ -82,7 +82,9 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     const name = nameEnding(k + 1);
     if (name !== undefined) {
       // "Abiy Ahmed's government"
-      if (name.sort === 'person' || name.sort === 'title') { if (word.possessive) determiner = "'s"; break; }
+      // "Haidari fighters", "Kuki-Zo volunteers"
+      const namesake = name.sort === 'person' && role.plural && role.kind === 'group' && !word.possessive && gap === ' ' && name.titleFrom === undefined && !isVerb(words, head);
+      if ((name.sort === 'person' && !namesake) || name.sort === 'title') { if (word.possessive) determiner = "'s"; break; }
       if (word.possessive) {
         if (name.sort === 'unknown' && role.kind === 'person') break;
         possessor = name;
@@ -98,6 +100,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
       modified = true;
       continue;
     }
+    // "houses American advisers", "shot dead nine labourers": only adjectives stand before a people's name or a number
+    if (gap === ' ' && (names[names.length - 1]?.from === from && names[names.length - 1]?.sort === 'demonym' || words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? '')) && !isBeforeNumber(word)) break;
     if (word.capital && !word.first && gap === ' ' && word.pos !== 'PROPN' && word.pos !== 'NOUN' && word.pos !== 'ADJ') break;
     if (word.possessive) {
       if (roleModifiers.has(word.lower) || (word.lower === 'workers' || word.lower === 'people')) { from = k; modified = true; continue; }
@@ -119,6 +123,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     if (/ed$/.test(word.lower) && gap === ' ' && !participles.has(word.lower) && (words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? ''))) break;
     // "wounding five fighters": a participle of the clause, not of the phrase
     if (/ing$/.test(word.lower) && (words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? '') || word.gap === ',' || word.gap === '|') && gap === ' ') break;
+    // "families who sheltered smugglers"
+    if (/ed$/.test(word.lower) && gap === ' ' && !participles.has(word.lower) && (words[k - 1]?.pos === 'PRON' || /^(?:who|which|that)$/.test(words[k - 1]?.lower ?? '')) && word.gap === ' ') break;
     if (participles.has(word.lower) || words[k]?.gap === '-') { from = k; modified = true; continue; }
     if (word.pos === 'ADJ') { from = k; modified = true; continue; }
     if ((word.pos === 'NOUN' || word.pos === 'PROPN') && !(word.lower.endsWith('s') && roleOf(word.lower)?.plural === true && !roleModifiers.has(word.lower))) {
@@ -144,6 +150,13 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
 
 const ofStates = wordSet('government army military parliament ministry president premier king people peoples regime authorities forces minister leader leaders armies presidency leadership citizens state');
 
+const beforeNumbers = wordSet('additional estimated remaining first last next further extra former senior junior young armed local');
+
+/** Whether a word may stand between the article and a number or a people's name: "the remaining six soldiers". */
+function isBeforeNumber(word: Word): boolean {
+  return word.pos === 'NUM' || word.pos === 'DET' || word.pos === 'PRON' || word.possessive || quantities.has(word.lower) || quantifiers.has(word.lower) || limits.has(word.lower) || beforeNumbers.has(word.lower) || participles.has(word.lower) || word.gap === '-' || (word.pos === 'ADJ' && !/ed$|^(?:dead|striking)$/.test(word.lower));
+}
+
 /** "the government of Iraq", "the people of Syria": the state it is of belongs to the phrase. */
 export function withState(words: readonly Word[], phrase: RolePhrase, nameStarting: (at: number) => Name | undefined): RolePhrase {
   if (!ofStates.has(words[phrase.head]?.lower ?? '') || words[phrase.to]?.lower !== 'of' || words[phrase.to]?.gap !== ' ') return phrase;
@@ -151,6 +164,15 @@ export function withState(words: readonly Word[], phrase: RolePhrase, nameStarti
   const state = nameStarting(at);
   if (state?.sort !== 'state' || state.forms?.[0]?.as !== 'name' || words[at]?.gap !== ' ') return phrase;
   return { ...phrase, to: state.to, names: [...phrase.names, state] };
+}
+
+const portfolios = wordSet('defence defense interior justice health information energy foreign internal finance education agriculture');
+
+/** "the ministry of defence", "the ministry of foreign affairs": the office belongs to the phrase. */
+export function withOffice(words: readonly Word[], phrase: RolePhrase): RolePhrase {
+  const { to, head } = phrase;
+  if (!/^(?:ministry|minister|department)$/.test(words[head]?.lower ?? '') || words[to]?.lower !== 'of' || words[to]?.gap !== ' ' || !portfolios.has(words[to + 1]?.lower ?? '') || words[to + 1]?.gap !== ' ') return phrase;
+  return { ...phrase, to: words[to + 2]?.lower === 'affairs' ? to + 3 : to + 2 };
 }
 
 /** "the Dnepr group of forces" is one formation. */
@@ -161,9 +183,9 @@ export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhra
 }
 
 /** Nouns that need a modifier to be an organisation, but come back with an article only: "the movement's paper", "the command stated". */
-const comesBack = wordSet('movement mission party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
+const comesBack = wordSet('team crew movement mission party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
 /** The same with a possessor: "its operator declined". */
-const ownWords = wordSet('operator utility airline command leadership');
+const ownWords = wordSet('team operator utility airline command leadership');
 const claims = wordSet('said says stated announced denied denies declined confirmed warned added claimed insisted vowed rejected accused blamed reported posted wrote called has had will');
 
 /** Whether the noun at `head` owns, speaks or acts, so that it is somebody. */
@@ -178,10 +200,12 @@ function isSomebody(words: readonly Word[], head: number): boolean {
 /** Whether an organisation noun that needs a modifier has one: "security service", "prosecutor's office". */
 export function isBoundSatisfied(words: readonly Word[], text: string, phrase: RolePhrase, lower: string): boolean {
   if (!boundOrganisations.has(lower) && !boundGroups.has(lower)) return true;
-  if (phrase.to - phrase.from === 1 && (phrase.determiner === 'the' ? comesBack : ownWords).has(lower) && /^(?:the|its|their)$/.test(phrase.determiner ?? '') && isSomebody(words, phrase.head)) return true;
+  if (phrase.to - phrase.from === 1 && (phrase.determiner === 'the' ? comesBack : ownWords).has(lower) && /^(?:the|its|their|his|her)$/.test(phrase.determiner ?? '') && (isSomebody(words, phrase.head) || lower === 'team' && phrase.determiner !== 'the' && verbAfter(words, phrase.to) !== undefined)) return true;
   // "accusing headquarters of abandoning them", "reinforcements were sent"
   if (lower === 'headquarters' && phrase.from === phrase.head && addressing.has(words[phrase.head - 1]?.lower ?? '')) return true;
-  if (lower === 'reinforcements' && verbAfter(words, phrase.to) !== undefined) return true;
+  if (lower === 'reinforcements' && (verbAfter(words, phrase.to) !== undefined || /^(?:first|fresh|more|new|further|additional)$/.test(words[phrase.head - 1]?.lower ?? ''))) return true;
+  // "the ECOWAS force"
+  if (lower === 'force' && (phrase.names.length > 0 || phrase.determiner === 'the' && phrase.from === phrase.head && (words[phrase.head + 1]?.lower ?? '') !== 'of' && (words[phrase.from - 2]?.lower === 'in' && roleOf(words[phrase.from - 3]?.lower ?? '') !== undefined || /^represent/.test(words[phrase.from - 2]?.lower ?? '')))) return true;
   const group = boundGroups.get(lower);
   if (group !== undefined) return phrase.names.length > 0 || group.test(text) || group.test(`${phrase.determiner ?? ''} ${text}`);
   const pattern = boundOrganisations.get(lower);

@@ -2,7 +2,7 @@ import type { GazetteerPlace } from '../../lexicon/gazetteer.ts';
 import type { PlaceType } from '../../model/mention.ts';
 import type { Name } from './name.ts';
 import type { NameContext } from './names.ts';
-import { numberedPlaces, placeStarts, placeTypeModifiers, placeTypeWords } from './vocabulary/places.ts';
+import { directions, numberedPlaces, placeStarts, placeTypeModifiers, placeTypeWords } from './vocabulary/places.ts';
 import type { Word } from './words.ts';
 
 /** The gazetteer's places whose name is words `[from, to)`. */
@@ -21,7 +21,7 @@ export function placeTypeOf(words: readonly Word[], from: number, to: number): P
   if (start !== undefined) return start;
   if (words[from + 1]?.lower === 'of') return placeTypeWords.get(first.lower);
   // "Qayyarah Airfield West"
-  const inner = to - from > 2 ? words[to - 2]?.lower : undefined;
+  const inner = to - from > 2 && (directions.has(last.lower) || /^(?:[A-Z]|\d+)$/.test(last.text)) ? words[to - 2]?.lower : undefined;
   return inner === undefined || inner === 'state' ? undefined : placeTypeWords.get(inner);
 }
 

@@ -3,7 +3,7 @@ import { isApposition } from './appositions.ts';
 import type { Setting } from './appositions.ts';
 import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
-import { isBoundSatisfied, isService, phraseAt, roleOf, withForces, withState } from './nounPhrases.ts';
+import { isBoundSatisfied, isService, phraseAt, roleOf, withForces, withOffice, withState } from './nounPhrases.ts';
 import type { RolePhrase } from './nounPhrases.ts';
 import { copulas, addressing, nounVerbs } from './vocabulary/verbs.ts';
 import { wordSet } from './vocabulary/words.ts';
@@ -16,11 +16,13 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
   const inside = new Set<number>();
   for (const name of names) {
     starting.set(name.from, name);
+    // "army chief Gen. Yusuf Haidar": the title before it belongs to the name
+    if (name.titleFrom !== undefined && !starting.has(name.titleFrom)) starting.set(name.titleFrom, name);
     ending.set(name.to, name);
     for (let i = name.titleFrom ?? name.from; i < name.to; i++) inside.add(i);
   }
   const found: RolePhrase[] = [];
-  const setting: Setting = { words, starting, ending, found };
+  const setting: Setting = { text, words, starting, ending, found };
   let aside = -1;
   for (let head = 0; head < words.length; head++) {
     const word = words[head];
@@ -49,7 +51,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     // "group of forces": already inside the phrase before
     if (last !== undefined && last.to > head) continue;
     if (last !== undefined && last.to > phrase.from) found.pop();
-    found.push(withForces(words, withState(words, phrase, at => starting.get(at))));
+    found.push(withForces(words, withOffice(words, withState(words, phrase, at => starting.get(at)))));
   }
   return found;
 }
@@ -76,6 +78,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
     if (name !== undefined && (name.sort === 'person' || name.sort === 'unknown' || name.sort === 'organisation' || name.sort === 'formation' || (name.sort === 'state' && role.kind !== 'organisation')) && !role.plural) {
       // A title: "spokesman Andrii", "utility Enerhoatom". It says so that a name follows.
       if (name.sort === 'unknown' && role.kind === 'person') name.sort = 'person';
+      // "the energy firm Sumyteplo"
+      if ((name.sort === 'unknown' || name.rule === 'full-name') && role.kind === 'organisation' && (name.places?.length ?? 0) === 0) name.sort = 'organisation';
       if (name.sort === 'person') name.role ??= word.lower;
       return false;
     }
@@ -83,13 +87,15 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
     // "caretaker prime minister"
     if (role.kind === 'person' && !role.plural && next.pos === 'ADJ' && roleOf(words[head + 2]?.lower ?? '') !== undefined && words[head + 2]?.gap === ' ') return false;
     if ((!role.plural || role.kind === 'organisation') && !isVerb(words, head + 1) && !(nounVerbs.has(next.lower) && words[head + 2]?.gap === ' ' && words[head + 2]?.pos === 'NOUN' && words[head + 2]?.lower.endsWith('s') === true) && (next.pos === 'NOUN' || (next.pos === 'PROPN' && name === undefined) || roleOf(next.lower) !== undefined) && !next.capital) return false;
+    // "Chinese militia vessels"
+    if (role.plural && !word.lower.endsWith('s') && word.lower !== 'people' && (next.pos === 'NOUN' || next.pos === 'PROPN') && !next.capital && next.lower.endsWith('s') && roleOf(next.lower) === undefined && !isVerb(words, head + 1) && !nounVerbs.has(next.lower)) return false;
     if (role.plural && roleOf(next.lower) !== undefined && !isVerb(words, head + 1)) return false;
   }
   if (word.pos === 'VERB' && phrase.determiner === undefined && !phrase.modified && word.lower !== 'media' && !(words[head - 1]?.pos === 'ADP' && word.gap === ' ')) return false;
   if (word.pos === 'ADJ' && role.kind === 'person' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.capital)) return false;
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
   // "the corps guards the palace"
-  if (role.plural && phrase.determiner === undefined && !phrase.modified && nounVerbs.has(word.lower) && isVerb(words, head)) return false;
+  if (role.plural && (phrase.determiner === undefined && !phrase.modified || roleOf(words[head - 1]?.lower ?? '')?.kind === 'organisation') && nounVerbs.has(word.lower) && next?.lower !== 'who' && words[head - 1]?.pos !== 'ADP' && isVerb(words, head)) return false;
   // "who volunteers there": a verb that looks like people
   if (role.plural && phrase.determiner === undefined && !phrase.modified && /^(?:who|which|that|he|she|it)$/.test(words[head - 1]?.lower ?? '') && word.gap === ' ' && nounLikeVerbs.has(word.lower)) return false;
   // "the chief of staff" is one person; "staff" is nobody there.
@@ -104,6 +110,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   // "A government is where people are": of such bodies there is one, and "a" speaks of none
   if (phrase.determiner === 'a' && phrase.names.length === 0 && stateBodies.has(word.lower)) return false;
   if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
+  // "Editors: please drop the last line"
+  if (word.first && word.capital && role.plural && next?.gap === '|' && next.opens && !next.first) return false;
   if (isPredicate(words, phrase)) return false;
   if (!word.possessive && isApposition(setting, phrase)) return false;
   if (!role.plural && !phrase.modified && phrase.determiner === undefined && phrase.possessor === undefined && !bareSingulars.has(word.lower) && !(role.kind === 'organisation' && headline.has(word.lower) && isVerb(words, head + 1) && verbAfter(words, head + 1) !== undefined) && !(word.lower === 'headquarters' && addressing.has(words[head - 1]?.lower ?? ''))) return false;
@@ -129,6 +137,8 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   let k = from - 1;
   if (words[from]?.gap !== ' ') return false;
   if (determiner !== undefined) { if (words[k]?.gap !== ' ') return false; k--; }
+  // "Calling them gangs"
+  if (/^(?:them|him|her|us|it)$/.test(determiner ?? '') && words[k]?.lemma === 'call') return true;
   if (words[k]?.lower === 'not' || (words[k]?.pos === 'ADV' && words[k]?.lower !== 'as')) k--;
   const word = words[k];
   // "and now an envoy to …", "once a smuggler and now a mayor"

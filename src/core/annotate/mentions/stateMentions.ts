@@ -6,7 +6,10 @@ import type { Name } from './name.ts';
 import { ofPlace } from './placeMentions.ts';
 import { spanOf } from './sentence.ts';
 import type { Maker } from './sentence.ts';
+import { wordSet } from './vocabulary/words.ts';
 import { placeBefore, standingOf } from './states.ts';
+
+const times = wordSet('next last this late earlier early today yesterday overnight tomorrow again first directly');
 
 /** A state's name or a word that stands for its government: an actor, the country or capital as a place, or no mention. */
 export function ofState(maker: Maker, name: Name, n: number): BlockMention | undefined {
@@ -25,7 +28,7 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   const titled = next?.gap === ' ' && !possessive && names.some(other => other.titleFrom === name.to || (other.from === name.to && other.sort === 'title'));
   // "Russia Foreign Minister" names whose; "In Turkey Minister Ellwood met …" does not.
   if (titled && placeBefore(words, name.from) === undefined) return undefined;
-  const modifies = next?.gap === ' ' && !next.capital && !possessive && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isVerb(words, name.to);
+  const modifies = next?.gap === ' ' && !times.has(next.lower) && !next.capital && !possessive && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isVerb(words, name.to);
   // "U.S. jets", "EU sanctions": before a thing the short form is an adjective, as a demonym is.
   if (modifies && form.form.length <= 5 && form.form === form.form.toUpperCase()) return undefined;
   const placed = placeForm(maker, name);

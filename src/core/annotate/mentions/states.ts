@@ -34,7 +34,12 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   const verb = verbAfter(words, to);
   if (verb !== undefined) return subject(words, verb, kind);
   const governor = skipped ? preposition : previous;
+  // "which Armenians call Stepanakert"
+  if (governor?.lemma === 'call' && hasWord(words, at, ['which', 'that', 'what'])) return 'place';
   if (governor !== undefined && addressing.has(governor.lower)) return 'actor';
+  // they "betrayed" Iran
+  const quoted = words[from]?.gap === '|' && words[from]?.opens === false ? words[from - 1] : undefined;
+  if (quoted?.pos === 'VERB' && kind === 'country' && /ed$/.test(quoted.lower) && !reaching.has(quoted.lower)) return 'actor';
   // "Russia, which …", "Iran, meanwhile, said": a clause in between; "Paris and London understood": a fellow.
   const comma = words[to];
   if (comma?.gap === ',' && (comma.lower === 'which' || comma.lower === 'whose' || comma.lower === 'its')) return 'actor';
@@ -72,7 +77,7 @@ function verbWithin(words: readonly Word[], at: number, reach: number): boolean 
   return false;
 }
 
-const reaching = wordSet('left leave leaves leaving entered enter enters entering visited visit visits visiting reached reach reaches reaching invaded invade invades invading crossed fled flee fleeing quit toured hit hits hitting struck strike bombed bomb bombing shelled shelling attacked attack attacking occupied occupy occupying liberated liberate captured capture capturing seized seize seizing retook retake retaking recaptured recapture rid unite rebuild rebuilding divided partition besieged besiege besieging encircled encircle isolate isolating stormed storm storming pounded pounding evacuated evacuate defend overran overrun cleared clear shells shelled enter reenter free freed bypass bypassed');
+const reaching = wordSet('left leave leaves leaving entered enter enters entering visited visit visits visiting reached reach reaches reaching invaded invade invades invading crossed fled flee fleeing quit toured hit hits hitting struck strike bombed bomb bombing shelled shelling attacked attack attacking occupied occupy occupying liberated liberate captured capture capturing seized seize seizing retook retake retaking recaptured recapture rid unite rebuild rebuilding divided partition besieged besiege besieging encircled encircle isolate isolating stormed storm storming pounded pounding evacuated evacuate defend overran overrun burned torched razed looted ransacked raided cleared clear shells shelled enter reenter free freed bypass bypassed');
 
 function subject(words: readonly Word[], verb: number, kind: StandingClass): Standing {
   if (kind === 'country') return 'actor';
@@ -101,6 +106,8 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
   for (let i = to; i < to + 4; i++) {
     const word = words[i];
     if (word === undefined || word.gap !== ' ') break;
+    // "102 of Myanmar's 330 townships"
+    if (/^(?:townships|districts|municipalities|counties|states|provinces|communes|governorates|departments)$/.test(word.lower) && words[i - 1]?.pos === 'NUM') return 'place';
     // "from Tehran's side", but "on Lebanon's side of the border"
     if (word.lower === 'side' && kind === 'capital' && words[i + 1]?.gap !== ' ') return 'actor';
     if (directionNouns.has(word.lower)) return 'place';
@@ -204,10 +211,12 @@ export function placeBefore(words: readonly Word[], first: number): 'surely' | '
   const noun = before(words, at - 1);
   // "swore in Omar Teg as governor": the adverb of a verb
   if (previous.lower === 'in' && noun !== undefined && /^(?:swore|sworn|swear|swears|swearing)$/.test(noun.lower)) return undefined;
+  // "analysts at Harbour Desk"
+  if (previous.lower === 'at' && noun !== undefined && staff.has(noun.lower)) return undefined;
   if (locatives.has(previous.lower)) return 'surely';
-  if (previous.lower === 'of' && noun !== undefined) return placeNouns.has(noun.lower) || ofPlaces.has(noun.lower) ? 'surely' : undefined;
+  if (previous.lower === 'of' && noun !== undefined) return placeNouns.has(noun.lower) || placeNouns.has(noun.lower.replace(/s$/, '')) || ofPlaces.has(noun.lower) ? 'surely' : undefined;
   if ((previous.lower === 'to' || previous.lower === 'from') && noun !== undefined && ways.has(noun.lower)) return 'surely';
-  if (previous.lower === 'from') return governed(words, at - 1, 2, leaving) ? 'surely' : 'perhaps';
+  if (previous.lower === 'from') return governed(words, at - 1, 4, leaving) ? 'surely' : 'perhaps';
   if (previous.lower === 'on' && noun !== undefined && (strikes.has(noun.lower) || munitions.has(noun.lower))) return 'surely';
   // "towns including Rabia", "cities such as Zintan"
   const listed = previous.lower === 'including' || previous.lower === 'like' ? noun : previous.lower === 'as' && noun?.lower === 'such' ? before(words, at - 2) : undefined;
@@ -217,8 +226,9 @@ export function placeBefore(words: readonly Word[], first: number): 'surely' | '
   return at === from && placeNouns.has(previous.lower) && !previous.capital && words[from - 2]?.lower === 'the' ? 'surely' : undefined;
 }
 
+const staff = wordSet('analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');
 const munitions = wordSet('bomb bombs missile missiles rocket rockets shell shells drone drones mortar mortars munition munitions shelling fire landed fell rained closed marched advanced advancing descended converged');
-const leaving = wordSet('withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
+const leaving = wordSet('march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
 const ways = wordSet('road roads route routes highway way railway line bridge approach approaches access path pipeline flight flights bus train north south east west return');
 const ofPlaces = wordSet('residents people inhabitants natives villagers citizens mayor governor prefect battle siege fall capture recapture seizure liberation occupation bombardment shelling bombing evacuation destruction encirclement control out defence defense town-council streets suburbs edge most edges heart port ruins');
 

@@ -5,7 +5,15 @@ import { placeTypeWords } from './vocabulary/places.ts';
 
 interface Title { readonly from: number; readonly to: number }
 
+const honorifics = new Set(['sheikh', 'sultan', 'mullah', 'imam', 'emir', 'prince', 'king', 'khan', 'mufti', 'pope', 'bishop', 'judge', 'major', 'marshal']);
 const links = new Set(['of', 'for', 'the', 'and']);
+
+/** "Gen.", and "Vice-Admiral", "ex-president" as one word. */
+function isTitle(lower: string): boolean {
+  if (titles.has(lower)) return true;
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && titles.has(lower.slice(hyphen + 1)) && (titles.has(lower.slice(0, hyphen)) || titleModifiers.has(lower.slice(0, hyphen)));
+}
 
 /**
  * The title in the run `[from, to)`, if one stands before a name or ends the run: "Foreign Minister", "Lt. Gen.", "US
@@ -15,10 +23,16 @@ export function titleBefore({ words, matchAt }: NameContext, from: number, to: n
   let last = -1;
   for (let i = from; i < to; i++) {
     const word = words[i];
-    if (word !== undefined && word.gap !== '-' && titles.has(bare(word.lower)) && !(word.possessive && i < to - 1)) last = i;
+    // "Vice-Admiral": a hyphen inside a title
+    const joined = word?.gap === '-' && i > from && !titleModifiers.has(words[i - 1]?.lower ?? '') && !titles.has(words[i - 1]?.lower ?? '');
+    if (word !== undefined && !joined && isTitle(bare(word.lower)) && !(word.possessive && i < to - 1)) last = i;
     else if (last >= 0 && i - last > 2) break;
   }
   if (last < 0) return undefined;
+  // "Mehbooba Mufti": a surname
+  if (last === to - 1 && last > from && honorifics.has(words[last]?.lower ?? '') && words[last]?.gap === ' ' && matchAt(last - 1) === undefined && !titleModifiers.has(words[last - 1]?.lower ?? '') && words[last - 1]?.opens !== true) return undefined;
+  // "Lahur Sheikh Jangi": inside a name
+  if (last > from && last < to - 1 && honorifics.has(words[last]?.lower ?? '') && last - from === 1 && matchAt(from) === undefined && words[from]?.opens !== true && !titleModifiers.has(words[from]?.lower ?? '')) return undefined;
   if (bare(words[last]?.lower ?? '') === 'st' && to - last < 3) return undefined;
   let end = last + 1;
   while (end < to && words[end]?.gap === '-') end++;

@@ -1,5 +1,6 @@
 import { fold } from '../../lexicon/fold.ts';
 import type { BlockMention } from '../block.ts';
+import { ownerFrom } from './actorMentions.ts';
 import { isVerb, verbAfter } from './grammar.ts';
 import { listAround } from './lists.ts';
 import type { Name } from './name.ts';
@@ -19,7 +20,7 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   const word = words[name.from];
   if (word === undefined) return undefined;
   const places = name.places ?? [];
-  const span = spanOf(maker, name.from, name.to);
+  const span = spanOf(maker, word.upper ? ownerFrom(maker, name, 'organisation') : name.from, name.to);
   // "at the Ministerial level"
   if (places.length === 0 && words[name.from - 1]?.lower === 'the' && word.gap === ' ' && !word.upper && maker.knowledge.isWord?.(word.lower) === true) return undefined;
   const standing = whereabouts(maker, name, n);
@@ -33,7 +34,8 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   const verb = verbAfter(words, name.to);
   // A town takes no article: "The Periyar burst its banks" is not about the town of that name; "the Sumy strike" is.
   const introduced = isIntroduced(words, name.from);
-  const towns = introduced ? [] : verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : isDoing(words, verb) ? places.filter(place => place.chief && place.name === word.text) : places;
+  // "NAF jets": a short abbreviation inside a sentence is no town
+  const towns = introduced || word.upper && word.text.length < 5 && !word.opens ? [] : verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : isDoing(words, verb) ? places.filter(place => place.chief && place.name === word.text) : places;
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
   const acts = introduced || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {

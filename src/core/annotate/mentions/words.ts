@@ -2,8 +2,8 @@ import type { LexiconWord } from '../../lexicon/lexicon.ts';
 import type { PartOfSpeech, TaggedText } from '../../text/tagged.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What stands between a word and the one before it: a space, a hyphen without spaces, a comma, or something that parts them more. */
-export type Gap = ' ' | '-' | ',' | '(' | '|';
+/** What stands between a word and the one before it: a space, a hyphen or slash without spaces, a comma, or something that parts them more. */
+export type Gap = ' ' | '-' | '/' | ',' | '(' | '|';
 
 /** A word of a block as names are read from it: punctuation and possessive endings are marks on the words beside them. */
 export interface Word extends Span, LexiconWord {
@@ -83,6 +83,7 @@ function gapOf(value: string, tight: boolean, before: Gap): Gap {
   if (before === '|') return '|';
   const first = value.charAt(0);
   if (first === '-' || first === '‐' || first === '‑') return tight && before === ' ' ? '-' : '|';
+  if (first === '/') return tight && before === ' ' ? '/' : '|';
   if (first === ',') return before === ' ' ? ',' : '|';
   if (first === '(') return '(';
   // Emphasis and quotation marks round a name part nothing by themselves, but a name does not run across them.

@@ -25,7 +25,7 @@ export const personNouns = wordSet(
   'administrator regulator functionary alderman councilman councilwoman councilor headman landowner landlady tycoon magnate publisher filmmaker actor actress singer comedian sculptor novelist cartoonist vlogger newsreader sociologist anthropologist',
   'agent operative handler informant informer collaborator hitman assassin shooter killer kidnapper robber looter bandit pirate hijacker arsonist gangster mobster kingpin mastermind ringleader fugitive escapee convict jailer warden bodyguard doorman superintendent',
   'infantryman artilleryman cavalryman tankman rifleman marksman machine-gunner grenadier deminer bombmaker bomber legionnaire peacekeeper cadet ensign midshipman quartermaster adjutant aide-de-camp guardsman',
-  'trainer uploader caller clansman gendarme servant subcontractor subscriber follower debtor creditor logistician statistician hydrogeologist sentry scout middleman go-between fixer interlocutor facilitator financier paymaster propagandist ideologue theologian jurist vice-president vice-chair vice-chairman co-chair spymaster stringer videographer podcaster moderator'
+  'notable culprit dignitary trainer uploader caller clansman gendarme servant subcontractor subscriber follower debtor creditor logistician statistician hydrogeologist sentry scout middleman go-between fixer interlocutor facilitator financier paymaster propagandist ideologue theologian jurist vice-president vice-chair vice-chairman co-chair spymaster stringer videographer podcaster moderator'
 );
 
 /** Nouns for one person by kinship, age or bearing: somebody only where they act, speak or are spoken to. */
@@ -35,8 +35,8 @@ export const weakPersons = wordSet('man woman teenager boy girl uncle aunt cousi
 export const groupNouns = wordSet(
   'troops forces personnel authorities staff crew crews infantry infantrymen militia militias men women people civilians families relatives cavalry artillerymen artillery-crews medics police-officers',
   'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
-  'clansmen citizens visitors callers locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
-  'responders operatives hardliners moderates loyalists nationalists islamists bombers settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors reinforcements helmets interrogators jailers',
+  'clansmen midwives citizens visitors callers locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
+  'responders operatives hardliners moderates loyalists nationalists islamists figures bombers settlers nomads pastoralists displaced-people crowds mobs looters bandits pirates thieves kidnappers gangsters gangs captors reinforcements helmets interrogators jailers',
   'countries states nations governments powers ministries agencies organisations organizations committees commissions companies firms businesses charities parties factions groups associations institutions broadcasters watchdogs regimes movements alliances manufacturers airlines utilities delegations tribes clans cartels syndicates coalitions unions banks courts councils parliaments armies navies',
   'battalions brigades divisions regiments companies platoons squads squadrons units teams detachments contingents patrols garrisons sappers defenders invaders occupiers attackers raiders intruders infiltrators',
   'mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists pilgrims mourners customers consumers producers'
@@ -46,7 +46,7 @@ export const groupNouns = wordSet(
 export const weakGroups = wordSet(
   'people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
   'survivors guests locals youths crowds members shoppers countries states nations powers governments parties banks courts companies firms businesses owners groups tenants suppliers victims citizens visitors callers followers',
-  'deputies majors generals volunteers'
+  'deputies majors generals volunteers culprits'
 );
 
 /** People an attack is done to. As bare counts in what is claimed they are not mentions; see ANNOTATION of groups. */
@@ -81,6 +81,7 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['network', /\b(?:human|rights|doctors|television|news|tv|media|criminal|smuggling|militant|terrorist|spy|monitoring|research|activist|aid|relief|jihadist|haqqani|broadcast|radio|support|medical|trafficking|extremist|terror) network$/i],
   ['channel', /\b(?:television|tv|news|telegram|youtube|state|satellite|broadcast|telegram) channel$/i],
   ['website', /\b(?:news|investigative|monitoring) website$/i], ['mission', /\b(?:un|u\.n\.|eu|nations|union|osce|au|peacekeeping|observer|monitoring|stabilisation|stabilization|verification|diplomatic|political) mission$/i], ['blog', /\b(?:defence|defense|military|news|war|analysis|\w+-analysis|intelligence|monitoring|aviation|shipping) blog$/i], ['portal', /\bnews portal$/i], ['wire', /\bnews wire$/i],
+  ['cabinet', /^(?!.*\b(?:relay|filing|signal|switch|control|electrical|kitchen) cabinet$)/i],
   ['daily', /\b(?:state|business|financial|opposition|independent|leading|pro-\w+|\w+ish|\w+ian|newspaper) daily$/i],
   ['weekly', /\b(?:state|business|financial|opposition|news) weekly$/i],
   ['television', /\b(?:state|public|national|local|satellite|independent|state-run|state-owned|\w+ian|\w+i|\w+ish|\w+ese) television$/i],
@@ -122,7 +123,7 @@ export const boundGroups = new Map<string, RegExp>([
   ['patrol', /\b(?:army|military|police|naval|border|security|foot|militia|joint|joint military|coast guard|armed|enemy|the|a|night|routine) patrol$/i],
   ['movements', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|youth|volunteer|guerrilla|solidarity|student) movements$/i],
   ['helmets', /\b(?:blue|white) helmets$/i],
-  ['bomber', /\b(?:suicide|car|would-be) bomber$/i], ['bombers', /\b(?:suicide|car|would-be) bombers$/i], ['servant', /\bcivil servant$/i], ['servants', /\bcivil servants$/i],
+  ['figures', /\b(?:cartel|opposition|senior|political|military|business|religious|party|militia|rebel|gang|regime) figures$/i], ['bomber', /\b(?:suicide|car|would-be) bomber$/i], ['bombers', /\b(?:suicide|car|would-be) bombers$/i], ['servant', /\bcivil servant$/i], ['servants', /\bcivil servants$/i],
   ['reinforcements', /\b(?:police|army|military|security|rebel|government|militia|enemy|infantry|\w+ian|\w+i|\w+ish|\w+ese) reinforcements$/i],
   ['batteries', /\b(?:artillery|missile|rocket|air-defence) batteries$/i]
 ]);

@@ -11,6 +11,13 @@ function place(text: string, words: string): PlaceMention {
 describe('places', () => {
   const sentences = [
     '⟦place:Odesa⟧ spent a fourth night in its cellars.',
+    '⟦place:Kharkiv⟧: a bomb fell. ⟦place:Odesa⟧ and ⟦place:Mykolaiv⟧ were hit.',
+    'Drones hit the villages of ⟦place:al-Mazraa⟧ and ⟦place:Walgheh⟧, west of the road.',
+    'They sailed past ⟦place:Zamboleth⟧.',
+    'Smoke rose over the ⟦place:Yampil brickworks⟧ and the ⟦place:Goteik viaduct⟧.',
+    'Fire broke out in ⟦place:San Juan de los Montes⟧.',
+    'They burned ⟦place:Kyun Bha⟧ at dawn.',
+    'Polls opened in 102 of ⟦place:Myanmar⟧\'s 330 townships.',
     'Bombs fell on ⟦place:Hnativtsi⟧.',
     'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
     'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',

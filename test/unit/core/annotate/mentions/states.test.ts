@@ -4,6 +4,9 @@ import { strict as assert } from 'node:assert';
 describe('a state as actor or as place', () => {
   const sentences = [
     '⟦actor:Amnesty International⟧ called on ⟦actor:Abuja⟧ to publish it.',
+    'The speech cursed ⟦actor:Moscow⟧ and angered ⟦actor:Beijing⟧.',
+    'Exports will overtake ⟦actor:China⟧ next year.',
+    'They said ⟦actor:Syria⟧ “does not punish” towns.',
     '⟦actor:Tehran⟧ has lost most of its friends.',
     '⟦place:Kyiv⟧ has lost power.',
     '⟦actor:Beijing⟧ "deplores" the sale.',
