@@ -1,6 +1,7 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
 import { COPY_SHARE, sharedShingles, shinglesOfText, SKETCH_KEYS } from '../../core/text/sketch.ts';
-import type { Candidate, Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
+import type { Candidate } from './similar.ts';
 import type { ReportRow, Store } from './store.ts';
 
 /** Candidates whose texts are compared word for word: those with the most keys in common. */

@@ -13,9 +13,9 @@ const SLACK = 1.000001;
  */
 export class Cursor {
   /** The term's weight in this query. */
-  readonly weight: number;
+  weight = 0;
   /** No passage of this term scores more, weight included. */
-  readonly most: number;
+  most = 0;
   /** Passage it stands at; -1 before the first, `END` past the last. */
   passage = -1;
   /** The block it stands in: its passages, their frequencies, how many, and the place in it. */
@@ -23,22 +23,27 @@ export class Cursor {
   readonly frequencies = new Uint8Array(BLOCK);
   count = 0;
   at = 0;
-  readonly #segment: Segment;
-  readonly #frequency: number;
-  readonly #address: number;
+  #segment: Segment;
+  #frequency = 0;
+  #address = 0;
   /** First of the term's blocks in the block arrays, and how many; 0 for a term of one block. */
-  readonly #firstBlock: number;
-  readonly #blocks: number;
+  #firstBlock = 0;
+  #blocks = 0;
   /** Block decoded, and block last looked up; -1 for none. */
   #block = -1;
   #looked = -1;
   #part: Uint8Array | undefined;
   #partNumber = -1;
   /** Weight of the term in 255ths of the segment's scores, for bounds. */
-  readonly #unit: number;
+  #unit = 0;
 
-  /** `rise`: no score of this query is above the segment's own times this. */
   constructor(segment: Segment, term: number, weight: number, rise: number) {
+    this.#segment = segment;
+    this.open(segment, term, weight, rise);
+  }
+
+  /** Begins anew, before the first passage of a term. `rise`: no score of this query is above the segment's own times this. */
+  open(segment: Segment, term: number, weight: number, rise: number): void {
     const { directory, firstBlock } = segment;
     this.#segment = segment;
     this.weight = weight;
@@ -48,6 +53,9 @@ export class Cursor {
     this.#address = directory.address[term] ?? 0;
     this.#firstBlock = firstBlock[term] ?? 0;
     this.#blocks = (firstBlock[term + 1] ?? 0) - this.#firstBlock;
+    this.passage = this.#block = this.#looked = this.#partNumber = -1;
+    this.#part = undefined;
+    this.count = this.at = 0;
   }
 
   /** Goes to the next block. False, and at `END`, when there is none. */
@@ -154,15 +162,20 @@ export function decodeBlock(bytes: Uint8Array, from: number, count: number, prev
   let passage = previous;
   for (let i = 0; i < count; i++) {
     let byte = bytes[at++] ?? 0;
-    let code = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      // The fifth byte goes beyond 32 bits.
-      code = shift < 28 ? code | ((byte & 127) << shift) : code + (byte & 127) * 0x10000000;
+    // One byte is enough for nearly all.
+    let tail = byte & 1;
+    if (byte < 128) passage += byte >> 1;
+    else {
+      let code = byte & 127;
+      for (let unit = 128; byte > 127; unit *= 128) {
+        byte = bytes[at++] ?? 0;
+        code += (byte & 127) * unit;
+      }
+      tail = code % 2;
+      passage += (code - tail) / 2;
     }
-    passage += Math.floor(code / 2);
     passages[i] = passage;
-    frequencies[i] = (code & 1) === 1 ? (bytes[at++] ?? 0) : 1;
+    frequencies[i] = tail === 1 ? (bytes[at++] ?? 0) : 1;
   }
   return at;
 }

@@ -11,13 +11,13 @@ import type { Found } from './top.ts';
 
 /** A passage found, as a hit: its best sentence, and what a list shows of its report. Undefined when the row is gone. */
 export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store: Store, analyzer: Analyzer): Hit | undefined {
-  const row = store.report(found.report);
-  const passage = row?.passages[found.passage];
-  if (row === undefined || passage === undefined) return undefined;
+  const known = store.reportOfPassage(found.report, found.passage);
+  const passage = known?.row.passages[found.passage];
+  if (known === undefined || passage === undefined) return undefined;
+  const { row, path, cluster } = known;
   const { start, end } = bestSentence(row.report.body, passage, weights, analyzer);
-  const cluster = store.clusterOf(found.report, found.passage);
   return {
-    report: summaryOf(row, store), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score,
+    report: summaryOf(row, path), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score,
     ...(cluster === undefined ? {} : { cluster })
   };
 }
@@ -35,14 +35,14 @@ export function filterOf(query: SearchQuery, store: Store, analyzer: Analyzer, s
 }
 
 /** Where a report was found. */
-export function locationOf({ file, item }: ReportRow, store: Store): ReportSummary['location'] {
-  return { file: store.pathOf(file), ...(item < 0 ? {} : { item }) };
+export function locationOf({ item }: ReportRow, path: string): ReportSummary['location'] {
+  return { file: path, ...(item < 0 ? {} : { item }) };
 }
 
-function summaryOf(row: ReportRow, store: Store): ReportSummary {
+function summaryOf(row: ReportRow, path: string): ReportSummary {
   const { uri, headline, outlet, published, url, status } = row.report;
   return {
-    uri, headline, location: locationOf(row, store),
+    uri, headline, location: locationOf(row, path),
     ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }), ...(status === undefined ? {} : { status })
   };

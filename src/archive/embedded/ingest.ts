@@ -11,10 +11,11 @@ import type { Postings } from './postings.ts';
 import { findCopies } from './copies.ts';
 import { linePieces } from './linePieces.ts';
 import type { Piece } from './linePieces.ts';
-import { createFileReader } from './fileBytes.ts';
+import { createFileReader, UnreadableFile } from './fileBytes.ts';
+import type { FileBytes } from './fileBytes.ts';
 import { contextOf, sameDefaults } from './folderOptions.ts';
 import { look } from './look.ts';
-import { isBelow, messageOf } from './scan.ts';
+import { isBelow, LARGEST_FILE } from './scan.ts';
 import type { FoundFile } from './scan.ts';
 import { transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
@@ -24,6 +25,8 @@ import type { FileRow, ReportRow, Store } from './store.ts';
 /** A commit takes in at most about this many passages, so that no transaction holds the thread for long. */
 const PASSAGES_A_COMMIT = 1000;
 const FILES_A_COMMIT = 64;
+/** Bytes. */
+const HASHED_AT_ONCE = 1 << 18;
 
 export interface IngestContext {
   readonly database: Database;
@@ -107,7 +110,7 @@ export async function refresh(context: IngestContext, paths: readonly string[] |
   const goneByHash = new Map<string, FileRow>();
   for (const file of gone.values()) if (file.hash !== undefined) goneByHash.set(file.hash, file);
 
-  const read = createFileReader();
+  const open = createFileReader(LARGEST_FILE);
   let done = 0;
   let work: ((effect: Effect) => void)[] = [];
   let passages = 0;
@@ -123,38 +126,50 @@ export async function refresh(context: IngestContext, paths: readonly string[] |
     signal.throwIfAborted();
   };
 
+  /** Has a file that may have changed saved. */
+  const take = async (file: FoundFile, bytes: FileBytes): Promise<void> => {
+    const before = known(file.path);
+    if (before?.hash !== undefined || (before === undefined && goneByHash.size > 0)) {
+      const hash = hashOf(bytes);
+      if (before?.hash === hash && before.folder === file.folder) {
+        work.push(() => { store.touchFile(before.id, file.size, file.modified); });
+        return;
+      }
+      const twin = before === undefined ? goneByHash.get(hash) : undefined;
+      if (twin !== undefined && sameDefaults(twin.folder, file.folder, folders)) {
+        gone.delete(twin.path);
+        goneByHash.delete(hash);
+        work.push(() => { store.moveFile(twin.id, file.path, file.folder); store.touchFile(twin.id, file.size, file.modified); });
+        return;
+      }
+    }
+    for await (const change of changesOf(context, file, before, bytes)) {
+      const size = change.added.reduce((sum, reading) => sum + reading.passages.length, change.removed.length);
+      passages += size;
+      bytesDone += change.bytes;
+      if (size <= PASSAGES_A_COMMIT) work.push(effect => { applyChange(store, change, effect); });
+      else for (const part of parts(change)) { work.push(effect => { applyChange(store, part, effect); }); await commit(); }
+      if (passages >= PASSAGES_A_COMMIT) await commit();
+    }
+  };
+
   for (const file of found) {
     done++;
     if (unchanged(file)) {
       if (done % 512 === 0) await commit();
       continue;
     }
-    const before = known(file.path);
     const bytesThen = bytesDone + file.size;
-    const bytes = bytesOf(file, read);
-    if (typeof bytes === 'string') {
+    let bytes: FileBytes | undefined;
+    try {
+      bytes = open(file.path);
+      await take(file, bytes);
+    } catch (error) {
       // Gone or locked between listing and reading: what was known of it stays until the next look.
-      skipped.push({ file: file.path, reason: 'unreadable', detail: bytes });
-      bytesDone = bytesThen;
-      continue;
-    }
-    const hash = createHash('sha256').update(bytes).digest('hex');
-    const twin = before === undefined ? goneByHash.get(hash) : undefined;
-    if (before?.hash === hash && before.folder === file.folder) {
-      work.push(() => { store.touchFile(before.id, file.size, file.modified); });
-    } else if (twin !== undefined && sameDefaults(twin.folder, file.folder, folders)) {
-      gone.delete(twin.path);
-      goneByHash.delete(hash);
-      work.push(() => { store.moveFile(twin.id, file.path, file.folder); store.touchFile(twin.id, file.size, file.modified); });
-    } else {
-      for await (const change of changesOf(context, file, before, bytes, hash)) {
-        const size = change.added.reduce((sum, reading) => sum + reading.passages.length, change.removed.length);
-        passages += size;
-        bytesDone += change.bytes;
-        if (size <= PASSAGES_A_COMMIT) work.push(effect => { applyChange(store, change, effect); });
-        else for (const part of parts(change)) { work.push(effect => { applyChange(store, part, effect); }); await commit(); }
-        if (passages >= PASSAGES_A_COMMIT) await commit();
-      }
+      if (!(error instanceof UnreadableFile)) throw error;
+      skipped.push({ file: file.path, reason: 'unreadable', detail: error.message });
+    } finally {
+      bytes?.close();
     }
     bytesDone = bytesThen;
     if (passages >= PASSAGES_A_COMMIT || work.length >= FILES_A_COMMIT) await commit();
@@ -185,21 +200,24 @@ function apply({ database, store, postings, analyzer }: IngestContext, work: rea
   }
 }
 
-/** The bytes of a file, or why they could not be read. */
-function bytesOf(file: FoundFile, read: (path: string) => Uint8Array): Uint8Array | string {
-  try { return read(file.path); } catch (error) { return messageOf(error); }
+function hashOf(bytes: FileBytes): string {
+  const hash = createHash('sha256');
+  for (let from = 0; from < bytes.length; from += HASHED_AT_ONCE) hash.update(bytes.read(from, Math.min(bytes.length, from + HASHED_AT_ONCE)));
+  return hash.digest('hex');
 }
 
 /**
  * What is to be saved of a file that is new or changed. A long file of JSON Lines comes in pieces, so that it is never in
  * memory as a whole; the file's hash comes with the last.
  */
-async function* changesOf({ store, now, folders, heavy }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: Uint8Array, hash: string): AsyncGenerator<Change> {
+async function* changesOf({ store, now, folders, heavy }: IngestContext, file: FoundFile, before: FileRow | undefined, bytes: FileBytes): AsyncGenerator<Change> {
+  const hash = createHash('sha256');
   const context = { ...contextOf(file, folders), modified: new Date(file.modified).toISOString(), now: new Date(now()).toISOString() };
   const known = before === undefined ? new Map<string, { id: number; item: number }[]>() : store.digestsOf(before.id);
   const row = { path: file.path, folder: file.folder, size: file.size, modified: file.modified };
   const allSkipped: SkippedFile[] = [];
   for (const piece of linePieces(bytes)) {
+    hash.update(piece.bytes);
     const { reports, skipped } = await readFile(piece.bytes, context, heavy === undefined ? {} : { heavy });
     for (const each of skipped) allSkipped.push({ ...each, file: file.path, ...shifted(each, piece) });
     const added: Reading[] = [];
@@ -211,7 +229,7 @@ async function* changesOf({ store, now, folders, heavy }: IngestContext, file: F
       else if (same.item !== reading.item) moved.push({ id: same.id, item: reading.item });
     }
     yield piece.last
-      ? { file: { ...row, hash, skipped: allSkipped }, bytes: piece.bytes.length, added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id)) }
+      ? { file: { ...row, hash: hash.digest('hex'), skipped: allSkipped }, bytes: piece.bytes.length, added, moved, removed: [...known.values()].flatMap(rows => rows.map(({ id }) => id)) }
       : { file: { ...row, hash: undefined, skipped: [] }, bytes: piece.bytes.length, added, moved, removed: [] };
   }
 }

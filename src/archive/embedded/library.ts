@@ -24,6 +24,7 @@ import { coalescing } from './coalesce.ts';
 import { progressOf } from './progress.ts';
 import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
 import type { Postings, PostingsSettings } from './postings.ts';
+import type { Ranking } from './ranking.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
 import { isBelow } from './scan.ts';
 import { asArchiveError, guarded, openDatabase, snapshot } from './sqlite.ts';
@@ -212,9 +213,7 @@ export function openLibrary(settings: LibrarySettings): Library {
         postings.sync();
         const filter = filterOf(query, store, analyzer, (name, kind) => (spellings ??= settings.bundles === '' ? written : loadSpellings(settings.bundles))(name, kind));
         const terms = termCounts(query.text, analyzer);
-        // The sentence shown is the one that answers the query as it was asked.
-        const { weights } = postings.search(terms, 0, filter);
-        const { found } = postings.search(query.expand === true ? expand(terms, filter) : terms, query.limit, filter);
+        const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter) : postings.search(terms, query.limit, filter);
         return found.flatMap(each => hitOf(each, weights, store, analyzer) ?? []);
       }));
     },
@@ -237,16 +236,12 @@ export function openLibrary(settings: LibrarySettings): Library {
     },
     weight: stem => use().postings.weight(stem),
     *reports() {
-      const { store } = use();
-      for (let last = 0, rows = store.reportsAfter(last, 256); rows.length > 0; rows = store.reportsAfter(last, 256)) {
-        for (const row of rows) yield row.report;
-        last = rows.at(-1)?.id ?? last;
-      }
+      for (const rows of use().store.reportsAfter(0, 256)) for (const row of rows) yield row.report;
     },
     report(uri) {
       const { store } = use();
       const row = guarded(() => store.reportOfUri(uri));
-      return row === undefined ? undefined : { report: row.report, location: locationOf(row, store) };
+      return row === undefined ? undefined : { report: row.report, location: locationOf(row, store.pathOf(row.file)) };
     },
     locate(uri, span) {
       const found = library.report(uri);
@@ -288,14 +283,16 @@ export function openLibrary(settings: LibrarySettings): Library {
   };
   return library;
 
-  function expand(terms: ReadonlyMap<string, number>, filter: PassageFilter): ReadonlyMap<string, number> {
+  /** What is found with the words of the best passages; the sentence shown is the one that answers the query as it was asked. */
+  function searchExpanded(terms: ReadonlyMap<string, number>, limit: number, filter: PassageFilter): Ranking {
     const { store, postings } = use();
-    const feedback = postings.search(terms, 2 * FEEDBACK_PASSAGES, filter).found.flatMap(({ report, passage, score }) => {
+    const { found, weights } = postings.search(terms, 2 * FEEDBACK_PASSAGES, filter);
+    const feedback = found.flatMap(({ report, passage, score }) => {
       const row = store.report(report);
       const span = row?.passages[passage];
       return row === undefined || span === undefined ? [] : [{ text: row.report.body.slice(span.start, span.end), score }];
     });
-    return expanded(terms, feedback, term => postings.weight(term), analyzer);
+    return { found: postings.search(expanded(terms, feedback, postings.weight, analyzer), limit, filter).found, weights };
   }
 }
 

@@ -4,11 +4,12 @@ import { Cursor, END } from './cursor.ts';
 import type { Segment } from './segment.ts';
 import type { Top } from './top.ts';
 
-/** A term of a query: its UTF-8, and its weight: its idf times how often the query has it. */
+/** A term of a query, and its weight: its idf times how often the query has it. */
 export interface QueryTerm {
   readonly term: string;
-  readonly letters: Uint8Array;
   readonly weight: number;
+  /** Its number in each of the segments, -1 where there is none. */
+  readonly numbers: readonly number[];
 }
 
 /** Passages are gone through in windows of this many. */
@@ -19,10 +20,11 @@ export interface Scratch {
   readonly scores: Float64Array;
   readonly bits: Uint32Array;
   readonly candidates: Int32Array;
+  readonly cursors: Cursor[];
 }
 
 export function createScratch(): Scratch {
-  return { scores: new Float64Array(WINDOW), bits: new Uint32Array(WINDOW / 32), candidates: new Int32Array(WINDOW) };
+  return { scores: new Float64Array(WINDOW), bits: new Uint32Array(WINDOW / 32), candidates: new Int32Array(WINDOW), cursors: [] };
 }
 
 /**
@@ -30,10 +32,10 @@ export function createScratch(): Scratch {
  * optimizations", 1995) over windows of passages, with the best score of each block (Ding and Suel, "Faster top-k
  * document retrieval using block-max indexes", 2011). Exact: it leaves out only what cannot reach the threshold.
  * `norms` are those of the whole archive; `rise` bounds how far a score may be above the segment's own.
- * `dead` marks passages that are gone.
+ * `dead` marks passages that are gone. `place` is that of the segment in the numbers of the query's terms.
  */
 export function searchSegment(
-  segment: Segment, query: readonly QueryTerm[], norms: Float64Array, rise: number, filter: PassageFilter, dead: Uint8Array | undefined, top: Top, scratch: Scratch
+  segment: Segment, place: number, query: readonly QueryTerm[], norms: Float64Array, rise: number, filter: PassageFilter, dead: Uint8Array | undefined, top: Top, scratch: Scratch
 ): void {
   const { minute } = segment.directory;
   const low = filter.from === undefined ? 0 : firstAtOrAfter(minute, filter.from);
@@ -42,9 +44,12 @@ export function searchSegment(
   const gapped = filter.from === undefined && filter.until !== undefined;
   if (low >= high) return;
   const cursors: Cursor[] = [];
-  for (const { letters, weight } of query) {
-    const term = segment.find(letters, letters.length);
-    if (term >= 0) cursors.push(new Cursor(segment, term, weight, rise));
+  for (const { numbers, weight } of query) {
+    const term = numbers[place] ?? -1;
+    if (term < 0) continue;
+    const cursor = scratch.cursors[cursors.length] ??= new Cursor(segment, term, weight, rise);
+    cursor.open(segment, term, weight, rise);
+    cursors.push(cursor);
   }
   cursors.sort((a, b) => a.most - b.most);
   // below[i]: no passage scores more from the first i terms together.
@@ -54,7 +59,7 @@ export function searchSegment(
 
   const filtered = filter.outlets !== undefined || filter.languages !== undefined || filter.marks !== undefined;
   const { directory } = segment;
-  const { report, passage: place, length } = directory;
+  const { report, length } = directory;
   const { scores, bits, candidates } = scratch;
   // Passages that have none of the terms from `essential` on cannot reach the threshold.
   let essential = 0;
@@ -96,7 +101,7 @@ export function searchSegment(
           score += (cursor.weight * tf) / (tf + (norms[length[passage] ?? 0] ?? 0));
         }
       }
-      if (i < 0) top.add(score, minute[passage] ?? 0, report[passage] ?? 0, place[passage] ?? 0);
+      if (i < 0) top.add(score, minute[passage] ?? 0, report[passage] ?? 0, directory.passage[passage] ?? 0);
     }
     narrow();
   }
@@ -141,10 +146,10 @@ function collect(bits: Uint32Array, candidates: Int32Array): number {
 }
 
 /** The score that `KEPT_BEST` passages of the segment are known to reach; `fall` bounds how far scores may be below the segment's own. */
-export function knownScore(segment: Segment, query: readonly QueryTerm[], fall: number): number {
+export function knownScore(segment: Segment, place: number, query: readonly QueryTerm[], fall: number): number {
   let best = 0;
-  for (const { letters, weight } of query) {
-    const term = segment.find(letters, letters.length);
+  for (const { numbers, weight } of query) {
+    const term = numbers[place] ?? -1;
     if (term >= 0) best = Math.max(best, (weight * fall * (segment.directory.kept[term] ?? 0)) / 255);
   }
   return best * 0.999999;

@@ -138,44 +138,50 @@ export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<n
   let merged = merging.next();
   for (; merged.done !== true; merged = merging.next()) yield [];
   const writer = createSegmentWriter(columns, merged.value, totalLength(columns));
-  const term = segments.map(() => 0);
+  const sources = segments.map((segment, i): Source => ({ segment, numbers: renumbered[i]?.numbers ?? new Uint32Array(), term: 0, part: undefined, partNumber: -1 }));
+  const leading: Source[] = [];
   const list = createList(columns.report.length);
   const block: Block = { passages: new Int32Array(BLOCK), frequencies: new Uint8Array(BLOCK) };
   let work = 0;
   for (;;) {
-    const least = leastTerm(segments, term);
+    lead(sources, leading);
+    const [least] = leading;
     if (least === undefined) return writer;
     list.clear();
-    for (let source = 0; source < segments.length; source++) {
-      const segment = segments[source];
-      const numbers = renumbered[source]?.numbers;
-      if (segment === undefined || numbers === undefined || compareTerms(segment, term[source] ?? 0, least.segment, least.term) !== 0) continue;
-      readPostings(segment, term[source] ?? 0, numbers, list, block);
-      if (source !== least.source) term[source] = (term[source] ?? 0) + 1;
-    }
-    term[least.source] = least.term + 1;
+    for (const source of leading) readPostings(source, list, block);
     list.sort();
     const { letters, letterStart } = least.segment.directory;
     if (list.count > 0) writer.term(letters, letterStart[least.term] ?? 0, letterStart[least.term + 1] ?? 0, list.numbers, list.frequencies, 0, list.count);
+    for (const source of leading) source.term++;
     work += list.count + 8;
     if (work > SLICE) { work = 0; yield writer.takeParts(); }
   }
 }
 
-function leastTerm(segments: readonly Segment[], term: readonly number[]): { readonly segment: Segment; readonly term: number; readonly source: number } | undefined {
-  let least: { segment: Segment; term: number; source: number } | undefined;
-  for (let source = 0; source < segments.length; source++) {
-    const segment = segments[source];
-    const at = term[source] ?? 0;
-    if (segment === undefined || at >= segment.layout.terms) continue;
-    if (least === undefined || compareTerms(segment, at, least.segment, least.term) < 0) least = { segment, term: at, source };
-  }
-  return least;
+/** A segment being merged: how its passages are numbered in the new one, the term it has come to, and the row of postings that it reads. */
+interface Source {
+  readonly segment: Segment;
+  readonly numbers: Uint32Array;
+  term: number;
+  part: Uint8Array | undefined;
+  partNumber: number;
 }
 
-/** Order of two terms' bytes. A term past the last comes after all. */
+/** Lists the sources that have come to the least term; none at the end. */
+function lead(sources: readonly Source[], leading: Source[]): void {
+  leading.length = 0;
+  for (const source of sources) {
+    if (source.term >= source.segment.layout.terms) continue;
+    const [least] = leading;
+    const order = least === undefined ? -1 : compareTerms(source.segment, source.term, least.segment, least.term);
+    if (order > 0) continue;
+    if (order < 0) leading.length = 0;
+    leading.push(source);
+  }
+}
+
+/** Order of two terms' bytes. */
 function compareTerms(one: Segment, a: number, other: Segment, b: number): number {
-  if (a >= one.layout.terms) return 1;
   const letters = one.directory.letters;
   const others = other.directory.letters;
   let i = one.directory.letterStart[a] ?? 0;
@@ -195,14 +201,21 @@ interface Block {
   readonly frequencies: Uint8Array;
 }
 
-function readPostings(segment: Segment, term: number, numbers: Uint32Array, list: PostingList, { passages, frequencies }: Block): void {
+function readPostings(source: Source, list: PostingList, { passages, frequencies }: Block): void {
+  const { segment, numbers, term } = source;
   const { frequency, address, blockAddress } = segment.directory;
   const count = frequency[term] ?? 0;
   let previous = 0;
   for (let block = 0, done = 0; done < count; block++) {
     const at = count > BLOCK ? (blockAddress[(segment.firstBlock[term] ?? 0) + block] ?? 0) : (address[term] ?? 0);
     const here = Math.min(BLOCK, count - done);
-    decodeBlock(segment.part(Math.floor(at / PART_BYTES)), at % PART_BYTES, here, previous, passages, frequencies);
+    const row = Math.floor(at / PART_BYTES);
+    // Rows are read once, one after the other: they need not be remembered.
+    if (source.part === undefined || source.partNumber !== row) {
+      source.part = segment.readPart(row);
+      source.partNumber = row;
+    }
+    decodeBlock(source.part, at % PART_BYTES, here, previous, passages, frequencies);
     previous = passages[here - 1] ?? 0;
     done += here;
     for (let i = 0; i < here; i++) {

@@ -45,11 +45,14 @@ const NEIGHBOUR_SHARE = 0.5;
  */
 export function bestSentence(body: string, passage: Span, weights: ReadonlyMap<string, number>, analyzer: Analyzer): Span {
   const sentences = sentencesOf(body, passage.start, passage.end);
-  const terms = sentences.map(({ start, end }) => {
-    const found = new Set<string>();
-    analyzer.each(body.slice(start, end), term => { if (weights.has(term)) found.add(term); });
-    return found;
-  });
+  if (sentences.length < 2) return sentences[0] ?? passage;
+  const terms = sentences.map(() => new Set<string>());
+  const { count, numbers, starts } = analyzer.numbered(body.slice(passage.start, passage.end));
+  for (let i = 0, sentence = 0; i < count; i++) {
+    while (passage.start + (starts[i] ?? 0) >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+    const term = analyzer.term(numbers[i] ?? 0);
+    if (weights.has(term)) terms[sentence]?.add(term);
+  }
   const weigh = (found: ReadonlySet<string>, except?: ReadonlySet<string>): number => {
     let sum = 0;
     for (const term of found) if (except?.has(term) !== true) sum += weights.get(term) ?? 0;

@@ -1,34 +1,25 @@
 import { ANALYZER_VERSION } from '../../core/text/analyzer.ts';
 import type { Analyzer } from '../../core/text/analyzer.ts';
-import { inverseDocumentFrequency, lengthNorms } from './bm25.ts';
 import type { PassageFilter } from './columns.ts';
-import { createScratch, knownScore, searchSegment } from './maxScore.ts';
-import type { QueryTerm } from './maxScore.ts';
 import { bury, dueForMerge, withDead } from './liveSegment.ts';
 import type { LiveSegment } from './liveSegment.ts';
 import { mergeSegments, segmentOfRun } from './merge.ts';
-import { namedInRun, namedInSegment } from './nameFilter.ts';
 import { createPartCache } from './partCache.ts';
-import { SKETCH_KEYS } from '../../core/text/sketch.ts';
+import { createRanker } from './ranking.ts';
+import type { Ranked, Ranking } from './ranking.ts';
 import { createRun } from './run.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
-import { KEPT_BEST, PARTS_A_SEGMENT } from './segmentLayout.ts';
+import { PARTS_A_SEGMENT } from './segmentLayout.ts';
 import { createSegmentStore } from './segmentStore.ts';
+import { createSimilar } from './similar.ts';
+import type { Candidate } from './similar.ts';
 import { inSlices } from './slices.ts';
 import type { Pause } from './slices.ts';
 import { snapshot, transaction } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
-import { minuteOf, PASSAGES_A_REPORT } from './store.ts';
+import { minuteOf } from './store.ts';
 import type { ReportRow, Store } from './store.ts';
-import { createTop } from './top.ts';
-import type { Found } from './top.ts';
-
-/** What a search of the postings gives: passages, best first, and the idf of each term of the query. */
-export interface Ranking {
-  readonly found: readonly Found[];
-  readonly weights: ReadonlyMap<string, number>;
-}
 
 /** All postings of an archive: immutable segments in the database, and the newest passages in memory. */
 export interface Postings {
@@ -64,13 +55,6 @@ export interface Postings {
   tidy(pause: Pause): Promise<void>;
 }
 
-/** A passage that may be a copy, with how many keys it has in common. */
-export interface Candidate {
-  readonly report: number;
-  readonly passage: number;
-  readonly common: number;
-}
-
 export interface PostingsSettings {
   /** Bytes of postings kept in memory. */
   readonly cacheBytes: number;
@@ -91,8 +75,6 @@ const ANALYZER = 'analyzer';
 export function createPostings(database: Database, store: Store, analyzer: Analyzer, settings: PostingsSettings = POSTINGS_SETTINGS, making?: number): Postings {
   const cache = createPartCache(database, settings.cacheBytes);
   const segmentStore = createSegmentStore(database, cache);
-  const scratch = createScratch();
-  const encoder = new TextEncoder();
   const versionOf = database.prepare('PRAGMA data_version');
   const dataVersion = (): number => Number(versionOf.get()?.['data_version']);
   let version = -1;
@@ -104,12 +86,17 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
   /** Reports up to this row are in segments or runs. */
   let loaded = 0;
   let runs: Run[] = [createRun(analyzer)];
+  /** A run put away, to be used again. */
+  let spare: Run | undefined;
   let dead = new Map<number, number>();
+  const current = (): Ranked => ({ segments: open, runs, through, dead });
+  const ranker = createRanker(current);
+  const copies = createSimilar(current);
 
   function add({ id, report, passages }: ReportRow): void {
     let run = runs.at(-1);
     if (run === undefined || run.size >= settings.runPassages) {
-      run = createRun(analyzer);
+      run = nextRun();
       runs.push(run);
     }
     const minute = minuteOf(report.published);
@@ -134,10 +121,17 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     through = Number(store.meta(THROUGH) ?? 0);
     const known = new Map(open.map(each => [each.segment.id, each.segment]));
     open = segmentStore.live(generation).map(({ id, layout }) => withDead(known.get(id) ?? segmentStore.open(id, layout), dead));
+    copies.forget();
     forgetParts();
     runs = runs.filter(run => run.lastReport > through);
     loaded = Math.max(loaded, through);
-    for (let rows = store.reportsAfter(loaded, 256); rows.length > 0; rows = store.reportsAfter(loaded, 256)) for (const row of rows) add(row);
+    for (const rows of store.reportsAfter(loaded, 256)) rows.forEach(add);
+  }
+
+  function nextRun(): Run {
+    const run = spare ?? createRun(analyzer);
+    spare = undefined;
+    return run;
   }
 
   async function putAway(run: Run, pause: Pause): Promise<void> {
@@ -151,9 +145,15 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       store.clearTombstones([...buried.keys()].filter(report => inRun.has(report)));
     });
     for (const report of buried.keys()) if (inRun.has(report)) dead.delete(report);
-    open.push(withDead(segmentStore.open(id, layout), dead));
+    const segment = segmentStore.open(id, layout);
+    open.push(withDead(segment, dead));
+    copies.added(segment);
     runs = runs.filter(each => each !== run);
     through = last;
+    // One that a long report made large is not kept.
+    if (run.size > 2 * settings.runPassages) return;
+    run.clear();
+    spare = run;
   }
 
   async function merge(sources: readonly LiveSegment[], pause: Pause): Promise<void> {
@@ -181,17 +181,6 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
     cache.forget(part => !ids.has(Math.floor(part / PARTS_A_SEGMENT)));
   }
 
-  /** How many passages have the term, removed ones among them. */
-  function frequencyOf(term: string, letters: Uint8Array): number {
-    let frequency = 0;
-    for (const { segment } of open) {
-      const number = segment.find(letters, letters.length);
-      if (number >= 0) frequency += segment.directory.frequency[number] ?? 0;
-    }
-    for (const run of runs) frequency += run.frequency(term);
-    return frequency;
-  }
-
   snapshot(database, sync);
   return {
     get passages() { return open.reduce((sum, { segment }) => sum + segment.layout.passages, 0) + runs.reduce((sum, run) => sum + run.size, 0); },
@@ -204,66 +193,14 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       dead.set(report, minute);
       for (const each of open) bury(each, report, minute);
     },
-    search(terms, limit, filter) {
-      let passages = 0;
-      let length = 0;
-      for (const { segment } of open) { passages += segment.layout.passages; length += segment.layout.totalLength; }
-      for (const run of runs) { passages += run.size; length += run.totalLength; }
-      const weights = new Map<string, number>();
-      const query: QueryTerm[] = [];
-      for (const [term, count] of terms) {
-        const letters = encoder.encode(term);
-        const frequency = frequencyOf(term, letters);
-        const idf = inverseDocumentFrequency(frequency, passages);
-        weights.set(term, idf);
-        if (frequency > 0) query.push({ term, letters, weight: idf * count });
-      }
-      const top = createTop(limit);
-      if (query.length === 0 || limit < 1) return { found: [], weights };
-      const average = length / passages;
-      const norms = lengthNorms(average);
-      const ownAverage = ({ segment: { layout } }: LiveSegment): number => layout.totalLength / Math.max(1, layout.passages);
-      const { named } = filter;
-      const unfiltered = named === undefined && filter.from === undefined && filter.until === undefined && filter.outlets === undefined && filter.languages === undefined;
-      if (unfiltered && limit <= KEPT_BEST) {
-        for (const each of open) if (each.deadCount === 0) top.raise(knownScore(each.segment, query, Math.min(1, average / ownAverage(each))));
-      }
-      for (const run of runs) run.search(query, norms, named === undefined ? filter : { ...filter, marks: namedInRun(run, named) }, through, dead, top);
-      for (const each of [...open].sort((a, b) => b.segment.layout.passages - a.segment.layout.passages)) {
-        searchSegment(each.segment, query, norms, Math.max(1, average / ownAverage(each)), named === undefined ? filter : { ...filter, marks: namedInSegment(each.segment, named) }, each.dead, top, scratch);
-      }
-      return { found: top.list(), weights };
-    },
-    similar(report, passage) {
-      const common = new Map<number, { report: number; passage: number; common: number }>();
-      const note = (other: number, place: number): void => {
-        if (dead.has(other) || (other === report && place === passage)) return;
-        const name = other * PASSAGES_A_REPORT + place;
-        const known = common.get(name);
-        if (known === undefined) common.set(name, { report: other, passage: place, common: 1 });
-        else known.common++;
-      };
-      const run = runs.findLast(each => each.find(report, passage) >= 0);
-      const number = run?.find(report, passage) ?? -1;
-      if (run === undefined || number < 0) return [];
-      for (const key of run.sketches().subarray(number * SKETCH_KEYS, (number + 1) * SKETCH_KEYS)) {
-        if (key === 0) continue;
-        for (const each of runs) each.withKey(key, note);
-        for (const { segment: { directory, withKey } } of open) withKey(key, at => { note(directory.report[at] ?? 0, directory.passage[at] ?? 0); });
-      }
-      return [...common.values()].sort((a, b) => b.common - a.common || a.report - b.report || a.passage - b.passage);
-    },
+    search: ranker.search,
+    weight: ranker.weight,
+    similar: copies.to,
     reset() {
       runs = [createRun(analyzer)];
       loaded = through;
       version = -1;
       sync();
-    },
-    weight(term) {
-      let passages = 0;
-      for (const { segment } of open) passages += segment.layout.passages;
-      for (const run of runs) passages += run.size;
-      return inverseDocumentFrequency(frequencyOf(term, encoder.encode(term)), passages);
     },
     sync,
     async flush(atLeast, pause) {
@@ -272,7 +209,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
         if (waiting < atLeast || run.size === 0) return;
         waiting -= run.size;
         // What is saved meanwhile goes to another run.
-        if (run === runs.at(-1)) runs.push(createRun(analyzer));
+        if (run === runs.at(-1)) runs.push(nextRun());
         await putAway(run, pause);
       }
     },
@@ -284,8 +221,8 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       segmentStore.retire(id => id !== generation);
       const renewed = createPostings(database, store, analyzer, settings, next);
       let last = 0;
-      for (let rows = store.reportsAfter(last, 32); rows.length > 0; rows = store.reportsAfter(last, 32)) {
-        for (const row of rows) renewed.add(row);
+      for (const rows of store.reportsAfter(last, 32)) {
+        rows.forEach(renewed.add);
         last = rows.at(-1)?.id ?? last;
         await renewed.flush(settings.runPassages, pause);
         await renewed.tidy(pause);

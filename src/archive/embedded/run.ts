@@ -38,17 +38,19 @@ export interface Run {
   /** Calls `found` with the report and place of each passage that has `key` in its sketch, the newest first. */
   withKey(key: number, found: (report: number, passage: number) => void): void;
   postings(): RunPostings;
+  /** Makes it empty, its memory to be used again. */
+  clear(): void;
 }
 
 const START = 1024;
 
 export function createRun(analyzer: Analyzer): Run {
-  const terms: string[] = [];
+  let terms: string[] = [];
   /** Terms with their numbers, as far as they have been asked for. */
   const asked = new Map<string, number>();
   // By a term's number in the analyzer: its number here plus 1, or 0.
   let known = new Uint32Array(START);
-  const { epoch } = analyzer;
+  let { epoch } = analyzer;
   let lastEpoch = epoch;
   let heads = new Int32Array(START); // last posting of each term, or -1
   let counts = new Uint32Array(START);
@@ -79,6 +81,7 @@ export function createRun(analyzer: Analyzer): Run {
     heads = grown(heads, id + 1);
     counts = grown(counts, id + 1);
     heads[id] = -1;
+    counts[id] = 0;
     return id;
   }
 
@@ -191,6 +194,14 @@ export function createRun(analyzer: Analyzer): Run {
     },
     withKey(key, found) {
       sketches.withKey(key, number => { found(columns.report[number] ?? 0, columns.passage[number] ?? 0); });
+    },
+    clear() {
+      terms = [];
+      asked.clear();
+      known.fill(0);
+      epoch = lastEpoch = analyzer.epoch;
+      sketches.clear();
+      postings = size = totalLength = 0;
     },
     postings: () => ({ terms, starts: starts.subarray(0, size + 1), term: termOf.subarray(0, postings), frequency: frequency.subarray(0, postings) })
   };

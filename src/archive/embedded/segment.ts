@@ -17,8 +17,9 @@ export interface Segment {
   find(letters: Uint8Array, length: number): number;
   /** Calls `found` for each passage that has `key` in its sketch. */
   readonly withKey: KeyLookup;
-  /** Bytes of a row of postings. */
+  /** Bytes of a row of postings; `readPart` does not keep them in memory. */
   part(number: number): Uint8Array;
+  readPart(number: number): Uint8Array;
 }
 
 /** Reads the directory of segment `id`. Throws `ArchiveError` `database-damaged` when rows of it are missing. */
@@ -59,6 +60,7 @@ export function openSegment(database: Database, id: number, layout: SegmentLayou
         if (i === length) return term;
       }
     },
-    part: number => cache.part(id * PARTS_A_SEGMENT + number)
+    part: number => cache.part(id * PARTS_A_SEGMENT + number),
+    readPart: number => cache.read(id * PARTS_A_SEGMENT + number)
   };
 }

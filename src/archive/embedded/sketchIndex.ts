@@ -82,6 +82,37 @@ export function createKeyLookup({ sketchKey, sketchOf }: SketchIndex): KeyLookup
   };
 }
 
+/** Tells of most keys that are in no index: cheaper than a look at every index. */
+export interface KeyFilter {
+  mayHave(key: number): boolean;
+  /** Takes in the keys of another index. False when there are too many: a new filter tells more. */
+  add(keys: Uint32Array): boolean;
+}
+
+const BITS_A_KEY = 8;
+const FEWEST_BITS = 1 << 16;
+/** 4 MB: with a million passages five of six keys that are new are told. */
+const MOST_BITS = 1 << 25;
+
+export function createKeyFilter(indexes: readonly Uint32Array[]): KeyFilter {
+  let count = indexes.reduce((sum, keys) => sum + keys.length, 0);
+  let bits = FEWEST_BITS;
+  // Room for as many again.
+  while (bits < count * 2 * BITS_A_KEY && bits < MOST_BITS) bits *= 2;
+  const field = new Uint32Array(bits / 32);
+  const place = (key: number): number => (key & (bits - 1)) >>> 5;
+  const set = (keys: Uint32Array): void => { for (const key of keys) field[place(key)] = (field[place(key)] ?? 0) | (1 << (key & 31)); };
+  indexes.forEach(set);
+  return {
+    mayHave: key => ((field[place(key)] ?? 0) & (1 << (key & 31))) !== 0,
+    add(keys) {
+      count += keys.length;
+      set(keys);
+      return bits === MOST_BITS || count * BITS_A_KEY <= bits;
+    }
+  };
+}
+
 /** Sketches of passages 0, 1, 2 … as they come, `perPassage` keys each. */
 export interface RecentSketches {
   /** Takes in the next passage's: `write` puts its keys, 0 for none, to an array from a place on. */
@@ -90,6 +121,7 @@ export interface RecentSketches {
   keys(): Uint32Array;
   /** Calls `found` for each passage that has `key`, the newest first. */
   withKey: KeyLookup;
+  clear(): void;
 }
 
 export function createRecentSketches(perPassage: number): RecentSketches {
@@ -123,6 +155,10 @@ export function createRecentSketches(perPassage: number): RecentSketches {
       for (; size < end; size++) note(size);
     },
     keys: () => keys.subarray(0, size),
+    clear() {
+      size = 0;
+      last.fill(0);
+    },
     withKey(key, found) {
       for (let place = last[slotOf(key)] ?? 0; place !== 0; place = before[place - 1] ?? 0) found(Math.floor((place - 1) / perPassage));
     }

@@ -51,15 +51,15 @@ export interface Store {
   setItem(report: number, item: number): void;
   /** Notes that a passage is a copy of another, and of what that one is a copy of. */
   addCopy(report: number, passage: number, ofReport: number, ofPassage: number): void;
-  /** The cluster of copies a passage belongs to. */
-  clusterOf(report: number, passage: number): number | undefined;
   /** Removes the row and remembers that postings of it may still lie in a segment. Returns its minute (`minuteOf`). */
   removeReport(id: number): number;
   report(id: number): ReportRow | undefined;
+  /** A report with the path of its file and the cluster of copies that one of its passages belongs to: one question instead of three. */
+  reportOfPassage(id: number, passage: number): { readonly row: ReportRow; readonly path: string; readonly cluster: number | undefined } | undefined;
   reportOfUri(uri: string): ReportRow | undefined;
   uriOf(report: number): string;
-  /** Rows above `id`, oldest first, at most `limit`. */
-  reportsAfter(id: number, limit: number): ReportRow[];
+  /** Rows above `id`, oldest first, at most `limit` at a time. */
+  reportsAfter(id: number, limit: number): Generator<readonly ReportRow[]>;
   reportIds(): number[];
   pathOf(file: number): string;
   /** Reports removed whose postings may still lie in a segment, each with its minute. */
@@ -81,6 +81,9 @@ export interface Store {
 export const PASSAGES_A_REPORT = 1 << 16;
 const REPORTS = 'reports';
 const PASSAGES = 'passages';
+
+/** Columns of a report that `reportRow` reads. */
+const REPORT = 'report.id, file, item, uri, headline, body, outlet, published, language, status, rest, passages';
 
 export function createStore(database: Database): Store {
   const prepared = (sql: string): ReturnType<Database['prepare']> => database.prepare(sql);
@@ -107,9 +110,11 @@ export function createStore(database: Database): Store {
     clusterOf: prepared('SELECT cluster FROM copy WHERE report = ? AND passage = ?'),
     addCopy: prepared('INSERT OR REPLACE INTO copy (report, passage, cluster) VALUES (?, ?, ?)'),
     bury: prepared('INSERT OR IGNORE INTO tombstone (report, minute) VALUES (?, ?)'),
-    report: prepared('SELECT * FROM report WHERE id = ?'),
-    reportOfUri: prepared('SELECT * FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1'),
-    reportsAfter: prepared('SELECT * FROM report WHERE id > ? ORDER BY id LIMIT ?'),
+    report: prepared(`SELECT ${REPORT} FROM report WHERE id = ?`),
+    reportOfPassage: prepared(`SELECT ${REPORT}, path, cluster FROM report JOIN file ON file.id = report.file
+      LEFT JOIN copy ON copy.report = report.id AND copy.passage = ? WHERE report.id = ?`),
+    reportOfUri: prepared(`SELECT ${REPORT} FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1`),
+    reportsAfter: prepared(`SELECT ${REPORT} FROM report WHERE id > ? ORDER BY id LIMIT ?`),
     reportIds: prepared('SELECT id FROM report ORDER BY id'),
     uriOf: prepared('SELECT uri FROM report WHERE id = ?'),
     pathOf: prepared('SELECT path FROM file WHERE id = ?'),
@@ -191,10 +196,6 @@ export function createStore(database: Database): Store {
       if (typeof known !== 'number') q.addCopy.run(ofReport, ofPassage, cluster);
       q.addCopy.run(report, passage, cluster);
     },
-    clusterOf(report, passage) {
-      const cluster = q.clusterOf.get(report, passage)?.['cluster'];
-      return typeof cluster === 'number' ? cluster : undefined;
-    },
     removeReport(id) {
       const row = q.deleteReport.get(id);
       const minute = Number(row?.['minute'] ?? UNDATED);
@@ -207,8 +208,16 @@ export function createStore(database: Database): Store {
       return minute;
     },
     report: id => reportRow(q.report.get(id)),
+    reportOfPassage(id, passage) {
+      const found = q.reportOfPassage.get(passage, id);
+      const row = reportRow(found);
+      const cluster = found?.['cluster'];
+      return row === undefined ? undefined : { row, path: String(found?.['path']), cluster: typeof cluster === 'number' ? cluster : undefined };
+    },
     reportOfUri: uri => reportRow(q.reportOfUri.get(uri)),
-    reportsAfter: (id, limit) => q.reportsAfter.all(id, limit).flatMap(row => reportRow(row) ?? []),
+    *reportsAfter(id, limit) {
+      for (let rows = q.reportsAfter.all(id, limit); rows.length > 0; rows = q.reportsAfter.all(Number(rows.at(-1)?.['id']), limit)) yield rows.flatMap(row => reportRow(row) ?? []);
+    },
     reportIds: () => q.reportIds.all().map(row => Number(row['id'])),
     uriOf: id => String(q.uriOf.get(id)?.['uri'] ?? ''),
     pathOf: file => String(q.pathOf.get(file)?.['path'] ?? ''),
@@ -236,12 +245,18 @@ function fileRow(row: Record<string, unknown>): FileRow {
 
 function reportRow(row: Record<string, unknown> | undefined): ReportRow | undefined {
   if (row === undefined) return undefined;
-  const fields = { outlet: optional(row['outlet']), published: optional(row['published']), language: optional(row['language']), status: optional(row['status']) };
-  const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const rest = JSON.parse(String(row['rest'] ?? '{}')) as Partial<Report>; // what addReport wrote
+  const outlet = optional(row['outlet']);
+  const published = optional(row['published']);
+  const language = optional(row['language']);
+  const status = optional(row['status']) as Report['status']; // what addReport wrote
   return {
     id: Number(row['id']), file: Number(row['file']), item: Number(row['item']),
-    report: { ...rest, ...present, uri: String(row['uri']), headline: String(row['headline']), body: String(row['body']) },
+    report: {
+      ...rest, uri: String(row['uri']), headline: String(row['headline']), body: String(row['body']),
+      ...(outlet === undefined ? {} : { outlet }), ...(published === undefined ? {} : { published }),
+      ...(language === undefined ? {} : { language }), ...(status === undefined ? {} : { status })
+    },
     passages: unpackSpans(row['passages'] as Uint8Array)
   };
 }

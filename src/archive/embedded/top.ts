@@ -30,7 +30,8 @@ const ROUNDING = 1 - 2 ** -23;
 export function createTop(limit: number): Top {
   const heap: Found[] = [];
   let floor = 0;
-  let threshold = 0;
+  /** Exactly what the full list reaches. */
+  let reached = 0;
   const sink = (from: number): void => {
     let at = from;
     for (;;) {
@@ -49,15 +50,16 @@ export function createTop(limit: number): Top {
       at = parent;
     }
   };
-  return {
-    get threshold() { return threshold * ROUNDING; },
-    raise(to) {
+  // A field, not a getter: the search loop asks for it all the time.
+  const top = {
+    threshold: 0,
+    raise(to: number) {
       floor = Math.max(floor, to);
-      threshold = Math.max(threshold, floor);
+      rising(floor);
     },
-    add(exact, minute, report, passage) {
+    add(exact: number, minute: number, report: number, passage: number) {
       const score = Math.fround(exact);
-      if (score < threshold || score <= 0) return;
+      if (score < reached || score <= 0) return;
       const found: Found = { report, passage, score, minute };
       if (heap.length < limit) {
         heap.push(found);
@@ -66,10 +68,16 @@ export function createTop(limit: number): Top {
         heap[0] = found;
         sink(0);
       }
-      if (heap.length === limit) threshold = Math.max(floor, heap[0]?.score ?? 0);
+      if (heap.length === limit) rising(heap[0]?.score ?? 0);
     },
     list: () => [...heap].sort((a, b) => (before(a, b) ? -1 : 1))
   };
+  return top;
+
+  function rising(to: number): void {
+    reached = Math.max(reached, to);
+    top.threshold = reached * ROUNDING;
+  }
 }
 
 /** True when `a` ranks before `b`. */

@@ -70,14 +70,13 @@ export async function verify(database: Database, store: Store, postings: Posting
 
   let reports = 0;
   let passages = 0;
-  for (let last = 0, rows = store.reportsAfter(last, 128); rows.length > 0; rows = store.reportsAfter(last, 128)) {
+  for (const rows of store.reportsAfter(0, 128)) {
     for (const row of rows) {
       reports++;
       passages += row.passages.length;
       checkReport(row, indexed.get(row.id), row.id <= postings.through, analyzer, add);
       indexed.delete(row.id);
     }
-    last = rows.at(-1)?.id ?? last;
     await pause();
   }
   for (const row of indexed.keys()) add('stray', `postings of report ${String(row)}, which has no row`);
