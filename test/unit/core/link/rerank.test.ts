@@ -15,5 +15,16 @@ describe('rerank', () => {
     const ranked = order('The ferry sank near Kosti.', hit('A ferry sank near Kosti with forty pilgrims aboard on the White Nile.', 3), hit('The boat with forty pilgrims aboard went down on the White Nile near Kosti.', 1), hit('The price of onions near Kosti fell as lorries came back in numbers.', 1));
     assert.match(ranked[1] ?? '', /pilgrims/);
   });
+  it('prefers the words that set the best hits apart from other events of the kind', () => {
+    const told = ['Salma Idris said fire gutted the fish market in Tobruk.', 'Fire at the fish market in Tobruk: Salma Idris lost a stall.', 'The fish market in Tobruk was gutted, Salma Idris wrote.', 'A fire in Tobruk cost Salma Idris her stall at the fish market.', 'Tobruk: the fish market fire, by Salma Idris.'];
+    const others = 'school mill garage mosque depot tannery cinema clinic bakery library'.split(' ').map(place => `Fire gutted a ${place} in Derna on Monday.`);
+    const ranked = order('Fire gutted the fish market in Tobruk.', ...[...others, ...told, 'Salma Idris had a stall at the market.'].map(text => hit(text, 1)));
+    assert.equal(ranked[told.length], 'Salma Idris had a stall at the market.');
+  });
+  it('trusts hits as far as they are like the query', () => {
+    const wheat = ['Wheat prices at the market of Suakin fell by a tenth overnight, traders said.', 'Traders at the market of Suakin said wheat prices fell by a tenth overnight.', 'At Suakin market wheat prices fell overnight by a tenth, said traders.'];
+    const ranked = order('A torpedo sank the dredger off Suakin.', ...[...wheat, 'The dredger off Suakin was sunk by a torpedo from a skiff, pilots say.', 'Wheat prices fell.', 'Pilots saw a skiff.'].map(text => hit(text, 1)));
+    assert.ok(ranked.indexOf('Pilots saw a skiff.') < ranked.indexOf('Wheat prices fell.'));
+  });
   it('keeps every hit', () => { assert.equal(order('a b c', hit('x', 1), hit('y', 2)).length, 2); });
 });
