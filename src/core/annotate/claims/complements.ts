@@ -297,11 +297,13 @@ function twoHalves(p: Phrases, start: number, near: number, high: number, govern
     if (accuses && lower === 'of') { const next = verbs[verbAt[i + 1] ?? -1]; if (next?.form === 'ing') return { frame: 'r', start, firstEnd: i, second: i + 1 }; continue; }
     if (cue.frames.includes('a') && lower === 'as') return { frame: 'a', start, firstEnd: i, second: i + 1 };
     const group = verbs[verbAt[i] ?? -1];
+    // "considers the matter closed"
+    if (bare && i === near && /^(?:consider|deem|declare)$/.test(lemma) && group?.first === i && formOf(token) === 'past') return { frame: 'a', start, firstEnd: i, second: i };
     if (group?.form === 'finite') return undefined;
     // "called her vote for the war a mistake", "called Orel a “thief”"
     if (bare && !accuses && (lower === 'a' || lower === 'an') && (nounAt[i - 1] ?? -1) >= 0) return { frame: 'a', start, firstEnd: i, second: i };
     if (bare && (nounAt[i] ?? -1) >= 0 && i === near && (token.pos === 'DET' || token.pos === 'ADJ')) return { frame: 'a', start, firstEnd: i, second: i };
-    if (bare && i === near && (token.pos === 'ADJ' || token.pos === 'VERB' && /^(?:consider|deem|declare)$/.test(lemma) && formOf(token) === 'past' && tokens[i + 1]?.pos === 'PUNCT' || tokens[start]?.pos === 'PRON' && nounAt[i] !== undefined && token.pos === 'NOUN')) return { frame: 'a', start, firstEnd: i, second: i };
+    if (bare && i === near && (token.pos === 'ADJ' || tokens[start]?.pos === 'PRON' && nounAt[i] !== undefined && token.pos === 'NOUN')) return { frame: 'a', start, firstEnd: i, second: i };
   }
   return undefined;
 }

@@ -66,10 +66,10 @@ function phraseEnd(p: Phrases, start: number, end: number): number {
     while (next < end && p.tokens[next]?.pos === 'ADV') next++;
     const comma = p.tokens[i - 1]?.text === ',';
     if (p.verbs[p.verbAt[next] ?? -1]?.form === 'finite') return comma ? i - 1 : i;
-    // "…, and then they return"
-    if (comma && (p.nounAt[next] ?? -1) >= 0) {
+    // "…, and then they return", "contests the figure and its map shows another"
+    if ((p.nounAt[next] ?? -1) >= 0) {
       const subject = p.nounPhrases[p.nounAt[next] ?? -1];
-      if (subject !== undefined && p.verbs[p.verbAt[subject.last] ?? -1]?.form === 'finite') return i - 1;
+      if (subject !== undefined && p.verbs[p.verbAt[subject.last] ?? -1]?.form === 'finite') return comma ? i - 1 : i;
     }
   }
   return end;
@@ -105,6 +105,8 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
     // "…, a charge Orel rejected" is a remark of the writer's.
     if (next.rule === 'charge-denied') { const first = next.content[0]?.first ?? end; if (first > start && tokens[first - 1]?.text === ',') { end = first - 1; break; } continue; }
     if (next.rule === 'citing' && next.complement.start >= end) continue;
+    // "…, quoted by Kanal Five as saying"
+    if (next.rule === 'quoted-as' && tokens[next.cue.first - 1]?.text === ',') { end = next.cue.first - 1; break; }
     let joint = edge - 1;
     while (joint >= start && tokens[joint]?.pos === 'ADV') joint--;
     const mark = tokens[joint];

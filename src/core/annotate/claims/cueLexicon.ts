@@ -35,6 +35,7 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['report', 'dn', 'liken'],
   ['report', 'd', 'compare'],
   ['belief', 'a', 'consider deem'],
+  ['claim', 'n', 'count tally'],
   ['claim', 'ctqvn', 'claim allege'],
   ['claim', 'ctqv', 'assert maintain contend insist argue argue submit posit reckon suggest hint imply intimate indicate signal boast point protest complain lament object counter joke caution'],
   ['claim', 'n', 'tout assert reaffirm'],

@@ -13,7 +13,7 @@ export function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complem
   if (!parenthesis && !invertible(p, verb, low)) return undefined;
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
   if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0 && verb.first > 0) return undefined;
-  if (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i') return undefined;
+  if (verb.first > 0 && (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i')) return undefined;
   // "“…,” hit back the mayor"
   const at = cue.particle === undefined ? verb.last : verb.last + 1;
   const subject = nounPhraseAfter(p, at, high);

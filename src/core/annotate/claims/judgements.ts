@@ -6,7 +6,7 @@ import { isTimeWord } from './words.ts';
 function isAnchor(p: Phrases, i: number, first: number): boolean {
   const token = p.tokens[i];
   if (token === undefined) return false;
-  if (token.pos === 'NUM') return token.lower !== 'one' || p.tokens[i + 1]?.pos === 'NOUN' && p.tokens[i - 1]?.lower !== 'this' && p.tokens[i - 1]?.lower !== 'that' && i > first;
+  if (token.pos === 'NUM') return token.lower !== 'one' || p.tokens[i + 1]?.pos === 'NOUN' && !/^(?:side|thing|way|person|man|party|kind|sort|another)$/.test(p.tokens[i + 1]?.lower ?? '') && p.tokens[i - 1]?.lower !== 'this' && p.tokens[i - 1]?.lower !== 'that' && i > first;
   if (token.pos === 'PROPN') return i > first && token.text !== token.lower || /\p{Lu}.*\p{Lu}/u.test(token.text) || p.tokens[i + 1]?.pos === 'PROPN';
   // "a grim morning" dates nothing.
   return isTimeWord(token.lower) && token.lower !== 'time' && token.lower !== 'moment' && i > first && p.tokens[i - 1]?.pos !== 'ADJ' && !(p.tokens[i - 1]?.pos === 'NOUN' && p.tokens[i - 1]?.text !== token.text && token.lower.endsWith('s')) || ORDINALS.test(token.lower) && (p.nounAt[i] ?? -1) >= 0;

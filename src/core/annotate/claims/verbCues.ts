@@ -146,6 +146,8 @@ function withSubject(p: Phrases, { verb, head, cue, complement, base }: Candidat
   if (complement.frame === 'n' && /^(?:no|nobody|none|neither)$/.test(tokens[subject.first]?.lower ?? '')) return undefined;
   // "The ledger records two payments": papers and pictures state; whoever else records, lists or places does.
   if (PAPER_VERBS.test(head.lemma) && !PAPERS.test(noun?.lower ?? '')) return undefined;
+  // "The mission counts 70 breaches": a figure it vouches for.
+  if (/^(?:count|tally)$/.test(head.lemma) && (noun?.pos === 'PRON' || !tokens.slice(complement.start, complement.start + 4).some(token => token.pos === 'NUM'))) return undefined;
   // "it has shown no proof", "drivers must show a pass": evidence is a thing that shows, not whoever shows it.
   if (cue.stance === 'evidence' && complement.frame === 'n' && (noun?.pos === 'PRON' || verb.modal)) return undefined;
   if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
