@@ -81,6 +81,8 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'NOUN' && (lower === 'points' || lower === 'point') && tokens[i + 1]?.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) { set(token, 'VERB', 'point'); continue; }
     // "No one left Orel", "Nobody left"
     if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
+    // "Orel and Dobra all keep garrisons"
+    if (token.pos === 'NOUN' && /^(?:keep|hold|run|want|share|fly|use|pay|make|claim|patrol)$/.test(lower) && /^(?:all|both)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') && /^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
     // "…, analysts at the port forecast.", "…, local channels report."
     if (token.pos === 'NOUN' && SET_BEHIND.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && pluralSetBehind(tokens, i)) { set(token, 'VERB', lower); continue; }
     // "…, the agency estimates."

@@ -275,6 +275,8 @@ function setOffByColon(p: Phrases, quotation: Quotation | undefined): FoundAttri
 
 const SPEAKERS = /^(?:spokes\w+|minister|governor|mayor|president|officials?|officer|commander|general|colonel|captain|soldiers?|residents?|driver|doctor|nurse|teacher|farmer|seller|trader|diplomat|mediator|envoy|analyst|witness(?:es)?|survivor|neighbour|neighbor|woman|man|father|mother|pilot|guard|priest|lawyer|refugee|delegate|negotiator|leader|activist|engineer|expert|worker|volunteer|blogger|medic|ambassador|secretary|chief|deputy|elder|sailor|ministry|army|statement)$/;
 
+/** What a wire puts before a colon. */
+const NEWS_LABEL = /^(?:EDS|EDITORS|ADVISORY|NOTE|UPDATE|CORRECTION|CLARIFICATION|BREAKING|FLASH|ALERT|LIVE|WATCH|ENDS|URGENT|EXCLUSIVE|FACTBOX|TIMELINE|EXPLAINER|ANALYSIS|OPINION|QUOTE|VIDEO|PHOTOS?|MAP|SUMMARY|BULLETIN|SNAP|HEADLINE|THREAD|NEW|JUST|LATEST|READ|CONTEXT|BACKGROUND|VERDICT|CLAIM|FACT|RATING|PS|NB)$/;
 /** A paragraph of a transcript: "PETRENKO: We never left." */
 function speakerLine(p: Phrases): FoundAttribution | undefined {
   const { tokens } = p;
@@ -286,6 +288,7 @@ function speakerLine(p: Phrases): FoundAttribution | undefined {
     const token = tokens[i];
     if (token?.pos !== 'PROPN' && token?.pos !== 'NUM' || token.text.charAt(0) === token.lower.charAt(0) || (p.quoteAt[i] ?? -1) >= 0) return undefined;
   }
+  if (NEWS_LABEL.test(tokens[0]?.text ?? '')) return undefined;
   const capitals = tokens.slice(0, colon).every(token => token.text === token.text.toUpperCase() && token.text.length > 1);
   if (!capitals && !(opens && colon >= 2)) return undefined;
   const range = opens ? { first: quoted.first, last: quoted.last } : { first: colon + 1, last: tokens.length };
