@@ -61,7 +61,8 @@ export function findAttributions(p: Phrases): FoundAttribution[] {
  */
 function isFaintInside(p: Phrases, inner: FoundAttribution, found: readonly FoundAttribution[]): boolean {
   const outer = found.find(other => other !== inner && other.content.some(range => range.first <= inner.cue.first && inner.cue.last <= range.last));
-  if (outer === undefined) return false;
+  // "He attacked others for taking gifts, which he said were bribes": an aside is the writer's.
+  if (outer === undefined || inner.complement.relative === true) return false;
   if (inner.rule === 'noun-cue') return inner.source === undefined;
   const head = p.tokens[inner.source?.head ?? -1];
   if (head === undefined || head.pos === 'PRON' || inner.sourceSide === 'shared' || inner.rule === 'relative-cue' || inner.rule === 'passive-by') return inner.rule === 'according-to' ? false : true;

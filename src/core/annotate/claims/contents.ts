@@ -84,7 +84,7 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
       // A quotation that opened inside the content may run over the sentence's end.
       const quotation = p.quotations[quoteAt[i] ?? -1];
       if (quotation !== undefined) {
-        if (quotation.close >= end && quotation.open > start) { end = Math.max(end, quotation.last); return end; }
+        if (quotation.close >= end && quotation.open > start) { end = Math.max(end, quotation.last); break; }
         i = quotation.close - 1;
       }
       continue;

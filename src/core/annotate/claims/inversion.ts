@@ -44,6 +44,8 @@ export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   const subject = nounPhraseBefore(p, verb.first, low);
   if (subject === undefined) return clauseEndsBefore(verb.first - 1);
   if (someVerb(p, subject.first, verb.first, () => true) || !clauseEndsBefore(subject.first)) return false;
+  // "It did not go well with the guards, and they left, said one man": what is governed is no subject.
+  if (p.tokens[subject.first - 1]?.pos === 'ADP') return true;
   return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
 }
 
@@ -58,6 +60,9 @@ export function setBehind(p: Phrases, subject: Source, verb: VerbGroup, compleme
   if (orSo(p, subject)) return true;
   if (subject.first <= low || before.text !== ',' && !DASHES.has(before.text)) return false;
   // "In those towns, many people feel stung" sets nothing behind: a whole clause must precede, or go on afterwards.
+  // "Two dead, six injured, the mayor said."
+  const closes = /^[.]$/.test(p.tokens[verb.last]?.text ?? '') && /^(?:say|report|add)$/.test(p.tokens[verb.head]?.lemma ?? '') && (p.nounAt[low] ?? -1) >= 0;
+  if (closes) return true;
   const next = p.tokens[complement.start];
   if (next !== undefined && complement.start === verb.last && (p.verbAt[complement.start] ?? -1) >= 0) return false;
   if (next?.text === ',') return true;
@@ -67,6 +72,12 @@ export function setBehind(p: Phrases, subject: Source, verb: VerbGroup, compleme
 
 export function orSo(p: Phrases, subject: Source): boolean {
   return p.tokens[subject.first - 1]?.lower === 'so' && p.tokens[subject.first - 2]?.lower === 'or';
+}
+
+/** Whether a quotation ends at the token with a comma or stop inside its marks, as what is said before its sayer does. */
+export function endsSpeech(p: Phrases, at: number): boolean {
+  const quotation = p.quotations[p.quoteAt[at] ?? -1];
+  return quotation !== undefined && quotation.closed && quotation.close === at + 1 && /^[,!?…]$/.test(p.tokens[quotation.last - 1]?.text ?? '');
 }
 
 /** “We left,” she said, “at dawn.”: the quotation goes on behind the cue. */

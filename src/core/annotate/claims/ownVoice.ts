@@ -6,9 +6,9 @@ import { isWhole } from './quotations.ts';
 import { isDeskNote, opensOrder } from './deskNotes.ts';
 import { judges } from './judgements.ts';
 
-const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps(?! (?:\d|an? (?:dozen|hundred|thousand|third|quarter)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|as many|more than))|surely|of course|should|ought|deserve[sd]?|so much for|no wonder|hard to believe|worth(?! (?:of\b|\$|€|£|\d|some|about|nearly|an estimated|more than|at least))|pleasure|loved|cannot be right|pity|tragedy|tragic|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
+const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps(?! (?:\d|an? (?:dozen|hundred|thousand|third|quarter)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|as many|more than))|surely|of course|should|ought|must|best|better(?!-)|deserve[sd]?|so much for|no wonder|hard to believe|worth(?! (?:of\b|\$|€|£|\d|some|about|nearly|an estimated|more than|at least))|pleasure|loved|cannot be right|pity|tragedy|tragic|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
 /** Words that weigh where nothing can be looked up beside them: "the worst raid since May" is a fact. */
-const LOOSE_OPINION = /\b(?:must|best|worst|better)\b/i;
+const LOOSE_OPINION = /\bworst\b/i;
 
 /** The writer's own checkable statements of a block, in tokens: what no attribution covers.  */
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
@@ -22,7 +22,7 @@ export function findOwnClaims(p: Phrases, attributions: readonly FoundAttributio
     for (const range of content) covered.fill(1, range.first, range.last);
   }
   // What is quoted whole is nobody's but the speaker's, named or not.
-  for (const quotation of p.quotations) if (quotation.last - quotation.first > 8 || isWhole(p.tokens, quotation) || p.sentences.some(sentence => sentence.first === quotation.open && sentence.last <= quotation.close)) covered.fill(1, quotation.open, quotation.close);
+  for (const quotation of p.quotations) if (quotation.last - quotation.first > 8 || isWhole(p.tokens, quotation) && /^[.,!?…]$/.test(p.tokens[quotation.last - 1]?.text ?? '') || p.sentences.some(sentence => sentence.first === quotation.open && sentence.last <= quotation.close)) covered.fill(1, quotation.open, quotation.close);
   const own: TokenRange[] = [];
   for (const sentence of p.sentences) {
     if (p.tokens[sentence.last - 1]?.text === '?') continue;

@@ -120,7 +120,7 @@ function overTime(p: Phrases, from: number, low: number): number {
   const { tokens, nounAt, nounPhrases } = p;
   let j = from;
   for (;;) {
-    while (j >= low && (tokens[j]?.pos === 'ADV' || /^(?:there|here)$/.test(tokens[j]?.lower ?? '') && (nounAt[j - 1] ?? -1) >= 0) && (nounAt[j] ?? -1) < 0 && !CLAUSE_OPENERS.has(tokens[j]?.lower ?? '')) j--;
+    while (j >= low && (tokens[j]?.pos === 'ADV' || /^(?:there|here)$/.test(tokens[j]?.lower ?? '') && (nounAt[j - 1] ?? -1) >= 0) && (nounAt[j] ?? -1) < 0 && (!CLAUSE_OPENERS.has(tokens[j]?.lower ?? '') || /^(?:then|once)$/.test(tokens[j]?.lower ?? '') && (nounAt[j - 1] ?? -1) >= 0)) j--;
     const phrase = nounPhrases[nounAt[j] ?? -1];
     if (phrase === undefined || phrase.first <= low || !isTimePhrase(p, phrase.first, phrase.head)) return j;
     let before = phrase.first - 1;

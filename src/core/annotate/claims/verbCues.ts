@@ -4,7 +4,7 @@ import { complementOf } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { CUES } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
-import { brokenQuotation, insideClause, invertedSubject, invertible, orSo, setBehind } from './inversion.ts';
+import { brokenQuotation, endsSpeech, insideClause, invertedSubject, invertible, orSo, setBehind } from './inversion.ts';
 import { lightVerb } from './lightVerbs.ts';
 import { formOf } from './phrases.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
@@ -127,7 +127,9 @@ function setOff(p: Phrases, { verb, head, cue, complement, low, base }: Candidat
   if (!cue.frames.includes('v') && !cue.frames.includes('q')) return undefined;
   const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
-  if (complement.frame === '-' && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || p.tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, ...(orSo(p, subject) ? { edge: subject.first - 2 } : {}), source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
+  // “I see no plan,” she said after reading the letter.
+  const spoken = complement.frame !== 'q' && endsSpeech(p, subject.first - 1);
+  if ((complement.frame === '-' || spoken && !complement.direct) && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || p.tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, ...(orSo(p, subject) ? { edge: subject.first - 2 } : {}), source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
   if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
   return undefined;
 }

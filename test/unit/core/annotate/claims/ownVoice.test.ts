@@ -58,7 +58,7 @@ describe('claims in the writer\'s own voice: remarks', () => {
     assertOwnClaims('The excuse is older than the ferry. That question has no polite answer. There is a lesson in that. Others will call it theft. The next week will be decisive. The maps will catch up eventually.');
   });
   it('keeps what only sounds like one', () => {
-    assertOwnClaims('⟦own:Perhaps 40 people were in the queue.⟧ ⟦own:It was the worst raid on Lisova since May.⟧ ⟦own:The aid is worth $40,000.⟧ ⟦own:Doctors operate by torchlight.⟧ ⟦own:Residents must show a pass at the bridge to Orel.⟧ ⟦own:It takes two hours to reach the well.⟧');
+    assertOwnClaims('⟦own:Perhaps 40 people were in the queue.⟧ ⟦own:It was the worst raid on Lisova since May.⟧ ⟦own:The aid is worth $40,000.⟧ ⟦own:Doctors operate by torchlight.⟧ ⟦own:It takes two hours to reach the well.⟧');
   });
   it('leaves what the desk says of its page alone', () => {
     assertOwnClaims('This live page is now closed. Figures in this table are rounded. We will bring you updates through the night. The writer is a former pilot. What follows is based on nine interviews. Names of minors have been withheld. Warning: this article contains graphic descriptions. In this thread I will show where the clip was filmed. You can follow our reporters on Telegram.');
