@@ -101,6 +101,8 @@ export function retag(tokens: readonly Token[]): void {
     }
     // "Lynch said": a verb with a capital directly before a verb of saying is a name.
     if (token.pos === 'VERB' && isCapital(token) && (ALWAYS_VERBS.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.pos === 'VERB' && token.lemma === lower)) { set(token, 'PROPN', lower); continue; }
+    // "There are fears that the dam may go"
+    if (token.pos === 'VERB' && lower.endsWith('s') && tokens[i - 1]?.pos === 'AUX' && tokens[i - 2]?.lower === 'there') { set(token, 'NOUN', token.lemma); continue; }
     // "There were reports of shelling"
     if (token.pos === 'VERB' && lower === 'reports' && tokens[i + 1]?.lower === 'of' && tokens[i - 1]?.pos !== 'PROPN' && tokens[i - 1]?.pos !== 'NOUN') { set(token, 'NOUN', 'report'); continue; }
     // "…, promising to return": the model takes it for an adjective.

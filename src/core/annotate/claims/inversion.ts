@@ -43,9 +43,9 @@ export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   const clauseEndsBefore = (at: number): boolean => someVerb(p, low, at, group => group.form === 'finite');
   const subject = nounPhraseBefore(p, verb.first, low);
   if (subject === undefined) return clauseEndsBefore(verb.first - 1);
-  if (someVerb(p, subject.first, verb.first, () => true) || !clauseEndsBefore(subject.first)) return false;
   // "It did not go well with the guards, and they left, said one man": what is governed is no subject.
-  if (p.tokens[subject.first - 1]?.pos === 'ADP') return true;
+  if (p.tokens[subject.first - 1]?.pos === 'ADP' && clauseEndsBefore(subject.first)) return true;
+  if (someVerb(p, subject.first, verb.first, () => true) || !clauseEndsBefore(subject.first)) return false;
   return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
 }
 

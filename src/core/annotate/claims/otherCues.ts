@@ -7,6 +7,7 @@ import { isWhole } from './quotations.ts';
 import type { Quotation } from './quotations.ts';
 import { clauseEnd, leftEdge, nounPhraseAfter, nounPhraseBefore, sentenceBefore } from './sources.ts';
 import type { Source } from './sources.ts';
+import { asSomebodySees, forSomebody } from './viewpoints.ts';
 import { CLAUSE_OPENERS, DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
 /** Nouns that stand for an act of saying or a state of mind, and what they may govern: `t` that, `i` to, or a preposition. */
@@ -56,6 +57,7 @@ export function otherCues(p: Phrases): FoundAttribution[] {
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') push(found, accordingTo(p, i, i + 2));
     else if (token.lower === 'per' && (tokens[i - 1]?.text === ',' || p.sentences[p.sentenceAt[i] ?? 0]?.first === i) && tokens[i + 1]?.pos !== 'NUM' && tokens[i + 1]?.lower !== 'cent') push(found, per(p, i));
     else if ((token.lower === 'put' || token.lower === 'puts') && tokens[i + 1]?.lower === 'it') push(found, putIt(p, i));
+    else if (tokens[i + 1]?.lower === 'it' && /^(?:sees?|saw|tells?|told|views?|viewed|remembers?|remembered|describes?|described)$/.test(token.lower)) push(found, asSomebodySees(p, i));
     else if (token.pos === 'ADV') { if (HEARSAY.has(token.lower)) push(found, hearsay(p, i)); }
     else if (token.pos === 'NOUN' || token.pos === 'VERB' && VIEWS.has(token.lower) || token.pos === 'PROPN' && NOUNS.has(token.lower) && p.sentences[p.sentenceAt[i] ?? 0]?.first === i) {
       const said = (VIEWS.has(token.lower) ? inTheWordsOf(p, i) : undefined) ?? (NOUNS.has(token.lower) ? fromNoun(p, i) : undefined) ?? (VERDICTS.has(token.lower) ? verdictOf(p, i) : undefined);
@@ -64,6 +66,7 @@ export function otherCues(p: Phrases): FoundAttribution[] {
   }
   for (const quotation of p.quotations) push(found, setOffByColon(p, quotation));
   push(found, setOffByColon(p, undefined));
+  p.sentences.forEach(({ first }, sentence) => { if (/^(?:for|to)$/.test(tokens[first]?.lower ?? '')) push(found, forSomebody(p, sentence)); });
   push(found, speakerLine(p));
   push(found, signedQuotation(p));
   return found;

@@ -80,7 +80,7 @@ function hasClause(p: Phrases, first: number, last: number): boolean {
   let start = first;
   const lead = p.tokens[start]?.lower ?? '';
   if (lead === 'and' || lead === 'but' || lead === 'while') start++;
-  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && (verbTakenForNoun(p, start, last) || someVerb(p, start + 1, last, verb => verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => token.lower === 'who' || token.lower === 'which')));
+  return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && (verbTakenForNoun(p, start, last) || someVerb(p, start + 1, last, verb => verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => /^(?:who|which|whom|whose)$/.test(token.lower) || token.lower === 'that' && token.pos !== 'DET')));
 }
 
 function checkable(p: Phrases, { first, last }: TokenRange): boolean {

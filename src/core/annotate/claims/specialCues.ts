@@ -67,6 +67,8 @@ export function citing(p: Phrases, verb: VerbGroup, high: number, sentence: numb
   return { cue: { first: verb.first, last: verb.last }, head: verb.head, source, sourceSide: 'right', stance: cue.stance, rule: 'citing', side: 'like', like: host.head, complement, negated: false, sentence, content: [] };
 }
 
+/** Verbs whose passive charges somebody: "was accused of theft", "have been criticised for the delay". */
+const CHARGED = /^(?:accuse|blame|criticise|criticize|condemn|denounce|suspect|charge)$/;
 const HEARD = /^(?:tell|warn|inform|advise|notify|assure|brief)$/;
 const REPORTED = new Set(['say', 'report', 'believe', 'allege', 'think', 'claim', 'expect', 'rumour', 'rumor', 'suspect', 'understand', 'know', 'estimate', 'announce', 'confirm', 'reveal', 'disclose']);
 
@@ -129,7 +131,7 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
     const agent = tokens[end]?.lower === 'by' && end > second ? nounPhraseAfter(p, end + 1, high) : undefined;
     if (agent !== undefined && tokens[agent.head]?.pos !== 'NUM') return { ...base, source: agent, sourceSide: 'right', rule: 'passive-named', side: 'given', complement, content: [{ first: subject.first, last: subject.last }, { first: second, last: end }] };
   }
-  if ((head.lemma === 'accuse' || head.lemma === 'blame') && (tokens[verb.last]?.lower === 'of' || tokens[verb.last]?.lower === 'for')) {
+  if (CHARGED.test(head.lemma) && /^(?:of|for|with|as)$/.test(tokens[verb.last]?.lower ?? '')) {
     return { ...base, cue: { first: verb.first, last: verb.last + 1 }, source: undefined, sourceSide: 'none', rule: 'passive-accused', side: 'halves', complement: { frame: 'r', start: subject.first, firstEnd: subject.last, second: verb.last + 1, cueLast: verb.last, direct: false }, content: [] };
   }
   // "The leak was blamed on rust", "has been attributed to the rebels"

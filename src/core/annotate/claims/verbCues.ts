@@ -45,6 +45,8 @@ export function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAtt
   const complement = light?.complement ?? complementOf(p, verb, cue, high);
   // "“A fence with a flag” is what the trader calls it"
   if (cue.frames.includes('a') && OBJECT_PRONOUNS.has(tokens[verb.last]?.lower ?? '') && tokens[verb.last + 1]?.pos === 'PUNCT') return calledIt(p, verb, low, sentence, cue, complement);
+  // "responded to a miner by saying that": what is said comes behind the second verb.
+  if (complement.frame === 'p' && /^(?:respond|react)$/.test(head.lemma) && repliesBy(p, complement.start, high)) return undefined;
   if (isLabel(p, verb, complement) || weak(p, complement) || saysNothing(p, complement) || staysSilent(p, verb, head, complement) || reducedRelative(p, verb, low)) return undefined;
   const left = tokens[verb.first - 1];
   if (left !== undefined && verb.first === verb.head && left.pos === 'DET' && !RELATIVE_PRONOUNS.has(left.lower) && (p.nounAt[verb.first - 1] ?? -1) < 0) return undefined;
@@ -124,12 +126,18 @@ function setOff(p: Phrases, { verb, head, cue, complement, low, base }: Candidat
     const stated = chargeDenied(p, subject, low);
     if (stated !== undefined) return { ...base, ...stated, sourceSide: 'left', rule: 'charge-denied', side: 'given' };
   }
+  // "As engineers have pointed out, the dam is old.", "The river, as Petrenko said, rarely freezes."
+  if (complement.frame === '-' && p.tokens[subject.first - 1]?.lower === 'as' && head.lemma !== 'go' && p.tokens[verb.last + (cue.particle === undefined ? 0 : 1)]?.text === ',' && cue.frames.includes('v')) {
+    const as = subject.first - 1;
+    if (as <= low) return { ...base, source: subject, sourceSide: 'left', rule: 'as-said', side: 'after', complement: { ...complement, frame: 'c', start: complement.start + 1 } };
+    if (p.tokens[as - 1]?.text === ',') return { ...base, source: subject, sourceSide: 'left', rule: 'as-said', side: 'before', edge: as };
+  }
   if (!cue.frames.includes('v') && !cue.frames.includes('q')) return undefined;
   const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
   // “I see no plan,” she said after reading the letter.
   const spoken = complement.frame !== 'q' && endsSpeech(p, subject.first - 1);
-  if ((complement.frame === '-' || spoken && !complement.direct) && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || p.tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, ...(orSo(p, subject) ? { edge: subject.first - 2 } : {}), source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
+  if ((complement.frame === '-' || spoken && !complement.direct) && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || p.tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, ...(spoken ? { cue: { first: base.cue.first, last: cue.particle === undefined ? verb.last : verb.last + 1 } } : {}), ...(orSo(p, subject) ? { edge: subject.first - 2 } : {}), source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
   if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
   return undefined;
 }
@@ -152,7 +160,8 @@ function withSubject(p: Phrases, { verb, head, cue, complement, base }: Candidat
   if (/^(?:count|tally)$/.test(head.lemma) && (noun?.pos === 'PRON' || !tokens.slice(complement.start, complement.start + 4).some(token => token.pos === 'NUM'))) return undefined;
   // "it has shown no proof", "drivers must show a pass": evidence is a thing that shows, not whoever shows it.
   if (cue.stance === 'evidence' && complement.frame === 'n' && (noun?.pos === 'PRON' || verb.modal)) return undefined;
-  if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '')) return undefined;
+  // "a drone the governor said had crossed the river": the pronoun is left out.
+  if (complement.relative === true && !/^(?:which|who|that|what|whom|,)$/.test(tokens[subject.first - 1]?.lower ?? '') && !(tokens[subject.first - 1]?.pos === 'NOUN' && head.lemma === 'say')) return undefined;
   const found = { ...base, source: subject, sourceSide: 'left' } as const;
   // "He told reporters:" before a paragraph that is a quotation
   if (complement.direct && complement.start >= tokens.length && complement.frame === 'q') return { ...found, rule: 'verb-cue', side: 'given', awaits: 'next' };
@@ -198,6 +207,11 @@ function saysNothing(p: Phrases, { frame, start }: Complement): boolean {
 function weak(p: Phrases, complement: Complement): boolean {
   const only = p.tokens[complement.start];
   return complement.frame === 'n' && only?.pos === 'PRON' && OBJECT_PRONOUNS.has(only.lower) && (p.nounAt[complement.start + 1] ?? -1) < 0 && p.verbs[p.verbAt[complement.start + 1] ?? -1]?.form !== 'ing';
+}
+
+function repliesBy(p: Phrases, from: number, high: number): boolean {
+  for (let i = from; i + 1 < high && i - from < 16; i++) if (p.tokens[i]?.lower === 'by' && p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'ing') return true;
+  return false;
 }
 
 /** "What we know: …" is a label. */

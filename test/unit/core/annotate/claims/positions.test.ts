@@ -1,0 +1,74 @@
+import { assertAttributions, assertOwnClaims } from '../../../../support/attributions.ts';
+
+describe('attributions: where sayer, cue and content stand', () => {
+  it('takes a view that is told with "for" or "to"', () => {
+    assertAttributions('⟦cue:For⟧ ⟦source:Petrenko⟧, ⟦content:the dam is a monument to haste⟧.');
+    assertAttributions('⟦cue:To⟧ ⟦source:many residents⟧, ⟦content:the truce looks like a pause⟧.');
+    assertOwnClaims('⟦own:For months, the bridge was closed.⟧ ⟦own:For Dobra, the army is sending two battalions.⟧ ⟦own:To Orel, the road is 40 km.⟧');
+  });
+  it('takes "as somebody sees it" and "as somebody said"', () => {
+    assertAttributions('As ⟦source:Kaluga⟧ ⟦cue:sees it⟧, ⟦content:the pact died in March⟧.');
+    assertAttributions('⟦content:The ferry⟧, as ⟦source:Petrenko⟧ ⟦cue:tells it⟧, ⟦content:was empty⟧.');
+    assertAttributions('As ⟦source:engineers⟧ ⟦cue:have pointed out⟧, ⟦content:the dam is old⟧.');
+    assertAttributions('As ⟦source:Ivan Petrenko⟧ ⟦cue:put it⟧ to reporters, ⟦content:“we left with our boots on”⟧.');
+    assertAttributions('The “⟦content:rescue⟧”, as ⟦source:Kaluga⟧ ⟦cue:calls⟧ it, cost nine lives.');
+  });
+  it('gives "told us this" what was said before', () => {
+    assertAttributions('“⟦content:They took the goats first.⟧” ⟦source:The baker⟧ ⟦cue:told⟧ us this in a tent by the road.');
+  });
+  it('takes what is heard from somebody unnamed', () => {
+    assertAttributions('The crew ⟦cue:was warned⟧ ⟦content:that the dam was cracked⟧.');
+    assertAttributions('There are ⟦cue:fears⟧ ⟦content:that the dam may go⟧.');
+  });
+  it('names two nouns in a row', () => {
+    assertAttributions('⟦source:The ministry⟧ ⟦cue:calls⟧ ⟦content:the men⟧ ⟦content:bandits⟧; their wives think otherwise.');
+    assertAttributions('⟦source:The rebels⟧ ⟦cue:consider⟧ ⟦content:the matter⟧ ⟦content:closed⟧.');
+  });
+  it('takes a sayer inside the clause, with a possessive, or behind a governed noun', () => {
+    assertAttributions('⟦content:The dead⟧, ⟦cue:say⟧ ⟦source:their neighbours⟧, ⟦content:were picking figs⟧.');
+    assertAttributions('“⟦content:I carried him⟧,” ⟦cue:says⟧ ⟦source:his brother⟧. “⟦content:He was eleven.⟧”');
+    assertAttributions('⟦content:It did not go well with the guards, and the meeting ended⟧, ⟦cue:said⟧ ⟦source:one man in the room⟧.');
+    assertAttributions('⟦content:Two dead, six injured⟧, ⟦source:the mayor⟧ ⟦cue:said⟧.');
+  });
+  it('takes a quotation that ends before its sayer, whatever follows the cue', () => {
+    assertAttributions('“⟦content:I see no plan⟧,” ⟦source:she⟧ ⟦cue:said⟧ after reading the council\'s letter.');
+    assertAttributions('“⟦content:I am proud of you⟧,” ⟦source:Petrenko⟧ ⟦cue:told⟧ some of the ferrymen.');
+  });
+  it('ends a noun at a cue behind a comma, open quotations included', () => {
+    assertAttributions(
+      '⟦source:Marchuk⟧ ⟦cue:mocked⟧ ⟦content:the plan⟧, saying anybody who backs it “is not from the valley”.',
+      '⟦source:Marchuk⟧ mocked the plan, ⟦cue:saying⟧ ⟦content:anybody who backs it “is not from the valley”⟧.'
+    );
+    assertAttributions(
+      '⟦source:The minister⟧ ⟦cue:confirms⟧ ⟦content:the raid⟧, quoted by Kanal Five as saying it was overdue.',
+      'The minister confirms the raid, ⟦cue:quoted⟧ by ⟦source:Kanal Five⟧ as saying ⟦content:it was overdue⟧.',
+      '⟦source:The minister⟧ confirms the raid, quoted by Kanal Five as ⟦cue:saying⟧ ⟦content:it was overdue⟧.'
+    );
+  });
+  it('takes who a relative clause is about, and ends with the clause', () => {
+    assertAttributions('⟦source:The rebels — who⟧ ⟦cue:say⟧ ⟦content:they hold the bridge⟧ — have posted no proof.');
+    assertAttributions('The bridge, which ⟦source:the rebels⟧ ⟦cue:say⟧ ⟦content:they hold⟧, is mined.');
+    assertAttributions('The army displayed a drone ⟦source:the governor⟧ ⟦cue:said⟧ ⟦content:had crossed the river⟧.');
+  });
+  it('sees verbs behind an apposition, behind plurals and of papers', () => {
+    assertAttributions('⟦source:Reed Lines, the ferry company,⟧ ⟦cue:disputes⟧ ⟦content:the count⟧.');
+    assertAttributions('⟦content:Prices will double by June⟧, ⟦source:analysts at the port⟧ ⟦cue:forecast⟧.');
+    assertAttributions('⟦source:Receipts kept in a biscuit tin⟧ ⟦cue:list⟧ ⟦content:40 who paid⟧.');
+    assertAttributions('⟦source:Splinters gathered by neighbours⟧ ⟦cue:point to⟧ ⟦content:a mortar⟧.');
+    assertAttributions('⟦source:The mission, whose mandate ends in May,⟧ ⟦cue:counts⟧ ⟦content:more than 70 breaches⟧.');
+    assertAttributions('3/7 ⟦source:Radar data⟧ ⟦cue:show⟧ ⟦content:it turning over Dobra⟧.');
+  });
+  it('passes over times and adverbs between subject, cue and content', () => {
+    assertAttributions('⟦source:Engineers⟧ ⟦cue:had warned⟧ for years ⟦content:that the dam was cracked⟧.');
+    assertAttributions('⟦source:Officials⟧ then ⟦cue:pointed out⟧ ⟦content:that the gate was shut⟧.');
+    assertAttributions('⟦content:Rebels are in Dobra⟧, ⟦source:a priest⟧ there ⟦cue:texted⟧ at noon.');
+  });
+  it('takes "per" at the start, a claim that is ridiculed, and whoever writes the paragraph before', () => {
+    assertAttributions('⟦cue:Per⟧ ⟦source:a memo leaked to Delta Wire⟧, ⟦content:Orel has let the rebels use its port⟧.');
+    assertAttributions('The guards were fed, ⟦content:a claim⟧ that ⟦source:nurses on both banks⟧ ⟦cue:ridiculed⟧.');
+    assertAttributions('“⟦content:I had four walls.⟧”\n\n⟦cue:wrote⟧ ⟦source:Hanna Lis in a notebook⟧.');
+  });
+  it('leaves what a driver must show, and a comparison, alone', () => {
+    assertOwnClaims('⟦own:Reporters compared the lists with slips from nine depots.⟧');
+  });
+});
