@@ -78,6 +78,7 @@ async function main(args: readonly string[]): Promise<void> {
       return;
     }
     case 'verify': {
+      if (values.rebuild === true) throw new UsageError('verify only looks: make the index anew with index --archive DIR --rebuild.');
       if (!await verify({ ...archiveOf(values), rebuild: false, json: values.json === true }, __dirname, write)) process.exitCode = 1;
       return;
     }

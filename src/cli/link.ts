@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { createAnnotator } from '../core/annotate/annotator.ts';
 import { createDraftParser } from '../core/draft/parse.ts';
 import type { DraftLanguage } from '../core/draft/draft.ts';
 import { figureVerdict } from '../core/link/figureVerdict.ts';
+import { withoutOwn } from '../core/link/linkStatus.ts';
 import { claimQueries } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { ClaimLink, ClaimQuery, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
@@ -37,7 +39,8 @@ export async function link(args: LinkArguments, directory: string, write: (text:
     for (const file of args.files) {
       const text = readDraft(file);
       const annotated = annotate(text, languageOf(file));
-      const standings = await library.link(annotated.claims.map(claimQueries(annotated, text)));
+      const own = realpathSync(file);
+      const standings = (await library.link(annotated.claims.map(claimQueries(annotated, text)))).map(standing => withoutOwn(standing, own));
       results.push({ file, text, annotated, standings });
     }
     if (args.format === 'json') {

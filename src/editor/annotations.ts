@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { shiftAnnotations } from '../core/annotate/shift.ts';
-import { figuresWithout, originsOf, withDecisions } from '../core/link/linkStatus.ts';
+import { withDecisions, withoutOwn } from '../core/link/linkStatus.ts';
 import { claimQueries } from '../core/link/query.ts';
 import type { AnnotatedDraft } from '../core/model/annotatedDraft.ts';
 import type { Claim } from '../core/model/claim.ts';
@@ -278,14 +278,6 @@ function keyOf({ claim, sentence, mentions, context, date }: ClaimQuery): string
 function relative(standing: ClaimStanding, claim: Claim): ClaimStanding {
   const by = -claim.sentence.start;
   return { ...standing, quotes: standing.quotes.map(quote => shifted(quote, by)), figures: standing.figures.map(line => shifted(line, by)) };
-}
-
-/** A draft that lies in the archive itself is no prior report of its own claims. */
-function withoutOwn(standing: ClaimStanding, file: string): ClaimStanding {
-  const own = new Set(standing.links.filter(link => link.report.location.file === file).map(link => link.report.uri));
-  if (own.size === 0) return standing;
-  const links = standing.links.filter(link => !own.has(link.report.uri));
-  return { ...standing, links, origins: originsOf(links), figures: figuresWithout(standing.figures, own), quotes: standing.quotes.filter(({ uri }) => uri === undefined || !own.has(uri)) };
 }
 
 function visibleFirst(document: vscode.TextDocument, claims: readonly Claim[]): Claim[] {

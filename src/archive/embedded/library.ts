@@ -27,6 +27,7 @@ import type { Postings, PostingsSettings } from './postings.ts';
 import type { Ranking } from './ranking.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
 import { isBelow } from './scan.ts';
+import { pause } from './slices.ts';
 import { asArchiveError, guarded, openDatabase, snapshot } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
 import { createStore } from './store.ts';
@@ -294,10 +295,4 @@ export function openLibrary(settings: LibrarySettings): Library {
     });
     return { found: postings.search(expanded(terms, feedback, postings.weight, analyzer), limit, filter).found, weights };
   }
-}
-
-/** Lets the event loop turn: requests that came meanwhile are answered. Throws the signal's reason once it is aborted. */
-async function pause(signal: AbortSignal): Promise<void> {
-  await new Promise(resolve => { setImmediate(resolve); });
-  signal.throwIfAborted();
 }

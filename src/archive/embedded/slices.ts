@@ -12,3 +12,9 @@ export async function inSlices<T>(work: Generator<readonly Uint8Array[] | undefi
     until = performance.now() + slice;
   }
 }
+
+/** Lets the event loop turn: requests that came meanwhile are answered. Throws the signal's reason once it is aborted. */
+export async function pause(signal: AbortSignal): Promise<void> {
+  await new Promise(resolve => { setImmediate(resolve); });
+  signal.throwIfAborted();
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withDecisions } from '../../../../src/core/link/linkStatus.ts';
+import { withDecisions, withoutOwn } from '../../../../src/core/link/linkStatus.ts';
 import type { ClaimLink, ClaimStanding, FigureLine, FigurePoint } from '../../../../src/core/model/claimLink.ts';
 
 const link = (uri: string, origin: string): ClaimLink => ({
@@ -27,5 +27,16 @@ describe('decisions about links', () => {
   it('put a confirmed one first', () => {
     const decided = withDecisions(standing, (_, { report }) => (report.uri === 'd' ? 'confirmed' : undefined));
     assert.deepEqual(decided.links.map(({ report }) => report.uri), ['d', 'a', 'b']);
+  });
+});
+
+describe('a draft that lies in the archive', () => {
+  it('is no prior report of its own claims', () => {
+    const without = withoutOwn({ ...standing, quotes: [{ start: 3, end: 9, verdict: 'verbatim', uri: 'd' }] }, 'd');
+    assert.deepEqual(without.links.map(({ report }) => report.uri), ['a', 'b']);
+    assert.deepEqual(without.origins, [{ origin: 'ministry', reports: 2 }]);
+    assert.deepEqual(without.figures.map(({ points }) => points.map(({ text }) => text)), [['9']]);
+    assert.deepEqual(without.quotes, []);
+    assert.equal(withoutOwn(standing, 'elsewhere'), standing);
   });
 });
