@@ -71,7 +71,7 @@ function readable(file: string, text: string, { mentions, claims, words }: Annot
   return out.join('\n') + '\n';
 }
 
-function whoSays({ attribution }: Claim): string {
-  if (attribution === undefined) return 'own voice';
+function whoSays({ attribution, presupposed }: Claim): string {
+  if (attribution === undefined) return presupposed === true ? 'own voice, taken for granted' : 'own voice';
   return attribution.sources.map(source => visible(source.canonical ?? source.text)).join(', ') || 'unnamed source';
 }

@@ -73,7 +73,7 @@ function firstLine({ standing, absence }: ClaimCardContent): string {
 
 function whoSays(claim: Claim, textOf: (span: Span) => string): string {
   const { attribution } = claim;
-  if (attribution === undefined) return t('{0}: {1}', inert(t("In the writer's own voice")), inert(shortened(claim.text, PASSAGE_LENGTH)));
+  if (attribution === undefined) return t('{0}: {1}', inert(claim.presupposed === true ? t('Taken for granted by the writer') : t("In the writer's own voice")), inert(shortened(claim.text, PASSAGE_LENGTH)));
   const cue = inert(textOf(attribution.cue));
   return t('{0} *{1}*: {2}', inert(sayerOf(claim)), cue, inert(shortened(claim.text, PASSAGE_LENGTH)));
 }

@@ -86,7 +86,7 @@ export function differences({ fields }: ClaimLink): string | undefined {
 
 /** Who says a claim: the sources by name, the writer, or nobody named. */
 export function sayerOf(claim: Claim): string {
-  if (claim.attribution === undefined) return t('own voice');
+  if (claim.attribution === undefined) return claim.presupposed === true ? t('own voice, taken for granted') : t('own voice');
   const names = claim.attribution.sources.map(source => source.canonical ?? source.text);
   return names.length === 0 ? t('source not named') : names.join(', ');
 }

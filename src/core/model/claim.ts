@@ -40,6 +40,8 @@ export interface Claim extends Span {
   /** The sentence or sentences it stands in. */
   readonly sentence: Span;
   readonly attribution?: Attribution;
+  /** Taken for granted in a sentence that says something else ("despite a moratorium"): a claim of the writer's, within that sentence's. */
+  readonly presupposed?: true;
   readonly hedged: boolean;
   readonly hedges: readonly Span[];
   readonly negated: boolean;

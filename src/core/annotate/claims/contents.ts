@@ -3,7 +3,7 @@ import { someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import { isObject, predicateStart, tenseBreak } from './contentEnds.ts';
-import { nounPhraseBefore } from './sources.ts';
+import { clauseEnd, nounPhraseBefore } from './sources.ts';
 import { CLAUSE_OPENERS, DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
 /** Gives every attribution its content. `found` is sorted by cue; contents are set in place. */
@@ -42,9 +42,15 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
   const mark = p.tokens[pronoun - 1]?.text ?? '';
   if (mark === ',' || DASHES.has(mark)) end = parenthesisEnd(p, start, end, mark);
   if (complement.frame === 'n') end = phraseEnd(p, start, end);
-  if (attribution.rule === 'noun-cue' && complement.frame === 't' && !isObject(p, attribution)) end = predicateStart(p, start, end);
+  if (attribution.rule === 'noun-cue' && complement.frame === 't' && !isObject(p, attribution)) end = governed(p, attribution) ? clauseEnd(p, start, end) : predicateStart(p, start, end);
   if (attribution.rule !== 'noun-cue') end = tenseBreak(p, attribution, start, end);
   return trimmed(p, { first: start, last: end });
+}
+
+/** "Despite claims that the dam was safe, it failed.": the phrase stands before the main clause. */
+function governed(p: Phrases, { cue, sentence }: FoundAttribution): boolean {
+  const first = p.sentences[sentence]?.first ?? 0;
+  return cue.first - first <= 4 && /^(?:despite|notwithstanding|amid|after|following|given|in|on|with|contrary)$/.test(p.tokens[first]?.lower ?? '');
 }
 
 /** "Orel, which denies aiming at the market, did not comment": a relative clause between commas or dashes ends at the second. */

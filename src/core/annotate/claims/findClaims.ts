@@ -14,6 +14,7 @@ import { isNegated, modalityOf } from './modality.ts';
 import { findOwnClaims } from './ownVoice.ts';
 import { parsePhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
+import { findPresuppositions } from './presuppositions.ts';
 
 /** What a block says besides its claims, found once and shared out to them. */
 interface Details {
@@ -32,8 +33,10 @@ const RELATIVE_TAIL = /(?<=.)\s*[,—–-]*\s+(?:who|which|that)$/;
 export function findClaims(block: ProseBlock, tagged: TaggedText, _mentions: readonly BlockMention[]): readonly BlockClaim[] {
   const p = parsePhrases(tagged);
   const attributions = findAttributions(p);
-  const own = block.kind === 'paragraph' || block.kind === 'cell' ? findOwnClaims(p, attributions, block) : [];
-  if (attributions.length === 0 && own.length === 0) return [];
+  const prose = block.kind === 'paragraph' || block.kind === 'cell';
+  const own = prose ? findOwnClaims(p, attributions, block) : [];
+  const presupposed = prose ? findPresuppositions(p, attributions) : [];
+  if (attributions.length + own.length + presupposed.length === 0) return [];
   const details: Details = {
     hedges: findHedges(p.text),
     dates: findDates(p.text).map(span => ({ ...span, text: p.text.slice(span.start, span.end) })),
@@ -41,6 +44,7 @@ export function findClaims(block: ProseBlock, tagged: TaggedText, _mentions: rea
   };
   const claims = attributions.map(attribution => attributed(p, attribution, details));
   for (const range of own) claims.push(inOwnVoice(p, range, details));
+  for (const range of presupposed) claims.push({ ...inOwnVoice(p, range, details), rule: 'presupposed', modality: 'fact', presupposed: true });
   return claims.sort((a, b) => a.start - b.start);
 }
 

@@ -68,6 +68,9 @@ describe('attributions: where sayer, cue and content stand', () => {
     assertAttributions('The guards were fed, ⟦content:a claim⟧ that ⟦source:nurses on both banks⟧ ⟦cue:ridiculed⟧.');
     assertAttributions('“⟦content:I had four walls.⟧”\n\n⟦cue:wrote⟧ ⟦source:Hanna Lis in a notebook⟧.');
   });
+  it('ends a claim in front of the main clause with its comma', () => {
+    assertAttributions('Despite ⟦cue:claims⟧ ⟦content:that the dam was safe⟧, it failed in May.');
+  });
   it('leaves what a driver must show, and a comparison, alone', () => {
     assertOwnClaims('⟦own:Reporters compared the lists with slips from nine depots.⟧');
   });
