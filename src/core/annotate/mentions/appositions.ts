@@ -28,6 +28,8 @@ export function isApposition({ text, words, starting, ending, found }: Setting, 
   const after = words[head + 1];
   // "the movement's successor, the FRC, …"
   const follower = after?.gap === ',' ? starting.get(after.lower === 'the' && words[head + 2]?.gap === ' ' ? head + 2 : head + 1) : undefined;
+  // "his deputy, Dijwar, took over"
+  if (follower?.sort === 'unknown' && role.kind === 'person' && !role.plural && /^(?:its|his|her|their|'s)$/.test(determiner ?? '') && (follower.places?.length ?? 0) === 0 && words[follower.from]?.upper !== true && words[follower.to]?.gap === ',') follower.sort = 'person';
   if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
   // "the movement's news agency, Fajr, reported"
   const beyond = follower === undefined ? undefined : words[follower.to];

@@ -24,8 +24,8 @@ export function numberedFormation(words: readonly Word[], from: number): number 
     // the 24th "King Vasyl" Brigade
     const quoted = exact && word?.gap === '|' && !word.first && word.capital;
     if (word === undefined || (word.gap !== ' ' && word.gap !== '-' && !quoted)) return undefined;
-    if (!exact && !(word.capital ? i > from + 1 || strictUnitNouns.has(word.lower) || unitWords.has(word.lower) || words[i + 1]?.capital === false : i > from + 1 && nameParticles.has(word.lower))) return undefined;
-    if (exact ? unitNouns.has(word.lower) || unitAbbreviation.test(word.text) : strictUnitNouns.has(word.lower)) {
+    if (!exact && !(word.capital ? i > from + 1 || strictUnitNouns.has(word.lower) || unitWords.has(word.lower) || unitAbbreviation.test(word.text) || words[i + 1]?.capital === false : i > from + 1 && nameParticles.has(word.lower))) return undefined;
+    if (exact ? unitNouns.has(word.lower) || unitAbbreviation.test(word.text) : strictUnitNouns.has(word.lower) || unitAbbreviation.test(word.text)) {
       // "8th Combined Arms Army", "5th Air Force": a later kind belongs to the name too.
       const next = words[i + 1];
       return next?.gap === ' ' && next.capital && (unitNouns.has(next.lower) || next.lower === 'force') ? i + 2 : i + 1;

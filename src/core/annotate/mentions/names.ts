@@ -9,7 +9,7 @@ import { roleOf } from './nounPhrases.ts';
 import { extendPlaces, numberedPlace, numberedRoad, placeTypeOf, placesOf } from './placeNames.ts';
 import { bare, canBeName, runEnd } from './runs.ts';
 import { titleBefore } from './titles.ts';
-import { notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
+import { nameParticles, notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
 import { isThing, isVessel } from './things.ts';
 import { directions, placeTypeWords } from './vocabulary/places.ts';
 import { peoples, weakPersons } from './vocabulary/roles.ts';
@@ -143,7 +143,7 @@ function isPlainWord({ words }: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
   const lower = bare(word.lower);
-  return lower.length < 2 || plainAbbreviations.has(lower) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || (/\d/.test(lower) && !outletWithNumber.test(lower) && !/^[A-Z]{4,}-\d{1,3}$/.test(word.text));
+  return lower.length < 2 || plainAbbreviations.has(lower) || /^[A-Z]+s$/.test(word.text) && plainAbbreviations.has(lower.slice(0, -1)) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || (/\d/.test(lower) && !outletWithNumber.test(lower) && !/^[A-Z]{4,}-\d{1,3}$/.test(word.text));
 }
 
 /** "Kanal24", "Radio9": a name with its channel's number, where equipment has a hyphen. */
@@ -225,6 +225,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
 
   // "through Radio Andalus"
   if (to - from > 1 && onAir.has(first.lower) && first.pos !== 'VERB') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
+  // "UN Security Council Resolution 2118"
+  if (match !== undefined && match.to === to - 1 && isPaper.test(last.lower)) return;
   if (isNamedFormation(words, from, to)) { names.push({ from, to, sort: 'formation', rule: 'formation' }); return; }
 
   const title = titleBefore(context, from, to);
@@ -257,6 +259,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
     if (leading.sort === 'person' && length === 1 && to - from <= 4 && !hasName(context, from + 1, to) && words[from + 1]?.pos !== 'VERB') { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     // "Ismael Zambada Sicairos": the son of somebody known
     if (leading.sort === 'person' && length > 1 && to - match.to === 1 && context.knowledge.isWord?.(last.lower) === false && last.gap === ' ' && !last.upper && matchAt(match.to) === undefined) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
+    // "Abu Hamza al-Masri": a longer name than the one known
+    if (leading.sort === 'person' && words[match.to]?.capital === false && nameParticles.has(words[match.to]?.lower ?? '')) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     const splits = leading.sort === 'person' || leading.sort === 'demonym' || (leading.sort === 'state' && first.upper) || (leading.sort !== 'place' && leading.sort !== 'state' && length > 1);
     if (splits) { names.push(leading); parseRun(context, match.to, to, names); return; }
     // "Israel Katz", "Jordan Haddad": one word that is a country, and a second that nobody knows
@@ -267,7 +271,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   }
   for (let i = from + 1; i < to; i++) {
     const later = matchAt(i);
-    if (later?.to !== to) continue;
+    // "Abu Jandal al-Kuwaiti": where somebody is from, inside a name
+    if (later?.to !== to || words[i]?.gap === '-') continue;
     const { sort } = ofMatch(i, later, words);
     if (sort === 'demonym' && to - i === 1 && words[i]?.gap === ' ') { parseRun(context, from, i, names); names.push(ofMatch(i, later, words)); return; }
     // "Bassel al-Assad": another of the same surname, and not the one the lexicon knows
@@ -289,6 +294,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
 
 /** Words that organisations' names begin with, of broadcasters and of movements in other languages. */
 const onAir = wordSet('radio television tv saraya liwa katibat kataib kata\'ib katiba jaish jaysh harakat hizb hizbul lashkar jamaat ansar faylaq tanzim fursan frente movimiento comando bloque ejército ejercito partido mouvement congrès agence agencia cártel');
+
+const isPaper = /^(?:resolutions?|agreements?|accords?|treaty|pact|convention|protocols?)$/;
 
 function allEnglish({ words, knowledge }: NameContext, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (knowledge.isWord?.(words[i]?.lower ?? '') !== true) return false;

@@ -1,6 +1,7 @@
 import { isActive } from './activity.ts';
 import { isApposition } from './appositions.ts';
 import type { Setting } from './appositions.ts';
+import { roleByDeed } from './deeds.ts';
 import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
 import { isBoundSatisfied, isService, phraseAt, roleOf, withForces, withOffice, withState } from './nounPhrases.ts';
@@ -28,13 +29,14 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     const word = words[head];
     if (word === undefined || inside.has(head)) continue;
     // "NASA FIRMS shows": capitals that only look like a role
-    const role = word.upper && word.text.length > 3 && words[head + 1]?.capital === false ? undefined : roleOf(word.lower);
+    const role = word.upper && word.text.length > 3 && words[head + 1]?.capital === false ? undefined : roleOf(word.lower) ?? roleByDeed(words, head);
     if (role === undefined) continue;
     let phrase = phraseAt(words, head, role, at => ending.get(at));
     const span = text.slice(words[phrase.from]?.start ?? 0, word.end);
     // "the coast guard", "the national guard": the same noun is one person or a whole service.
     if (role.kind === 'person' && isService(span, word.lower)) phrase = { ...phrase, role: { kind: 'organisation', plural: false, weak: false } };
-    // "Rania Masri, a dispatcher with a haulage firm": what describes a description
+    // "Ti Roch, a gang leader and part-time rapper"; "Rania Masri, a dispatcher with a haulage firm"
+    if (aside > 0 && role.kind === 'person' && !role.plural && phrase.determiner === undefined && phrase.from - 1 === aside && /^(?:and|or)$/.test(words[aside]?.lower ?? '') && verbAfter(words, head + 1) === undefined) continue;
     if (aside > 0 && phrase.names.length === 0 && /^an?$/.test(phrase.determiner ?? '') && phrase.from - 2 === aside && words[aside]?.pos === 'ADP' && words[aside]?.gap === ' ') continue;
     if (!stands(setting, phrase, span)) {
       if (role.kind === 'person') {

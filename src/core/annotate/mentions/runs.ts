@@ -12,6 +12,8 @@ export function canBeName(words: readonly Word[], i: number, known: (i: number) 
   const word = words[i];
   if (word === undefined || !word.capital) return false;
   if (notNames.has(word.lower)) {
+    // "An-Nahda battalion": an article of Arabic
+    if (/^(?:an|as|at)$/.test(word.lower) && words[i + 1]?.gap === '-' && words[i + 1]?.capital === true) return true;
     // "May", "March" and "Will" aside, such a word is none; "The" never opens a name.
     return false;
   }
@@ -62,7 +64,7 @@ export function runEnd(words: readonly Word[], from: number, reach: (i: number) 
       // "Chaung-u", "Kurdish-controlled": only a capital or a particle carries a name over a hyphen.
       if (nameParticles.has(word.lower) && words[to + 1]?.capital === true && (words[to + 1]?.gap === ' ' || words[to + 1]?.gap === '-')) { to++; continue; }
       // "Han Do-yun", "Kim Jong-un": a small second half belongs to a name that has begun.
-      if (to - from > 1 && !adjectiveSuffixes.has(word.lower)) { to++; continue; }
+      if ((to - from > 1 || word.lower.length < 4 && words[to + 1]?.gap === ' ' && words[to + 1]?.capital === true) && !adjectiveSuffixes.has(word.lower)) { to++; continue; }
       break;
     }
     const particle = particleReach(words, to);

@@ -31,6 +31,8 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   const modifies = next?.gap === ' ' && !times.has(next.lower) && !next.capital && !possessive && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isVerb(words, name.to);
   // "U.S. jets", "EU sanctions": before a thing the short form is an adjective, as a demonym is.
   if (modifies && form.form.length <= 5 && form.form === form.form.toUpperCase()) return undefined;
+  // "Turkey's Erdogan": whose somebody is
+  if (possessive && form.as === 'name' && names.some(other => other.from === name.to && other.sort === 'person')) return actor;
   const placed = placeForm(maker, name);
   // "a protest outside the Kremlin": a building that stands for a government is also a building.
   if (placed === undefined) return form.as === 'metonym' && !possessive && placeBefore(words, name.from) === 'surely' ? { kind: 'place', type: 'facility', ...spanOf(maker, name.from, name.to), rule: 'metonym-place' } : actor;

@@ -1,5 +1,5 @@
 import { after, before, isVerb, modifiersFrom, verbAfter } from './grammar.ts';
-import { organisationNouns, personNouns } from './vocabulary/roles.ts';
+import { groupNouns, organisationNouns, personNouns, victims, weakPersons } from './vocabulary/roles.ts';
 import { addressing, dealings, motions, nounVerbs, sufferings } from './vocabulary/verbs.ts';
 import { directionNouns, locatives, placeNouns, placeTypeWords } from './vocabulary/places.ts';
 import { wordSet } from './vocabulary/words.ts';
@@ -27,6 +27,8 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   const skipped = previous !== undefined && (previous.lower === 'the' || previous.lower === 'both' || previous.lower === 'either' || previous.lower === 'neither');
   const preposition = skipped ? before(words, from - 1) : previous;
   const at = skipped ? from - 2 : from - 1;
+  // "its backers, notably Russia", "mediators including Qatar"
+  if (isExample(words, from)) return 'actor';
   if (preposition !== undefined) {
     const decided = afterPreposition(words, at, preposition.lower, to, kind);
     if (decided !== undefined) return decided;
@@ -54,6 +56,15 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   if (kind === 'country' && opensClause(words, from) && verbWithin(words, to, 12)) return 'actor';
   if (list && preposition?.pos !== 'ADP') return 'actor';
   return kind === 'country' && words[from]?.gap !== ',' && governor !== undefined && isVerb(words, at) && !reaching.has(governor.lower) ? 'actor' : 'place';
+}
+
+const friends = wordSet('backers allies partners powers mediators patrons sponsors supporters rivals adversaries enemies guarantors donors creditors suppliers signatories members critics capitals');
+
+/** Whether the name is an example of those just spoken of. */
+function isExample(words: readonly Word[], from: number): boolean {
+  const word = words[from - 1];
+  if (words[from]?.gap !== ' ' || word === undefined || !/^(?:notably|including|especially|namely|chiefly|particularly)$/.test(word.lower)) return false;
+  return friends.has(words[from - 2]?.lower ?? '');
 }
 
 const clauseWords = wordSet('that if as while when because but and whether though although since after before until unless so');
@@ -95,7 +106,7 @@ function subject(words: readonly Word[], verb: number, kind: StandingClass): Sta
     }
     if (passives.has(word.lower)) {
       const later = words[verb + 1];
-      return later?.pos === 'DET' || later?.lower === 'under' || later?.lower === 'home' || later?.lower === 'in' || later?.lower === 'on' || later?.lower === 'about' ? 'place' : 'actor';
+      return quiet.has(later?.lower ?? '') || later?.pos === 'DET' || later?.lower === 'under' || later?.lower === 'home' || later?.lower === 'in' || later?.lower === 'on' || later?.lower === 'about' ? 'place' : 'actor';
     }
   }
   return 'actor';
@@ -122,6 +133,7 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
   return 'actor';
 }
 
+const quiet = wordSet('quiet calm dark empty deserted tense crowded flooded safe burning cold hot asleep');
 const losing = wordSet('lost loses lose');
 const supplies = wordSet('power electricity water heat heating gas internet signal light lights fuel mobile phone contact');
 
@@ -216,14 +228,19 @@ export function placeBefore(words: readonly Word[], first: number): 'surely' | '
   if (locatives.has(previous.lower)) return 'surely';
   if (previous.lower === 'of' && noun !== undefined) return placeNouns.has(noun.lower) || placeNouns.has(noun.lower.replace(/s$/, '')) || ofPlaces.has(noun.lower) ? 'surely' : undefined;
   if ((previous.lower === 'to' || previous.lower === 'from') && noun !== undefined && ways.has(noun.lower)) return 'surely';
-  if (previous.lower === 'from') return governed(words, at - 1, 4, leaving) ? 'surely' : 'perhaps';
+  if (previous.lower === 'from') return governed(words, at - 1, 4, leaving) || noun !== undefined && isPeople(noun.lower) ? 'surely' : 'perhaps';
   if (previous.lower === 'on' && noun !== undefined && (strikes.has(noun.lower) || munitions.has(noun.lower))) return 'surely';
   // "towns including Rabia", "cities such as Zintan"
   const listed = previous.lower === 'including' || previous.lower === 'like' ? noun : previous.lower === 'as' && noun?.lower === 'such' ? before(words, at - 2) : undefined;
   if (listed !== undefined && /s$/.test(listed.lower) && (placeNouns.has(listed.lower.replace(/s$/, '')) || /^(?:cities|territories|counties|localities|municipalities|areas)$/.test(listed.lower))) return 'surely';
   if (previous.lower === 'to') return governed(words, at - 1, 4, motions) ? 'surely' : undefined;
-  if (previous.lower === 'between' && noun !== undefined && ways.has(noun.lower)) return 'surely';
+  if (previous.lower === 'between' && noun !== undefined && (ways.has(noun.lower) || borders.has(noun.lower) || noun.lower === 'region' || noun.lower === 'area')) return 'surely';
   return at === from && placeNouns.has(previous.lower) && !previous.capital && words[from - 2]?.lower === 'the' ? 'surely' : undefined;
+}
+
+/** Words for people, after whom "from" says where they come from. */
+function isPeople(lower: string): boolean {
+  return personNouns.has(lower) || weakPersons.has(lower) || groupNouns.has(lower) || victims.has(lower) || lower.endsWith('s') && personNouns.has(lower.slice(0, -1));
 }
 
 const staff = wordSet('analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');

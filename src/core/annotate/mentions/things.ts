@@ -12,11 +12,13 @@ export function isVessel(words: readonly Word[], at: number): boolean {
   const k = article ? at - 1 : at;
   const gap = words[k]?.gap;
   const previous = words[k - 1]?.lower ?? '';
+  // "the Liberian-flagged Amber Star"
+  if (previous === 'flagged' && gap === ' ' && !article) return true;
   if (gap === ' ') return vessels.has(previous) && !article || article && (previous === 'aboard' || previous === 'board' && words[k - 2]?.lower === 'on' || previous === 'of' && mariners.has(words[k - 2]?.lower ?? '') && words[at]?.upper !== true);
   return gap === ',' && article && vessels.has(previous);
 }
 
-const mariners = wordSet('master captain skipper helmsman deck hull hold owner owners');
+const mariners = wordSet('crew master captain skipper helmsman deck hull hold owner owners');
 const papers = wordSet('daily sunday indian evening');
 
 /**

@@ -25,14 +25,23 @@ export const personNouns = wordSet(
   'administrator regulator functionary alderman councilman councilwoman councilor headman landowner landlady tycoon magnate publisher filmmaker actor actress singer comedian sculptor novelist cartoonist vlogger newsreader sociologist anthropologist',
   'agent operative handler informant informer collaborator hitman assassin shooter killer kidnapper robber looter bandit pirate hijacker arsonist gangster mobster kingpin mastermind ringleader fugitive escapee convict jailer warden bodyguard doorman superintendent',
   'infantryman artilleryman cavalryman tankman rifleman marksman machine-gunner grenadier deminer bombmaker bomber legionnaire peacekeeper cadet ensign midshipman quartermaster adjutant aide-de-camp guardsman',
-  'notable culprit dignitary trainer uploader caller clansman gendarme servant subcontractor subscriber follower debtor creditor logistician statistician hydrogeologist sentry scout middleman go-between fixer interlocutor facilitator financier paymaster propagandist ideologue theologian jurist vice-president vice-chair vice-chairman co-chair spymaster stringer videographer podcaster moderator'
+  'notable culprit dignitary trainer uploader caller clansman gendarme servant subcontractor subscriber follower debtor creditor logistician statistician hydrogeologist sentry scout middleman go-between fixer interlocutor facilitator financier paymaster propagandist ideologue theologian jurist vice-president vice-chair vice-chairman co-chair spymaster stringer videographer podcaster moderator',
+  'archeologist geneticist screenwriter composer philosopher astronomer essayist mathematician illustrator zoologist linguist philanthropist playwright pianist neuroscientist biographer epidemiologist geographer geophysicist photojournalist oceanographer theorist inventor botanist satirist schoolteacher ecologist microbiologist ornithologist criminologist philologist orator pundit freelancer co-author publicist pollster lobbyist panelist fact-checker stenographer',
+  'pediatrician paediatrician neurologist cardiologist oncologist psychotherapist radiologist anaesthetist anesthesiologist obstetrician orderly caregiver carer attendant responder optician herbalist healer counselor counsellor',
+  'advocate candidate nominee appointee incumbent defendant plaintiff claimant petitioner appellant litigant complainant applicant treasurer trustee undersecretary director-general vice-chancellor commandant brigadier co-director consultant ruler emperor empress regent heir speaker usher arbitrator intermediary overlord boss counterpart scrutineer canvasser',
+  'pastor vicar clergyman abbot abbess missionary parishioner congregant cantor catechist',
+  'industrialist investor importer exporter retailer wholesaler purchaser bookseller hairdresser cashier designer decorator repairman laborer performer entertainer dancer songwriter drummer rapper swimmer diver boxer athlete coachman drover breeder grower smallholder winemaker vintner moneylender moneychanger underwriter charterer adjuster stowaway lookout watchkeeper steward purser radioman lineman roughneck driller oilman patrolman co-worker roommate apprentice trainee intern millionaire billionaire mogul shareholder',
+  'murderer conspirator plotter putschist mutineer usurper enforcer henchman thug burglar thief accomplice captor interrogator executioner torturer racketeer extortionist launderer poacher rustler marauder raider vigilante renegade turncoat confidant confidante co-conspirator sharpshooter combatant draftee objector copilot co-pilot loadmaster bombardier spotter aviator guerilla foe aristocrat mukhtar',
+  'fundamentalist leftist rightist nationalist unionist secessionist socialist communist marxist maoist populist feminist secularist monarchist royalist federalist supremacist fascist anarchist loyalist hardliner reformist protestor',
+  'inhabitant dweller islander highlander newcomer outsider stranger settler squatter homeowner householder landholder occupant onlooker spectator expatriate exile émigré deportee asylum-seeker compatriot benefactor companion enthusiast stalwart pioneer practitioner conservationist admirer sympathiser sympathizer'
 );
 
 /** Nouns for one person by kinship, age or bearing: somebody only where they act, speak or are spoken to. */
-export const weakPersons = wordSet('man woman teenager boy girl uncle aunt cousin brother sister father mother son daughter wife husband widow widower nephew niece grandfather grandmother grandson granddaughter mother-in-law father-in-law brother-in-law friend colleague classmate comrade master passenger customer motorist commuter pensioner pedestrian');
+export const weakPersons = wordSet('relative kinsman parent grandparent sibling spouse fiancé fiancée girlfriend boyfriend stepfather stepmother son-in-law daughter-in-law godfather countryman patient recipient beneficiary hiker man woman teenager boy girl uncle aunt cousin brother sister father mother son daughter wife husband widow widower nephew niece grandfather grandmother grandson granddaughter mother-in-law father-in-law brother-in-law friend colleague classmate comrade master passenger customer motorist commuter pensioner pedestrian');
 
 /** Nouns in the plural (or without a singular) for a group by role that are not the plural of a word above. */
 export const groupNouns = wordSet(
+  'irregulars auxiliaries proxies escorts accomplices townsfolk townspeople tribespeople cameramen crewmen henchmen clergymen guardsmen patrolmen oilmen kinsmen countrymen patients recipients beneficiaries occupants hikers strangers spectators onlookers dwellers',
   'troops forces personnel authorities staff crew crews infantry infantrymen militia militias men women people civilians families relatives cavalry artillerymen artillery-crews medics police-officers',
   'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
   'clansmen midwives citizens visitors callers locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
@@ -44,9 +53,9 @@ export const groupNouns = wordSet(
 
 /** Plural nouns for people who mostly suffer or are counted: a group only where they act, speak or are spoken to, or are named by affiliation. */
 export const weakGroups = wordSet(
-  'people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
+  'patients recipients beneficiaries occupants hikers strangers spectators newcomers outsiders homeowners investors kinsmen countrymen companions parents siblings grandparents spouses deportees passers-by people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
   'survivors guests locals youths crowds members shoppers countries states nations powers governments parties banks courts companies firms businesses owners groups tenants suppliers victims citizens visitors callers followers',
-  'deputies majors generals volunteers culprits'
+  'deputies majors generals volunteers culprits associations institutions'
 );
 
 /** People an attack is done to. As bare counts in what is claimed they are not mentions; see ANNOTATION of groups. */
@@ -54,7 +63,7 @@ export const victims = wordSet('victims casualties hostages detainees prisoners 
 
 /** Nouns for one organisation, in lower case. */
 export const organisationNouns = wordSet(
-  'ministry army military navy government cabinet parliament senate congress assembly duma administration agency bureau authority council committee commission court tribunal judiciary prosecution',
+  'coastguard politburo presidium legation guild brotherhood collective cooperative subsidiary troika quartet constabulary inspectorate caucus startup jury ministry army military navy government cabinet parliament senate congress assembly duma administration agency bureau authority council committee commission court tribunal judiciary prosecution',
   'police gendarmerie coalition junta regime party faction militia movement opposition resistance insurgency alliance bloc union federation confederation league consortium conglomerate syndicate cartel gang mafia',
   'company firm corporation manufacturer utility operator shipowner shipper insurer refiner airline carrier-operator railway-operator bank lender fund watchdog charity ngo nonprofit institute institution think-tank foundation organisation organization association society group network',
   'newspaper magazine daily weekly broadcaster television tv radio channel outlet publication newsroom news-agency wire website blog press tabloid portal',
@@ -100,7 +109,7 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['tribe', undefined], ['clan', undefined], ['sect', undefined],
   ['assembly', /\b(?:national|regional|legislative|constituent|general|provincial|parliamentary|people's|local|constitutional|state) assembly$/i],
   ['league', undefined], ['congress', undefined], ['command-post', /^$/],
-  ['community', /\binternational community$/i],
+  ['community', /\b(?:international|yazidi|druze|alawite|christian|kurdish|sunni|shia|shiite|arab|jewish|muslim|turkmen|serb|tatar|rohingya|bedouin|intelligence|humanitarian|diplomatic|\w+ian|\w+ite|\w+ish) community$/i],
   ['resistance', /^the resistance$|\b(?:islamic|ukrainian|national|armed|local|anti-\w+|palestinian|lebanese) resistance$/i],
   ['movement', /\b(?:\w+ist|protest|political|armed|rebel|resistance|militant|separatist|independence|opposition|national|youth|volunteer|partisan|guerrilla|anti-\w+|pro-\w+|\w+ite|solidarity|student) movement$/i],
   ['opposition', /\b(?:the|\w+ian|\w+i|\w+ish|\w+ese|political|armed|moderate|exiled|main|democratic|parliamentary|country's|united) opposition$/i],

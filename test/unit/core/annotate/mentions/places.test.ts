@@ -18,6 +18,7 @@ describe('places', () => {
     'Fire broke out in ⟦place:San Juan de los Montes⟧.',
     'They burned ⟦place:Kyun Bha⟧ at dawn.',
     'Polls opened in 102 of ⟦place:Myanmar⟧\'s 330 townships.',
+    '⟦actor:Three farmers⟧ from ⟦place:Rufeyla⟧ and a region between ⟦place:Babeylon⟧ and the sea.',
     'Bombs fell on ⟦place:Hnativtsi⟧.',
     'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
     'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',
