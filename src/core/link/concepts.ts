@@ -6,7 +6,7 @@ import { stemOf } from './words.ts';
  * Written by hand from the vocabulary of war, diplomacy and rescue work.
  */
 const CONCEPTS = `
-kill: kill die dead fatal fatally fatality perish slay slain lethal deadly victim body corpse claim-life murder execute toll
+kill: kill die dead fatal fatally fatality perish slay slain lethal deadly victim body corpse claim-life murder execute toll eliminate liquidate succumb
 wound: wound injure injury hurt harm burn maim casualty hospitalise hospitalize concussion
 missing: missing unaccounted disappear vanish trap
 treat: treat hospital clinic ward medic doctor physician surgeon nurse ambulance patient paramedic
@@ -120,7 +120,7 @@ siege: siege besiege encircle encirclement blockade surround
 torture: torture beat beating abuse ill-treat
 rape: rape sexual assault
 looting: loot pillage plunder
-water: water pump pipeline
+water: water pump pipeline tap
 camp: camp shelter settlement tent
 mine: mine landmine booby explosive
 helicopter: helicopter chopper gunship
@@ -154,7 +154,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [string, string])[]> = phr
 shoot down down|bring down down|pull out withdraw|pull back withdraw|fall back withdraw|turn down refuse|hand over exchange|get back exchange|come home exchange|bring home exchange|return home exchange|come back exchange|take back exchange
 wipe out destroy|set fire fire|flame up fire|go flame fire|put off postpone|call off postpone|give up compromise|under control control|fire at attack|fire on attack|carry out attack|take over capture|take control capture|lay siege siege
 leave dark outage|cut off outage|without electricity outage|without power outage|without light outage|lose power outage|lose electricity outage|lose light outage|knock power outage|electricity again restore|power again restore|power back restore|light back restore|electricity back restore|water again restore|water back restore|gas back restore|heat back restore|without water outage|without heat outage|without gas outage|go dark outage|household dark outage|home dark outage|make understood hint|strike down down|blow up attack|break down damage|die down end|send home exchange
-lose life kill|lose man kill|lose soldier kill|lose troop kill|lose fighter kill|loss life kill|loss person kill|loss crew kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|set for schedule|due to schedule|due on schedule|slate for schedule|suffer burn wound|suffer injury wound|suffer wound wound|drive out capture|force out capture|push out capture|throw out capture|remain hand control|in hand control|lay arm truce|put arm truce|gun silent truce|sit down talks|cut power outage|cut electricity outage|cut supply outage|leave dark outage|in dark outage|run mine blow|give weapon disarm`);
+lose life kill|lose man kill|lose soldier kill|lose troop kill|lose fighter kill|loss life kill|loss person kill|loss crew kill|claim life kill|rule out refuse|sign off agree|hold back control|hold off control|push back refuse|drive out capture|move in advance|open fire attack|hold fire truce|silence gun truce|flag fly control|fly flag control|flag over control|no water outage|no power outage|no electricity outage|no light outage|no heat outage|no gas outage|dry tap outage|have water restore|have power restore|have electricity restore|open tap restore|set for schedule|due to schedule|due on schedule|slate for schedule|suffer burn wound|suffer injury wound|suffer wound wound|drive out capture|force out capture|push out capture|throw out capture|remain hand control|in hand control|lay arm truce|put arm truce|gun silent truce|sit down talks|cut power outage|cut electricity outage|cut supply outage|leave dark outage|in dark outage|run mine blow|give weapon disarm`);
 
 function phrases(table: string): Map<string, (readonly [string, string])[]> {
   const map = new Map<string, (readonly [string, string])[]>();

@@ -200,7 +200,7 @@ function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps)
 }
 
 /** Rarity of a stem, in the archive where it tells, else among the candidates: a word that nothing has weighs `RAREST`. */
-function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
+export function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
   const rarity = deps.weight ?? rarityAmong(stories);
   // An archive a hundred times as large has larger figures for the same words; only their proportion matters.
   const scale = RAREST / Math.max(1, rarity(NOWHERE));

@@ -47,8 +47,8 @@ function firstOf(view: ClaimView, agreeing: readonly Ranked[]): Ranked | undefin
   const subject = agreeing.filter(({ statement: { sayer } }) => sayer !== undefined && sayer.names.some(name => name.info?.kind !== 'state' && view.statement.names.some(other => sameName(name, other))));
   const named = agreeing.filter(({ who, statement: { sayer } }) => who !== false && sayer !== undefined);
   const pool = view.sayer === undefined ? subject.length > 0 ? subject : agreeing : named.length > 0 ? named : agreeing;
-  const best = Math.max(0, ...pool.map(({ wording }) => wording));
-  return pool.filter(({ wording }) => wording >= best - 0.08).sort(byTime)[0];
+  const best = Math.max(0, ...pool.map(({ score }) => score));
+  return pool.filter(({ score }) => score >= best - 0.07).sort(byTime)[0];
 }
 
 function byTime(a: Ranked, b: Ranked): number {
@@ -70,7 +70,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
   if (muchLater(view, match)) return { relation: 'updates', rule: 'stage-moved' };
   if (undoneBeside(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
-  if ((match.statement.denies || headlineDenies(match)) !== claim.denies && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
+  if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(match))) return { relation: 'contradicts', rule: 'denial' };
   const pair = apartPair(claim.counts, match.statement.counts);
   if (pair !== undefined && match.counts.equal === 0) {
     const growing = pair[0].event !== undefined && GROWING.has(pair[0].event);

@@ -71,7 +71,7 @@ export function sayersOf(text: string, words: readonly Word[], names: readonly N
       push(sayers, make(text, words, names, first, last, word.stem, told, quotedAs));
     } else if (STRONG.has(word.stem) && /[,"”’]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))) {
       const first = i + 1;
-      const last = phraseEnd(text, words, first);
+      const last = withOffice(text, words, phraseEnd(text, words, first));
       if (words[first] !== undefined && last >= first) push(sayers, make(text, words, names, first, last, word.stem, undefined, quotedAs));
     }
   }
@@ -179,6 +179,17 @@ function phraseEnd(text: string, words: readonly Word[], first: number): number 
     last = k;
   }
   return last;
+}
+
+const OFFICES = stems('spokesman spokeswoman spokesperson head chief director minister governor mayor commander deputy adviser president secretary officer envoy chairman coordinator negotiator delegate ambassador commissioner owner manager doctor surgeon inspector mediator');
+
+/** "said Ana Dole, spokeswoman for the river authority": the office set off by a comma tells whom she speaks for. */
+function withOffice(text: string, words: readonly Word[], last: number): number {
+  const end = words[last];
+  const next = words[last + 1];
+  if (end === undefined || next === undefined || text.slice(end.end, next.start) !== ', ') return last;
+  const office = words.slice(last + 1, last + 5).findIndex(({ stem }) => OFFICES.has(stem));
+  return office < 0 || words.slice(last + 1, last + 1 + office).some(({ lower }) => /^(?:and|who|which|but|as|while|said)$/.test(lower)) ? last : phraseEnd(text, words, last + 1);
 }
 
 /** The outlet a source told: its name, or an empty text for "this site". */

@@ -44,7 +44,7 @@ export interface StatementContext {
 }
 
 const NEGATORS = new Set('not no never nobody none neither nor nothing without cannot hardly'.split(' '));
-const DENIALS = new Set('deny denial reject refute dismiss rebut dispute untrue false fake staged provocation falsehood fabrication hoax'.split(' ').map(stemOf));
+const DENIALS = new Set('deny denial reject refute dismiss rebut dispute untrue false fake staged provocation falsehood fabrication hoax baseless unfounded groundless invention propaganda nonsense slander'.split(' ').map(stemOf));
 /** Verbs that say of what follows that it is not done any more: "stopped refining", "failed to reach". */
 const NEGATIVE_VERBS = new Set('stop halt cease suspend fail refuse decline drop cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
 /** What has to follow such a verb for it to undo it: "stopped refining", "refused to leave", "dropped the plan", not "drones dropped off". */
@@ -70,7 +70,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   for (const concept of placeVerbs(words, names)) { concepts.add(concept); terms.add('+' + concept); }
   const phrased = new Set<number>();
   for (const [i, word] of words.entries()) {
-    const phrase = phraseAt(word.stem, words.slice(i + 1, i + 6).map(({ stem }) => stem));
+    const phrase = phraseAt(word.stem, phraseAfter(words, i));
     if (phrase !== undefined) {
       concepts.add(phrase.concept);
       terms.add('+' + phrase.concept);
@@ -104,6 +104,13 @@ function holdersIn(words: readonly Word[], names: readonly Name[]): ReadonlyMap<
   return holders;
 }
 
+/** The stems after a word that may belong to it: "have no water" is not "have water". */
+function phraseAfter(words: readonly Word[], i: number): readonly string[] {
+  const after = words.slice(i + 1, i + 6);
+  const end = after.findIndex(({ lower }) => NEGATORS.has(lower));
+  return (end < 0 ? after : after.slice(0, end)).map(({ stem }) => stem);
+}
+
 /** Verbs that mean the hold on a place when a place is their object: "took Mala Lozova", "lost the village of Zelene". */
 const PLACE_VERBS: ReadonlyMap<string, string> = new Map([['take', 'capture'], ['retake', 'capture'], ['lose', 'capture'], ['win', 'capture'], ['enter', 'advance'], ['leave', 'withdraw'], ['hold', 'control']].map(([verb = '', concept = '']) => [stemOf(verb), concept]));
 
@@ -114,7 +121,15 @@ function placeVerbs(words: readonly Word[], names: readonly Name[]): readonly st
     let at = i + 1;
     while (at < words.length && at < i + 5 && /^(?:the|a|village|town|city|settlement|of|still|back|control)$/.test(words[at]?.lower ?? '')) at++;
     const start = words[at]?.start;
-    return names.some(name => name.start === start && name.info?.kind !== 'state' && name.info?.kind !== 'actor') ? [concept] : [];
+    const place = (name: Name): boolean => name.info?.kind !== 'state' && name.info?.kind !== 'actor';
+    if (names.some(name => name.start === start && place(name))) return [concept];
+    // "Kerrin had been taken", "Kerrin was lost"
+    let before = i - 1;
+    while (before >= 0 && /^(?:been|not|now|again|also)$/.test(words[before]?.lower ?? '')) before--;
+    if (!/^(?:is|was|were|be|has|had|have)$/.test(words[before]?.lower ?? '') || !/^(?:taken|retaken|lost|held|won)$/.test(word.lower)) return [];
+    if (/^(?:has|had|have)$/.test(words[before]?.lower ?? '') && words[before + 1]?.lower !== 'been') return [];
+    const end = words[before - 1]?.end;
+    return names.some(name => name.end === end && place(name)) ? [concept] : [];
   });
 }
 
@@ -134,6 +149,10 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     const undone = NEGATIVE_VERBS.has(word.stem);
     if (!(NEGATORS.has(word.lower) || short || denial || undone)) continue;
     if (undone && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '')) continue;
+    // "no running water" is an outage of its own and denies no water.
+    if (/^(?:no|without)$/.test(word.lower) && phraseAt(word.stem, phraseAfter(words, i)) !== undefined) continue;
+    // "talk of dead villagers is an invention": what stands before is denied.
+    if (denial && /^(?:an?|pure|the|is|are|was|were|be|been|entirely|completely)$/.test(words[i - 1]?.lower ?? '') && words.slice(Math.max(0, i - 4), i).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower))) negateBefore(negated, text, words, i);
     // "no more than 30", "not only", "no doubt" negate nothing.
     if (/^(?:no|not)$/.test(word.lower) && /^(?:more|fewer|less|only|later|doubt)$/.test(words[i + 1]?.lower ?? '')) continue;
     // "will sign nothing": the verb before is denied too.
@@ -144,14 +163,7 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     }
     // "a plan to ban such cargo was dropped": what stands before is undone.
     if (NEGATIVE_VERBS.has(word.stem) && /^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '')) {
-      for (let k = i - 2; k >= 0; k--) {
-        const before = words[k];
-        const next = words[k + 1];
-        if (before === undefined || next === undefined || /[,;:.!?]/.test(text.slice(before.end, next.start))) break;
-        if (STOP_WORDS.has(before.lower)) continue;
-        negated.add(before.stem);
-        for (const concept of conceptsOf(before.stem)) negated.add('+' + concept);
-      }
+      negateBefore(negated, text, words, i);
       continue;
     }
     let reach = denial ? 10 : NEGATIVE_VERBS.has(word.stem) ? 2 : 5;
@@ -169,6 +181,18 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     }
   }
   return negated;
+}
+
+/** Denies what stands before a word in its clause. */
+function negateBefore(negated: Set<string>, text: string, words: readonly Word[], i: number): void {
+  for (let k = i - 2; k >= 0; k--) {
+    const before = words[k];
+    const next = words[k + 1];
+    if (before === undefined || next === undefined || /[,;:.!?]/.test(text.slice(before.end, next.start))) break;
+    if (STOP_WORDS.has(before.lower)) continue;
+    negated.add(before.stem);
+    for (const concept of conceptsOf(before.stem)) negated.add('+' + concept);
+  }
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|Gen|Col|Lt|Maj|Capt|Sgt|Mr|Mrs|Ms|Dr|St|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Gov|Sen|Rep|Prof|vs|approx|Brig|Adm)$/u;
