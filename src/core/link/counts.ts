@@ -1,6 +1,6 @@
 import type { FigureQualifier } from '../model/claim.ts';
 import type { Span } from '../text/span.ts';
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, phraseAt } from './concepts.ts';
 import { stemOf, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -41,7 +41,7 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     const word = words[i];
     const end = words[last];
     if (word === undefined || end === undefined) continue;
-    const bounds = qualified(words, i, low, high, end.text);
+    const bounds = qualified(words, i, last, low, high);
     const units = unitsAfter(text, words, last);
     const scaled = asDays(units, bounds);
     const event = eventOf(text, words, i, last);
@@ -92,6 +92,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     const scale = scaleOf(after?.lower ?? '');
     return { low: value * scale, high: value * scale, last: scale > 1 ? i + 1 : i };
   }
+  if (word.lower === 'half' && /^(?:a|dozen)$/.test(after?.lower ?? '') && /^(?:a dozen|dozen .*)$/.test(`${after?.lower ?? ''} ${words[i + 2]?.lower ?? ''}`)) return { low: 6, high: 6, last: after?.lower === 'a' ? i + 2 : i + 1 };
   let value = SMALL.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
   if (value === undefined) return undefined;
   if (word.lower === 'one' && (after === undefined || /^(?:of|another|day|side|by)$/.test(after.lower) && after.lower !== 'of' || /^(?:no|any|every|some|this|that|each)$/.test(before?.lower ?? ''))) return undefined;
@@ -107,14 +108,18 @@ function scaleOf(word: string): number {
   return SCALE.get(word) ?? 1;
 }
 
-function qualified(words: readonly Word[], i: number, low: number, high: number, text: string): { low: number; high: number; qualifier: FigureQualifier } {
+function qualified(words: readonly Word[], i: number, last: number, low: number, high: number): { low: number; high: number; qualifier: FigureQualifier } {
   const lower = (k: number): string => words[i - k]?.lower ?? '';
   const two = `${lower(2)} ${lower(1)}`;
   const three = `${lower(3)} ${two}`;
-  if (two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
+  // "eleven or more", "35,000 at most"
+  const after = `${words[last + 1]?.lower ?? ''} ${words[last + 2]?.lower ?? ''}`;
+  if (/^(?:or more|at least)$/.test(after)) return { low, high: Infinity, qualifier: 'minimum' };
+  if (/^(?:or (?:less|fewer)|at most)$/.test(after) || two === 'not exceed' || three === 'as many as') return { low: 0, high, qualifier: 'maximum' };
+  if (two === 'upwards of' || two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
   if (two === 'up to' || two === 'at most' || three === 'no more than' || three === 'not more than' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
   if (/^(?:about|around|some|roughly|nearly|almost|approximately|estimated|circa|close)$/.test(lower(1))) return { low: low * 0.9, high: high * 1.1, qualifier: 'approximate' };
-  return { low, high, qualifier: low === high && text !== '' ? 'exact' : 'approximate' };
+  return { low, high, qualifier: low === high ? 'exact' : 'approximate' };
 }
 
 /** Stems and concepts of the noun after a number: its phrase up to the next small word or mark. */
@@ -152,8 +157,9 @@ const LIFE_VERBS = new Set(['cost', 'claim', 'take', 'lose'].map(stemOf));
 /** The fate nearest to the number: after it in the same clause, else up to four words before it. */
 function eventOf(text: string, words: readonly Word[], first: number, last: number): string | undefined {
   const at = (k: number): string | undefined => {
-    const found = conceptsOf(words[k]?.stem ?? '').find(concept => COUNT_EVENTS.includes(concept));
-    return found;
+    const stem = words[k]?.stem ?? '';
+    const phrase = phraseAt(stem, words.slice(k + 1, k + 4).map(word => word.stem))?.concept;
+    return phrase !== undefined && COUNT_EVENTS.includes(phrase) ? phrase : conceptsOf(stem).find(concept => COUNT_EVENTS.includes(concept));
   };
   const next = words[last + 1];
   if (next?.stem === LIFE && words.slice(Math.max(0, first - 4), first).some(({ stem }) => LIFE_VERBS.has(stem))) return 'kill';

@@ -17,7 +17,7 @@ import { fieldsOf, relate } from './relation.ts';
 import { searchText } from './query.ts';
 import { sayerName } from './sayerName.ts';
 import { lowerWords, statementOf } from './statement.ts';
-import { stemOf } from './words.ts';
+import { folded, stemOf } from './words.ts';
 import type { Statement } from './statement.ts';
 import { agentsOf } from './who.ts';
 import { READ_WHOLE, sentencesAround, storyOf } from './story.ts';
@@ -85,6 +85,8 @@ export interface Weighed {
   readonly view: ClaimView;
   readonly stories: ReadonlyMap<string, { readonly story: Story; readonly location: ReportLocation }>;
   readonly matches: readonly Match[];
+  /** Rarity of a stem in the archive. */
+  readonly weigh: Weigh;
 }
 
 /** The first half of linking: candidates found and compared. */
@@ -94,13 +96,15 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
   const until = dayAfter(query.date);
   const found = [...await nearby(view, text, until, deps), ...await deps.search(text, CANDIDATES, until)];
   const stories = await readStories(found, deps);
-  return { view, stories, matches: bestMatches(view, [...stories.values()].map(({ story }) => story), deps) };
+  const read = [...stories.values()].map(({ story }) => story);
+  const weigh = weights(read, deps);
+  return { view, stories, weigh, matches: bestMatches(view, read, weigh) };
 }
 
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
-  const { view, stories, matches } = await weighCandidates(query, deps);
+  const { view, stories, matches, weigh } = await weighCandidates(query, deps);
   const { statement } = view;
-  const ranked = rank(matches, view.placed).slice(0, LINKS);
+  const ranked = rank(view, matches, weigh).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const related = relate(view, ranked, match => originAt.get(match) ?? '');
@@ -152,7 +156,11 @@ function instantOf(day: number): string {
 export function draftStatement(query: ClaimQuery, book: NameBook): Statement {
   const day = dayOf(query.date);
   const lower = lowerWords(query.sentence);
-  return statementOf(query.sentence, query.claim.sentence.start, { book, ...(day === undefined ? {} : { day }), seenLower: word => lower.has(word) });
+  const start = query.claim.sentence.start;
+  // "Fertiliser was all they brought": recognition knows the draft better than one sentence does.
+  const named = query.mentions.length === 0 || query.mentions.some(mention => mention.start <= start + 1 && /\p{Lu}/u.test(mention.text));
+  const [first] = /\p{L}+/u.exec(query.sentence) ?? [''];
+  return statementOf(query.sentence, start, { book, ...(day === undefined ? {} : { day }), seenLower: word => lower.has(word) || !named && word === folded(first) });
 }
 
 function dayAfter(date: string | undefined): string | undefined {
@@ -188,8 +196,7 @@ async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise
   return stories;
 }
 
-function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps): readonly Match[] {
-  const weigh = weights(stories, deps);
+function bestMatches(view: ClaimView, stories: readonly Story[], weigh: Weigh): readonly Match[] {
   const agents = agentsOf(view, stories);
   const best: Match[] = [];
   for (const story of stories) {
@@ -200,7 +207,7 @@ function bestMatches(view: ClaimView, stories: readonly Story[], deps: LinkDeps)
 }
 
 /** Rarity of a stem, in the archive where it tells, else among the candidates: a word that nothing has weighs `RAREST`. */
-export function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
+function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
   const rarity = deps.weight ?? rarityAmong(stories);
   // An archive a hundred times as large has larger figures for the same words; only their proportion matters.
   const scale = RAREST / Math.max(1, rarity(NOWHERE));

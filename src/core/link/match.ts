@@ -1,6 +1,7 @@
 import type { ClaimView } from './claimView.ts';
 import { comparable, compareCounts, GROWING } from './counts.ts';
 import { conceptsOf, LASTING, oppositesOf, sameFamily } from './concepts.ts';
+import { coverage, SYNONYM } from './features.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import type { Statement } from './statement.ts';
@@ -19,6 +20,8 @@ export interface Match {
   readonly states: number;
   /** The same where headline, first sentence and the sentence before may help. */
   readonly context: number;
+  /** Share of what is claimed that the report has anywhere. */
+  readonly covered: number;
   /** Share of the claim's own names (states left out) that sentence, scene and story have; undefined without any. */
   readonly names?: number;
   readonly namesInScene?: number;
@@ -60,8 +63,7 @@ export interface CountMatch {
 /** Weights of content words: how rare each is among the candidates. */
 export type Weigh = (stem: string) => number;
 
-/** A concept is a looser likeness than a word; what the surroundings supply counts less than what the sentence says. */
-const CONCEPT = 0.7;
+/** Another stage of the same course of events is a looser likeness than another word for the same. */
 const KINDRED = 0.5;
 /** Weight of shared words from which a report is of the claim's event without any of its names. */
 const STRANGER = 12;
@@ -76,13 +78,15 @@ interface StoryView {
   readonly states: number;
   /** The report names the claim's day somewhere. */
   readonly dayNamed: boolean;
+  /** Share of what is claimed that the report has anywhere. */
+  readonly covered: number;
 }
 
-function storyView({ own, states, statement: { days } }: ClaimView, story: Story): StoryView {
+function storyView({ own, states, focus, statement: { days } }: ClaimView, story: Story, weigh: Weigh): StoryView {
   const names = [...story.scene, ...(story.outlet?.names ?? []), ...story.headline.names, ...story.statements.flatMap(statement => statement.names)];
   const has = (name: Name): boolean => names.some(other => sameName(name, other));
   return {
-    inStory: own.filter(has).length / Math.max(1, own.length), states: states.length === 0 ? 1 : states.filter(has).length / states.length,
+    covered: coverage(focus, story, weigh), inStory: own.filter(has).length / Math.max(1, own.length), states: states.length === 0 ? 1 : states.filter(has).length / states.length,
     // A report that names the day anywhere speaks of it, even in a later account.
     dayNamed: days.length > 0 && story.statements.some(other => gap(days, other.days.filter(day => day.to - day.from <= 3)) === 0)
   };
@@ -99,13 +103,13 @@ interface Stretch { readonly from: number; readonly to: number }
 
 /** Every sentence of a report compared with a claim. */
 export function sentenceMatches(view: ClaimView, story: Story, weigh: Weigh, agents: ReadonlySet<string> = new Set()): readonly Match[] {
-  const whole = storyView(view, story);
+  const whole = storyView(view, story, weigh);
   return story.statements.map(statement => matchOf(view, story, whole, statement, weigh, agents));
 }
 
 /** The sentence of a report that stands best for it beside a claim, compared with the claim; undefined for an empty report. */
 export function bestMatch(view: ClaimView, story: Story, weigh: Weigh, agents: ReadonlySet<string> = new Set()): Match | undefined {
-  const whole = storyView(view, story);
+  const whole = storyView(view, story, weigh);
   let best: Match | undefined;
   for (const statement of story.statements) {
     const match = matchOf(view, story, whole, statement, weigh, agents);
@@ -114,7 +118,7 @@ export function bestMatch(view: ClaimView, story: Story, weigh: Weigh, agents: R
   return best;
 }
 
-function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: StoryView, statement: StoryStatement, weigh: Weigh, agents: ReadonlySet<string>): Match {
+function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed, covered }: StoryView, statement: StoryStatement, weigh: Weigh, agents: ReadonlySet<string>): Match {
   const claim = view.statement;
   const before = story.statements[statement.index - 1];
   const lead = story.statements[0];
@@ -137,7 +141,7 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: S
     const weight = weigh(term) * share;
     total += weight;
     const here = likeness(term, statement);
-    const kin = here > 0 ? undefined : kinship(term, statement);
+    const kin = here > 0 ? undefined : kinship(term, claim, statement);
     const best = kin === undefined ? here : KINDRED;
     direct += weight * best;
     if (share === 1) {
@@ -163,8 +167,9 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: S
   };
   for (const term of view.focus) weighTerm(term, 1);
   for (const term of view.background) weighTerm(term, BACKGROUND);
-  // A denial of a contrary agrees ("did not fall" and "is held"); both count once.
-  const opposed = shared === 0 ? 0 : contrary > 0 ? (contrary >= 0.1 * shared ? (mineNegated - theirsNegated > 0.5 * shared ? 0 : 1) : 0) : Math.abs(mineNegated - theirsNegated) / shared;
+  const who = sayerOf(view, story, statement, agents);
+  // A denial of a contrary agrees ("did not fall" and "is held"); both count once. Who took a place holds it, as long as he himself says both.
+  const opposed = shared === 0 ? 0 : contrary > 0 && who !== true ? (contrary >= 0.1 * shared ? (mineNegated - theirsNegated > 0.5 * shared ? 0 : 1) : 0) : Math.abs(mineNegated - theirsNegated) / shared;
   let behind = 0;
   let behindTotal = 0;
   for (const term of view.background) {
@@ -172,42 +177,48 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed }: S
     behindTotal += weight;
     behind += weight * Math.max(likeness(term, statement), ...elsewhere.map(other => likeness(term, other)));
   }
-  const { sayer } = view;
   const share = (names: readonly Name[]): number => view.own.filter(name => names.some(other => sameName(name, other))).length / Math.max(1, view.own.length);
   const where = whereOf(view, story, statement);
   const counts = countMatch(claim, statement, direct > 0 || context > 0.3 * total);
   const wording = total === 0 ? 0 : direct / total;
   const when = followUp(whenOf(claim, story, statement, dayNamed), story, claim, counts, wording, total === 0 ? 0 : context / total, statement.denies);
   const base: Omit<Match, 'score' | 'pick'> = {
-    story, statement, states,
+    story, statement, states, covered,
     background: behindTotal === 0 ? 1 : behind / behindTotal, wording, context: total === 0 ? 0 : context / total,
     ...(view.own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
     fateless: when.when !== 1 && counts.equal + counts.compatible + counts.apart === 0 && isFateless(claim, story, statement),
     where, ...when, anchored: isAnchored(view, statement), counts, mass: direct,
-    who: sayer === undefined ? undefined : isAgent(statement.sayer, agents) ?? whoOf(sayer, story, statement), opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, statement) !== undefined))
+    who, opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, claim, statement) !== undefined))
   };
   return { ...base, pick: pickOf(base, focusTotal === 0 ? 0 : own / focusTotal, rarest), score: scoreOf(base) };
 }
 
-function likeness(term: string, statement: Statement): number {
+function sayerOf({ sayer }: ClaimView, story: Story, statement: StoryStatement, agents: ReadonlySet<string>): boolean | undefined {
+  return sayer === undefined ? undefined : isAgent(statement.sayer, agents) ?? whoOf(sayer, story, statement);
+}
+
+/** How a sentence has a stem: itself 1, by another word for the same less, else 0. */
+export function likeness(term: string, statement: Statement): number {
   if (statement.terms.has(term)) return 1;
-  for (const concept of conceptsOf(term)) if (statement.concepts.has(concept)) return CONCEPT;
+  for (const concept of conceptsOf(term)) if (statement.concepts.has(concept)) return SYNONYM;
   return 0;
 }
 
 /** The sentence has a concept that excludes the term's, or another of its course of events: it speaks of the same, if otherwise. */
-function kinship(term: string, statement: Statement): 'opposed' | 'akin' | undefined {
+function kinship(term: string, claim: Statement, statement: Statement): 'opposed' | 'akin' | undefined {
   let akin: 'akin' | undefined;
   for (const concept of conceptsOf(term)) {
     for (const other of statement.concepts) {
-      if (oppositesOf(concept).includes(other)) return 'opposed';
+      // "21 survivors" and "one was killed" are both true of one ship.
+      if (oppositesOf(concept).includes(other) && ![claim, statement].some(({ counts }) => counts.some(({ event }) => event === 'alive'))) return 'opposed';
       if (sameFamily(concept, other)) akin = 'akin';
     }
   }
   return akin;
 }
 
-function isNegated(term: string, { negated }: Statement): boolean {
+/** A stem, or a word for the same, stands under a negation. */
+export function isNegated(term: string, { negated }: Statement): boolean {
   return negated.has(term) || conceptsOf(term).some(concept => negated.has('+' + concept));
 }
 

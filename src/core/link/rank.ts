@@ -1,36 +1,64 @@
-import { clean } from './gates.ts';
-import type { Match } from './match.ts';
+import type { ClaimView } from './claimView.ts';
+import { groupFeatures, ownFeatures } from './features.ts';
+import type { Match, Weigh } from './match.ts';
+import { BASE, FIRST, FIRST_BIAS, PAIRS } from './rankTable.ts';
 
-/** Weights of the features, by their names; `bias` is added once. Fitted by logistic regression on labelled claims, then rounded. */
-const WEIGHTS = {
-  bias: -4.7, focus: 0.9, unmet: -1.6, wording: 0.7, context: 2.5, names: 0, scene: 1.3, story: 1.2, nameless: 0.5, where: 1.0, when: 1.8, equal: 1.4, compatible: -0.4, apart: 0.1, counted: -0.2,
-  sayer: 0.5, top: -1.1, nearTop: 1.5, aside: -0.5, states: 0.8, mass: 0.5, wordless: -1.2
-} as const;
-
-/** Log odds above which a passage is shown. */
+/** Log odds from which a passage is shown. */
 const SHOW = 0;
 
-/** A match with its evidence summed up against the best match of the claim. */
+/** A match with its evidence summed up among the claim's other matches. */
 export interface Ranked extends Match {
   /** Log odds that the passage bears on the claim. */
   readonly odds: number;
 }
 
-/** The matches worth showing, best first: at most one a report goes in. `placed`: the claim names somebody or some place itself. */
-export function rank(matches: readonly Match[], placed = true): readonly Ranked[] {
-  const top = Math.max(0, ...matches.map(({ score }) => score));
-  const ranked = matches.map(match => ({ ...match, odds: oddsOf(match, top) })).sort((a, b) => b.odds - a.odds);
-  return clean(ranked, SHOW, placed);
+/**
+ * The matches worth showing, best first. A first sum over what each shows by itself finds the best report; a second one,
+ * over pairs of features, then also asks how like the others are to it.
+ */
+export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh): readonly Ranked[] {
+  const own = matches.map(match => ownFeatures(view, match));
+  const first = own.map(firstOdds);
+  const group = groupFeatures(matches, first, weigh);
+  const ranked = matches.map((match, i) => { const odds = pairOdds([...own[i] ?? [], ...group[i] ?? []]); return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds }; });
+  const shown = ranked.filter(match => match.odds >= SHOW && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
+  // A strike on another day is another strike, where there is one on the claim's own day.
+  return shown.some(fits) ? shown.filter(match => fits(match) || match.lasting) : shown;
 }
 
-function oddsOf(match: Match, top: number): number {
-  const { counts } = match;
-  const of = Math.max(1, counts.of);
-  const met = counts.equal + counts.compatible + counts.apart;
-  return WEIGHTS.bias + WEIGHTS.focus * match.focus + (counts.of > 0 && met === 0 ? WEIGHTS.unmet : 0) + WEIGHTS.wording * match.wording + WEIGHTS.context * match.context
-    + (match.names === undefined ? WEIGHTS.nameless : WEIGHTS.names * match.names + WEIGHTS.scene * (match.namesInScene ?? 0) + WEIGHTS.story * (match.namesInStory ?? 0))
-    + (match.where === 1 ? WEIGHTS.where : 0) + (match.when === 1 ? WEIGHTS.when : 0)
-    + (WEIGHTS.equal * counts.equal + WEIGHTS.compatible * counts.compatible + WEIGHTS.apart * counts.apart) / of + (counts.of > 0 ? WEIGHTS.counted : 0)
-    + (match.who === true ? WEIGHTS.sayer : 0) + WEIGHTS.top * top + WEIGHTS.nearTop * match.score / Math.max(0.3, top)
-    + WEIGHTS.aside * match.background + WEIGHTS.states * match.states + WEIGHTS.mass * Math.min(2, match.mass / 8) + (match.wording < 0.12 ? WEIGHTS.wordless : 0);
+/** What the odds of another stage of what lasts are forgiven for its other day, and the longest between two stages, in days. */
+const SAME_STORY = 2;
+const STAGE_DAYS = 42;
+/** Least share of the claim's words that another stage has to have. */
+const LEAST_WORDING = 0.15;
+
+/** Who holds a village, a round of talks: reports of other weeks are stages of one story where name and place are the same. */
+function sameStory(match: Match): boolean {
+  return match.lasting && (match.when === -1 || match.early) && match.daysApart <= STAGE_DAYS && match.wording >= LEAST_WORDING
+    && (match.names === undefined ? match.states === 1 : match.namesInScene === 1 || match.where === 1);
+}
+
+/** Another day and another place, or on another day neither the claim's figure nor half of its words: nothing but likeness is left. */
+function anotherEvent(match: Match): boolean {
+  if (fits(match)) return false;
+  return match.where === -1 || !match.lasting && match.counts.equal === 0 && (match.counts.apart > 0 || match.wording < HALF);
+}
+
+const HALF = 0.5;
+
+function fits({ when, early }: Match): boolean {
+  return when !== -1 && !early;
+}
+
+/** Log odds by the features a match has by itself. */
+export function firstOdds(features: readonly number[]): number {
+  return FIRST.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), FIRST_BIAS);
+}
+
+function pairOdds(features: readonly number[]): number {
+  let odds: number = BASE;
+  for (const [feature, limit, below, lowLimit, above, highLimit, a, b, c, d] of PAIRS) {
+    odds += (features[feature] ?? 0) <= limit ? ((features[below] ?? 0) <= lowLimit ? a : b) : (features[above] ?? 0) <= highLimit ? c : d;
+  }
+  return odds;
 }

@@ -3,13 +3,15 @@ import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
+import { corrects } from './origins.ts';
+import { quarrelOf } from './quarrels.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
 
 /** Why a passage stands to a claim as it does: the rule that decided, for people who ask. */
 export type RelationRule =
-  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'toll-moved' | 'stage-moved' | 'rival-count' | 'same-sayer' | 'first-sayer' | 'other-sayer' | 'same-sayer-again' | 'blame-added';
+  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'toll-moved' | 'stage-moved' | 'rival-count' | 'other-means' | 'other-target' | 'no-agreement' | 'same-sayer' | 'first-sayer' | 'other-sayer' | 'same-sayer-again' | 'blame-added';
 
 export interface Related {
   readonly relation: Relation;
@@ -17,7 +19,7 @@ export interface Related {
 }
 
 /** Concepts of a later stage of what another concept begins. */
-const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['outage', 'restore'], ['withdraw', 'capture'], ['restore', 'outage'], ['agree', 'adopt'], ['adopt', 'agree'], ['schedule', 'postpone'], ['talks', 'postpone']];
+const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['outage', 'restore'], ['withdraw', 'capture'], ['restore', 'outage'], ['agree', 'adopt'], ['adopt', 'agree'], ['schedule', 'postpone'], ['talks', 'postpone'], ['postpone', 'schedule'], ['postpone', 'talks']];
 
 /** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
 export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
@@ -59,38 +61,45 @@ function byTime(a: Ranked, b: Ranked): number {
 function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Related | undefined {
   const claim = view.statement;
   const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
-  const fitted = matches.some(other => !other.early && other.when !== -1);
+  const fitted = matches.some(other => !other.early && other.when !== -1 && other.focus >= match.focus - 0.1);
   if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
   if (match.early || match.when === -1) {
     if (match.statement.denies && !claim.denies) return { relation: 'contradicts', rule: 'denial' };
     return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
   }
-  if (match.opposed >= (match.who === true ? 0.8 : 0.5)) return { relation: 'contradicts', rule: 'denial' };
+  if (claim.concepts.has('correct') && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
+  // He who denies one thing and tells another contradicts nobody but others.
+  if (match.who === true ? match.opposed >= 0.8 && !claim.denies && !match.statement.denies : match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
   if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (muchLater(view, match)) return { relation: 'updates', rule: 'stage-moved' };
   if (undoneBeside(view, match)) return { relation: 'contradicts', rule: 'denial' };
+  const quarrel = quarrelOf(view, match);
+  if (quarrel !== undefined) return { relation: 'contradicts', rule: quarrel };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(match))) return { relation: 'contradicts', rule: 'denial' };
+  if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
   const pair = apartPair(claim.counts, match.statement.counts);
   if (pair !== undefined && match.counts.equal === 0) {
-    const growing = pair[0].event !== undefined && GROWING.has(pair[0].event);
+    // Bodies handed over are counted once.
+    const closed = claim.concepts.has('exchange');
+    const growing = pair[0].event !== undefined && GROWING.has(pair[0].event) && !closed;
     const anchor = supported.find(other => other !== match);
     if (anchor === undefined) return growing && earlierStage(view, match, pair, matches) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'other-number' };
     const later = anchor.story.report.published !== match.story.report.published;
-    if (growing && later || stageOf(view, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
-    return match.who === false && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
+    if (growing && later) return { relation: 'updates', rule: 'toll-moved' };
+    return match.who === false && !closed && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
   if (pair !== undefined && !narrower(pair[0], pair[1])) return { relation: 'contradicts', rule: 'other-number' };
-  if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
   return undefined;
 }
 
 /** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
 function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
-  if (pair[1].high >= pair[0].low || match.who === true) return false;
+  if (pair[1].high >= pair[0].low) return false;
   const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
   // One more has died since: the toll given before was right in its time.
   if (matches.some(other => byTime(other, match) > 0 && other.counts.apart === 0 && other.statement.concepts.has('kill') && /\b(?:died|dies|succumbed)\b/.test(other.statement.text) && /\b(?:hospital|wounds|injuries|second|third|another)\b/.test(other.statement.text))) return true;
+  if (match.who === true) return false;
   const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
@@ -137,8 +146,8 @@ function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
 }
 
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */
-function headlineDenies({ story, statement }: Ranked): boolean {
-  return story.headline.denies && statement.index <= 3;
+function headlineDenies({ story, statement, focus, counts }: Ranked): boolean {
+  return story.headline.denies && statement.index <= 3 && !(focus >= 0.6 && counts.equal > 0);
 }
 
 function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [Count, Count] | undefined {

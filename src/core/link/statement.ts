@@ -112,14 +112,14 @@ function phraseAfter(words: readonly Word[], i: number): readonly string[] {
 }
 
 /** Verbs that mean the hold on a place when a place is their object: "took Mala Lozova", "lost the village of Zelene". */
-const PLACE_VERBS: ReadonlyMap<string, string> = new Map([['take', 'capture'], ['retake', 'capture'], ['lose', 'capture'], ['win', 'capture'], ['enter', 'advance'], ['leave', 'withdraw'], ['hold', 'control']].map(([verb = '', concept = '']) => [stemOf(verb), concept]));
+const PLACE_VERBS: ReadonlyMap<string, string> = new Map([['take', 'capture'], ['retake', 'capture'], ['lose', 'capture'], ['win', 'capture'], ['enter', 'advance'], ['leave', 'withdraw'], ['give', 'withdraw'], ['hold', 'control']].map(([verb = '', concept = '']) => [stemOf(verb), concept]));
 
 function placeVerbs(words: readonly Word[], names: readonly Name[]): readonly string[] {
   return words.flatMap((word, i) => {
     const concept = PLACE_VERBS.get(word.stem);
     if (concept === undefined) return [];
     let at = i + 1;
-    while (at < words.length && at < i + 5 && /^(?:the|a|village|town|city|settlement|of|still|back|control)$/.test(words[at]?.lower ?? '')) at++;
+    while (at < words.length && at < i + 5 && /^(?:the|a|village|town|city|settlement|of|up|still|back|control)$/.test(words[at]?.lower ?? '')) at++;
     const start = words[at]?.start;
     const place = (name: Name): boolean => name.info?.kind !== 'state' && name.info?.kind !== 'actor';
     if (names.some(name => name.start === start && place(name))) return [concept];

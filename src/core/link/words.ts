@@ -12,7 +12,7 @@ export interface Word extends Span {
   readonly digits: boolean;
 }
 
-const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{L}+(?:['’]\p{L}+)*|\p{N}[\p{L}\p{N}]*/gu;
+const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])|\p{Lu}+\p{N}+(?![\p{L}])|\p{L}+(?:['’]\p{L}+)*|\p{N}[\p{L}\p{N}]*/gu;
 
 /** The words of `text` in order. Hyphens part words ("30-day" is two); a possessive stays with its word but not with `lower`. */
 export function wordsOf(text: string): readonly Word[] {

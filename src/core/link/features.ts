@@ -1,0 +1,101 @@
+import type { ClaimView } from './claimView.ts';
+import { conceptsOf } from './concepts.ts';
+import type { Match, Weigh } from './match.ts';
+import type { Story } from './story.ts';
+
+/** What a match shows by itself, in the order of `ownFeatures`. */
+export const OWN_FEATURES = [
+  'focus', 'wording', 'context', 'covered', 'unmet', 'nameless', 'scene', 'story', 'there', 'elsewhere', 'then', 'anotherDay', 'early', 'daysApart', 'equal', 'compatible', 'apart', 'counted',
+  'sayer', 'background', 'states', 'mass', 'opposed', 'lasting', 'denies', 'fateless', 'anchored', 'unplaced'
+] as const;
+
+/** What only the other reports of the claim show, in the order of `groupFeatures`. */
+export const GROUP_FEATURES = ['top', 'gap', 'likeTop', 'daysFromTop', 'datesFit'] as const;
+
+/** A match as numbers, one a feature; shares and flags between 0 and 1. */
+export function ownFeatures({ placed }: ClaimView, m: Match): number[] {
+  const { counts } = m;
+  const of = Math.max(1, counts.of);
+  const flag = (value: boolean): number => (value ? 1 : 0);
+  return [
+    m.focus, m.wording, m.context, m.covered, flag(counts.of > 0 && counts.equal + counts.compatible + counts.apart === 0), flag(m.names === undefined), m.namesInScene ?? 0, m.namesInStory ?? 0,
+    flag(m.where === 1), flag(m.where === -1), flag(m.when === 1), flag(m.when === -1), flag(m.early), Math.min(10, m.daysApart) / 10, counts.equal / of, counts.compatible / of, counts.apart / of, flag(counts.of > 0),
+    flag(m.who === true), m.background, m.states, Math.min(2, m.mass / 8), flag(m.opposed >= 0.5), flag(m.lasting), flag(m.statement.denies), flag(m.fateless), flag(m.anchored), flag(!placed)
+  ];
+}
+
+/** Sentences of a report that tell what it is about. */
+const OPENING = 3;
+/** What a name and a concept weigh in the likeness of two reports, beside words weighed by rarity. */
+const NAME = 5;
+const CONCEPT = 1.5;
+/** Matches that are asked whether their dates fit. */
+const ASKED = 5;
+
+/**
+ * What the company of a match shows: how good the best report is, how far this one lies behind, how like it is to the
+ * best and how near in time, and whether the good ones fit the claim's day. `first` are the odds each match has by itself.
+ */
+export function groupFeatures(matches: readonly Match[], first: readonly number[], weigh: Weigh): readonly number[][] {
+  const order = [...matches.keys()].sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
+  const sketches = matches.map(({ story }) => sketchOf(story, weigh));
+  const [best = -1, second = -1] = order;
+  const top = first[best] ?? 0;
+  let fit = 0;
+  let asked = 0;
+  for (const i of order.slice(0, ASKED)) {
+    const share = 1 / (1 + Math.exp(-(first[i] ?? 0)));
+    asked += share;
+    if (matches[i]?.when !== -1) fit += share;
+  }
+  const day = matches[best]?.story.day;
+  return matches.map(({ story }, i) => {
+    const other = sketches[i === best ? second : best];
+    const mine = sketches[i];
+    return [top, (first[i] ?? 0) - top, mine === undefined || other === undefined ? 0 : cosine(mine, other), i === best || day === undefined || story.day === undefined ? 0 : Math.min(20, Math.abs(story.day - day)) / 10, fit / Math.max(0.01, asked)];
+  });
+}
+
+function sketchOf({ headline, statements }: Story, weigh: Weigh): ReadonlyMap<string, number> {
+  const sketch = new Map<string, number>();
+  for (const { terms, names, concepts } of [headline, ...statements.slice(0, OPENING)]) {
+    for (const term of terms) if (!term.startsWith('+')) sketch.set(term, weigh(term));
+    for (const { words } of names) for (const word of words) sketch.set(`name ${word}`, NAME);
+    for (const concept of concepts) sketch.set(`+${concept}`, CONCEPT);
+  }
+  return sketch;
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let dot = 0;
+  let squareA = 0;
+  let squareB = 0;
+  for (const [key, weight] of a) {
+    squareA += weight * weight;
+    const other = b.get(key);
+    if (other !== undefined) dot += weight * other;
+  }
+  for (const weight of b.values()) squareB += weight * weight;
+  return dot / Math.max(1e-9, Math.sqrt(squareA * squareB));
+}
+
+/** Share of what is claimed, weighed by rarity, that a report has anywhere: the same stem 1, another word for it less. */
+export function coverage(focus: ReadonlySet<string>, { headline, statements }: Story, weigh: Weigh): number {
+  let total = 0;
+  let found = 0;
+  for (const term of focus) {
+    const weight = weigh(term);
+    total += weight;
+    const concepts = conceptsOf(term);
+    let best = 0;
+    for (const { terms, concepts: theirs } of [headline, ...statements]) {
+      if (terms.has(term)) { best = 1; break; }
+      if (best === 0 && concepts.some(concept => theirs.has(concept))) best = SYNONYM;
+    }
+    found += weight * best;
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+/** How much another word for the same counts. */
+export const SYNONYM = 0.7;
