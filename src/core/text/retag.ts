@@ -20,10 +20,12 @@ const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell']
 const PAST_CUES = new Map(('alleged:allege branded:brand disputed:dispute estimated:estimate suspected:suspect insisted:insist condemned:condemn denounced:denounce purported:purport complained:complain ' +
   'pledged:pledge promised:promise labelled:label labeled:label dismissed:dismiss rejected:reject hailed:hail praised:praise charged:charge criticised:criticise criticized:criticize blamed:blame ' +
   'disclosed:disclose announced:announce declared:declare predicted:predict projected:project calculated:calculate claimed:claim feared:fear noted:note reported:report recommended:recommend decried:decry deplored:deplore attested:attest avowed:avow certified:certify contested:contest fumed:fume snarled:snarl intoned:intone elaborated:elaborate pronounced:pronounce reaffirmed:reaffirm affirmed:affirm ' +
-  'professed:profess confessed:confess rebuffed:rebuff retorted:retort observed:observe stated:state beheaded:behead').split(' ').map(pair => pair.split(':') as [string, string]));
+  'professed:profess confessed:confess rebuffed:rebuff retorted:retort observed:observe documented:document stated:state beheaded:behead').split(' ').map(pair => pair.split(':') as [string, string]));
 /** Things that show something: a base form the model takes for a noun is their verb. */
 const SHOWING = /^(?:manifest|log|ledger|register|letter|memo|document|receipt|file|table|study|survey|poll|map|picture|photo|photograph|video|clip|transcript|inventory|images?|imagery|pictures|photos|photographs|videos|clips|footage|records|logs|data|documents|maps|figures|papers|files|messages|scans|statistics|tests|results|letters|recordings|transcripts|surveys|studies|polls|figures|receipts|slips|ledgers|manifests|registers|reports)$/;
 const SHOW_FORMS = new Map([['list', 'list'], ['lists', 'list'], ['record', 'record'], ['records', 'record'], ['places', 'place'], ['documents', 'document'], ['show', 'show'], ['shows', 'show'], ['suggest', 'suggest'], ['place', 'place'], ['document', 'document'], ['reveal', 'reveal']]);
+/** Nouns that are verbs behind "likely" in assessments. */
+const LIKELY_VERBS = new Set(['aim', 'attempt', 'plan', 'control', 'hold', 'target', 'support', 'use', 'advance', 'strike', 'launch', 'conduct', 'position', 'stage', 'exercise', 'benefit', 'request', 'claim', 'exploit', 'staff', 'man', 'supply']);
 /** Base forms that close a sentence behind a plural: "…, analysts forecast." */
 const SET_BEHIND = new Set(['forecast', 'report', 'estimate', 'claim', 'note', 'project', 'fear', 'hope', 'warn', 'predict', 'argue']);
 const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
@@ -83,6 +85,14 @@ export function retag(tokens: readonly Token[]): void {
     if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
     // "Orel and Dobra all keep garrisons"
     if (token.pos === 'NOUN' && /^(?:keep|hold|run|want|share|fly|use|pay|make|claim|patrol)$/.test(lower) && /^(?:all|both)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') && /^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
+    // "A fourth said the gate was shut"
+    if (token.pos === 'ADV' && /^(?:second|third|fourth|fifth|sixth)$/.test(lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'VERB') { set(token, 'NOUN', lower); continue; }
+    // "Rumours spread on Telegram that"
+    if (lower === 'spread' && token.pos === 'NOUN' && tokens[i - 1]?.lower.endsWith('s') === true && tokens[i + 1]?.pos === 'ADP') { set(token, 'VERB', lower); continue; }
+    // "The rebels likely aim to hold the canal"
+    if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'likely' && LIKELY_VERBS.has(lower) && (tokens[i - 2]?.pos === 'NOUN' || tokens[i - 2]?.pos === 'PROPN') && /^(?:PART|DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
+    // "The minaret and the bend in the road both match."
+    if (token.pos === 'NOUN' && /^(?:match|fit|differ|vary|stand)$/.test(lower) && /^(?:all|both)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos === 'PUNCT') { set(token, 'VERB', lower); continue; }
     // "…, analysts at the port forecast.", "…, local channels report."
     if (token.pos === 'NOUN' && SET_BEHIND.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && pluralSetBehind(tokens, i)) { set(token, 'VERB', lower); continue; }
     // "…, the agency estimates."
@@ -205,7 +215,7 @@ export function findLostVerbs(tokens: readonly Token[], sentences: readonly Sent
 /** True where an adjective form stands as a verb: behind a name, noun or pronoun or an auxiliary, and before what it governs. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
-  while (tokens[before]?.pos === 'ADV') before--;
+  while (tokens[before]?.pos === 'ADV' || tokens[before]?.lower === 'each' && tokens[before - 1]?.pos === 'AUX') before--;
   const left = tokens[before];
   const right = tokens[at + 1];
   if (left === undefined || right === undefined) return false;

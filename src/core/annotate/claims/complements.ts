@@ -101,6 +101,8 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       const object = nounPhraseAfter(p, i + 1, high);
       const base = nounPhrases[nounAt[i + 1] ?? -1];
       if (base === undefined || object === undefined) {
+        // "replied in writing that", "mentioned in passing that"
+        if (lower === 'in' && /^(?:writing|passing)$/.test(tokens[i + 1]?.lower ?? '')) { i += 2; continue; }
         if ((verbAt[i + 1] ?? -1) >= 0) break;
         // "admitted in private that"
         i += tokens[i + 1]?.pos === 'ADJ' ? 2 : 1;

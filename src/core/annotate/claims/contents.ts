@@ -122,6 +122,8 @@ export function endOfContent(p: Phrases, start: number, limit: number, index: nu
       if (comma || next.rule === 'according-to') { end = comma ? joint : edge; break; }
       continue;
     }
+    // "Orel called the arrest unlawful, Kaluga called it overdue and Dobra called for calm"
+    if (next.sourceSide === 'left' && next.rule === 'verb-cue' && own !== undefined && (mark.text === ',' || mark.lower === 'and' && (own.side === 'halves' || own.complement.frame === 'n')) && (own.side === 'halves' || own.complement.frame === 'n' || someVerb(p, start, joint, verb => verb.form === 'finite'))) { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
     if ((next.rule === 'participle-cue' || next.rule === 'citing') && comma) { end = joint; break; }
     if (next.rule === 'coordinated-cue' && (CLAUSE_OPENERS.has(mark.lower) || comma)) { end = tokens[joint - 1]?.text === ',' ? joint - 1 : joint; break; }
     if ((next.sourceSide === 'left' || passive !== undefined) && CLAUSE_OPENERS.has(mark.lower) && mark.lower !== 'that') {

@@ -53,7 +53,8 @@ export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
 export function setBehind(p: Phrases, subject: Source, verb: VerbGroup, complement: Complement, low: number): boolean {
   const before = p.tokens[subject.first - 1];
   if (before === undefined) return false;
-  if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return true;
+  // “It stopped.” Neither would say who fired: the sentence is over.
+  if ((p.quoteAt[subject.first - 1] ?? -1) >= 0) return !/^[.]$/.test(p.tokens[subject.first - 2]?.text ?? '') || p.sentenceAt[subject.first - 2] === p.sentenceAt[subject.first];
   // “… jail” for fraud, she said: the clause began with the quotation that was passed.
   if (low > 0 && (p.quoteAt[low - 1] ?? -1) >= 0 && before.text === ',' && p.sentenceAt[low - 1] === p.sentenceAt[subject.first]) return true;
   // "…, or so the guards insist"

@@ -99,7 +99,7 @@ function per(p: Phrases, at: number): FoundAttribution | undefined {
   return found && { ...found, rule: 'per' };
 }
 
-const VIEWS: ReadonlySet<string> = new Set('words view opinion telling account estimation reckoning count estimate estimates assessment calculation calculations version judgment judgement description admission tally reading phrase'.split(' '));
+const VIEWS: ReadonlySet<string> = new Set('words view opinion telling account estimation reckoning count estimate estimates assessment calculation calculations version judgment judgement description admission tally reading phrase figures numbers'.split(' '));
 const HEARSAY: ReadonlySet<string> = new Set('reportedly allegedly purportedly'.split(' '));
 const VERDICTS: ReadonlySet<string> = new Set('verdict view assessment opinion conclusion message claim warning complaint account advice answer argument judgment judgement demand promise hope fear version explanation description summary prediction estimate word words'.split(' '));
 
@@ -222,6 +222,14 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
   const copula = p.verbs[p.verbAt[next] ?? -1];
   if (source !== undefined && copula?.first === next && copula.form === 'finite' && !copula.negated && tokens[copula.head]?.lemma === 'be' && tokens[copula.last]?.lower === 'that' && noun.after.includes('that')) {
     return { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: noun.stance, rule: 'noun-is', side: 'after', negated: false, sentence, content: [], complement: bare('t', copula.last, at + 1) };
+  }
+  // "Rumours spread on Telegram that the bridge was mined"
+  const spread = p.verbs[p.verbAt[next] ?? -1];
+  if (source === undefined && spread?.first === next && spread.form === 'finite' && noun.after.includes('that') && /^(?:spread|circulate|emerge|surface|swirl|grow|abound|arise|arrive|come)$/.test(tokens[spread.head]?.lemma ?? '')) {
+    const end = clauseEnd(p, spread.last, limit);
+    let that = spread.last;
+    while (that < end && that - spread.last < 7 && tokens[that]?.lower !== 'that') that++;
+    if (tokens[that]?.lower === 'that' && that + 2 < limit) return { cue: { first: at, last: at + 1 }, head: at, source: undefined, sourceSide: 'none', stance: noun.stance, rule: 'noun-spreads', side: 'after', negated: false, sentence, content: [], complement: bare('t', that, at + 1) };
   }
   const word = tokens[next]?.lower ?? '';
   if (!noun.after.includes(word)) return undefined;

@@ -78,8 +78,8 @@ export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phra
   return { text, tokens, sentences, quotations, quoteAt, nounPhrases, nounAt, verbs, verbAt, sentenceAt };
 }
 
-/** "3/7 Flight data …": the number of a post in its thread. */
-const COUNTED = /^\d{1,2}\/\d{0,2}$/;
+/** "3/7 Flight data …", "14:20 Sirens …": the number of a post in its thread, or its time. */
+const COUNTED = /^\d{1,2}(?:\/\d{0,2}|:\d\d)$/;
 
 function behindNumbers(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Sentence[] {
   return sentences.map(sentence => {
@@ -261,6 +261,8 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
       if (then === undefined || then.pos !== 'VERB' && then.pos !== 'AUX' && !NOT.has(then.lower)) break;
       continue;
     }
+    // "have each documented", "were both hit"
+    if (finiteAux && /^(?:each|all|both)$/.test(lower) && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB') continue;
     break;
   }
   if (head < 0) return undefined;

@@ -44,7 +44,7 @@ export function putAt(p: Phrases, verb: VerbGroup, low: number, high: number, se
     while (at < high && at - verb.last < 14 && tokens[at]?.lower !== 'at' && tokens[at]?.pos !== 'PUNCT') at++;
   }
   const value = nounPhrases[nounAt[at + 1] ?? -1];
-  if (tokens[at]?.lower !== 'at' || value === undefined || !tokens.slice(value.first, value.last).some(token => token.pos === 'NUM' || /^(?:dozens|hundreds|thousands|millions|zero)$/.test(token.lower))) return undefined;
+  if (tokens[at]?.lower !== 'at' || value === undefined || !tokens.slice(value.first, value.last).some(token => token.pos === 'NUM' || /^(?:noon|midnight|dawn|dusk|dozens|hundreds|thousands|millions|zero)$/.test(token.lower))) return undefined;
   const first = passive ? subject : { first: verb.last, last: at };
   return {
     cue: { first: verb.first, last: verb.last }, head: verb.head, source: passive ? undefined : subject, sourceSide: passive ? 'none' : 'left', stance: 'claim', rule: 'put-at', side: 'halves',
@@ -113,6 +113,8 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
   const by = agentAt(p, verb.last, high);
   if (by > 0) {
     const agent = nounPhraseAfter(p, by + 1, high);
+    // "The clip was posted by a ferryman" says who posted it.
+    if (/^(?:post|share|publish|broadcast|write|tweet)$/.test(head.lemma)) return undefined;
     if (agent === undefined || !/[nra]/.test(cue.frames) && !(cue.frames.includes('q') && by === verb.last) || cue.frames.includes('m')) return undefined;
     // "was accused by residents of looting", "was described by doctors as a famine"
     for (let k = by + 2; k < high && k - by < 14 && /[ra]/.test(cue.frames); k++) {

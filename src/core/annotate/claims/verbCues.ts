@@ -71,7 +71,7 @@ function fromInfinitive(p: Phrases, { verb, cue, complement, low, earlier, base 
 function fromParticiple(p: Phrases, { verb, head, cue, complement, low, high, sentence, earlier, base }: Candidate): FoundAttribution | undefined {
   const { tokens } = p;
   const before = tokens[verb.first - 1];
-  if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ')) return undefined;
+  if (before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.lower === 'in' && head.lower === 'writing')) return undefined;
   if (head.lower === 'citing' || head.lower === 'quoting') {
     const cited = citing(p, verb, high, sentence, complement, cue);
     if (cited !== undefined) return cited;
@@ -154,6 +154,8 @@ function withSubject(p: Phrases, { verb, head, cue, complement, base }: Candidat
   if (verb.modal && /^(?:you|one)$/.test(noun?.lower ?? '') && noun?.pos !== 'NOUN' && subject.last - subject.first === 1) return undefined;
   // "No one has claimed responsibility" is the writer's own statement.
   if (complement.frame === 'n' && /^(?:no|nobody|none|neither)$/.test(tokens[subject.first]?.lower ?? '')) return undefined;
+  // "Nobody disputes that the mill burned" vouches for it.
+  if (/^(?:deny|belief)$/.test(cue.stance) && (/^(?:nobody|none)$/.test(noun?.lower ?? '') || noun?.lower === 'one' && tokens[subject.first]?.lower === 'no')) return undefined;
   // "The ledger records two payments": papers and pictures state; whoever else records, lists or places does.
   if (PAPER_VERBS.test(head.lemma) && !PAPERS.test(noun?.lower ?? '')) return undefined;
   // "The mission counts 70 breaches": a figure it vouches for.

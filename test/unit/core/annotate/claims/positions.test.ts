@@ -71,6 +71,27 @@ describe('attributions: where sayer, cue and content stand', () => {
   it('ends a claim in front of the main clause with its comma', () => {
     assertAttributions('Despite ⟦cue:claims⟧ ⟦content:that the dam was safe⟧, it failed in May.');
   });
+  it('parts clauses of a list, and what the writer holds against a claim', () => {
+    assertAttributions(
+      '⟦source:Orel⟧ ⟦cue:called⟧ ⟦content:the arrest⟧ ⟦content:unlawful⟧, Dobra called it overdue.',
+      'Orel called the arrest unlawful, ⟦source:Dobra⟧ ⟦cue:called⟧ ⟦content:it⟧ ⟦content:overdue⟧.'
+    );
+    assertAttributions('⟦source:The rebels⟧ ⟦cue:claimed⟧ ⟦content:that they took the lock⟧, though monitors have seen no proof.');
+  });
+  it('takes rumours that spread, and a count with its owner', () => {
+    assertAttributions('⟦cue:Rumours⟧ spread on Telegram ⟦content:that the bridge was mined⟧.');
+    assertAttributions('By ⟦source:the council⟧\'s own ⟦cue:figures⟧, ⟦content:nine schools are shut⟧.');
+  });
+  it('passes over "in writing", "each" and the time of a post', () => {
+    assertAttributions('⟦source:The ministry⟧ ⟦cue:replied⟧ in writing ⟦content:that nobody was hurt⟧.');
+    assertAttributions('⟦source:Two groups⟧ ⟦cue:have each documented⟧ ⟦content:burnt shells at the site⟧.');
+    assertAttributions('14:58 ⟦source:Petrenko⟧ ⟦cue:says⟧ ⟦content:the bridge is open⟧.');
+    assertAttributions('⟦source:A fourth⟧ ⟦cue:said⟧ ⟦content:the gate was shut⟧.');
+  });
+  it('leaves to the writer who posted a clip, what nobody disputes, and a sentence behind a quotation', () => {
+    assertOwnClaims('⟦own:The clip was posted by a ferryman in Orel.⟧ ⟦own:Nobody disputes that the shell came from the north.⟧ ⟦own:The rebels likely aim to hold the canal.⟧ ⟦own:The minaret and the bend in the road both match.⟧');
+    assertAttributions('⟦source:The officer⟧ ⟦cue:put it⟧ bluntly: “⟦content:It stopped⟧.” Neither would say who fired.');
+  });
   it('leaves what a driver must show, and a comparison, alone', () => {
     assertOwnClaims('⟦own:Reporters compared the lists with slips from nine depots.⟧');
   });
