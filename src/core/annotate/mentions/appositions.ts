@@ -1,4 +1,4 @@
-import { isVerb, verbAfter } from './grammar.ts';
+import { isSaying, isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
 import { roleOf } from './nounPhrases.ts';
 import type { RolePhrase } from './nounPhrases.ts';
@@ -29,7 +29,7 @@ export function isApposition({ text, words, starting, ending, found }: Setting, 
   // "the movement's successor, the FRC, …"
   const follower = after?.gap === ',' ? starting.get(after.lower === 'the' && words[head + 2]?.gap === ' ' ? head + 2 : head + 1) : undefined;
   // "his deputy, Dijwar, took over"
-  if (follower?.sort === 'unknown' && role.kind === 'person' && !role.plural && /^(?:its|his|her|their|'s)$/.test(determiner ?? '') && (follower.places?.length ?? 0) === 0 && words[follower.from]?.upper !== true && words[follower.to]?.gap === ',') follower.sort = 'person';
+  if (follower?.sort === 'unknown' && role.kind === 'person' && !role.plural && (/^(?:its|his|her|their|'s)$/.test(determiner ?? '') && (follower.places?.length ?? 0) === 0 || /^\d\d$/.test(words[follower.to]?.text ?? '')) && words[follower.from]?.upper !== true && words[follower.to]?.gap === ',') follower.sort = 'person';
   if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
   // "the movement's news agency, Fajr, reported"
   const beyond = follower === undefined ? undefined : words[follower.to];
@@ -96,6 +96,7 @@ function accordingTo(words: readonly Word[], at: number): boolean {
 
 /** Whether a verb of its own follows; "reached by radio", "buying oil" and "displaced three times, said" hold participles. */
 function finiteVerbAfter(words: readonly Word[], at: number): boolean {
+  if (/^(?:of|for)$/.test(words[at]?.lower ?? '') && words[at]?.gap === ' ') return verbBehindPhrase(words, at + 1);
   const verb = verbAfter(words, at);
   const word = words[verb ?? -1];
   if (verb === undefined || word === undefined || words[at]?.gap !== ' ') return false;
@@ -104,6 +105,17 @@ function finiteVerbAfter(words: readonly Word[], at: number): boolean {
   const next = words[verb + 1];
   const open = /(?:ed|en|own|ung)$/.test(word.lower) && (next?.gap !== ' ' || next.pos === 'ADP' || next.pos === 'NUM' || next.pos === 'ADV');
   return !(open && verbBehindComma(words, verb + 1));
+}
+
+/** "…, the administration of Odesa region said": a verb right behind what the phrase is of. */
+function verbBehindPhrase(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 8; i++) {
+    const word = words[i];
+    if (word === undefined || (word.gap !== ' ' && word.gap !== '-')) return false;
+    if (isSaying(words, i)) return i > at;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|ADP|CCONJ|PART)$/.test(word.pos)) return false;
+  }
+  return false;
 }
 
 /** Whether the next comma within reach closes an aside: "…, a monitor based in Britain, put the toll at 37". */

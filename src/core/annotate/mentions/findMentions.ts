@@ -45,6 +45,7 @@ function ofName(maker: Maker, name: Name, n: number): BlockMention | undefined {
   // "Beirut-based", "Kurdish-held": half an adjective. "ISIL-held" names who holds; "U.S.-Iraq" names two states.
   if (maker.words[name.to]?.gap === '-' && name.sort !== 'organisation' && name.sort !== 'group' && !(name.sort === 'state' && maker.names[n + 1]?.from === name.to)) return undefined;
   switch (name.sort) {
+    case 'thing': return undefined;
     case 'demonym': return ofDemonym(maker, name);
     case 'title': return ofTitle(maker, name);
     case 'state': return ofState(maker, name, n);

@@ -21,7 +21,7 @@ export function verbAfter(words: readonly Word[], at: number): number | undefine
   return undefined;
 }
 
-const sayings = wordSet('said says wrote writes told tells announced claimed claims denied denies warned added argued noted explained recalled insisted recounted');
+const sayings = wordSet('stated states reported reports confirmed said says wrote writes told tells announced claimed claims denied denies warned added argued noted explained recalled insisted recounted');
 
 /** A verb of speech: what has it for a verb is surely somebody. */
 export function isSaying(words: readonly Word[], verb: number | undefined): boolean {

@@ -2,8 +2,8 @@ import type { GazetteerPlace } from '../../lexicon/gazetteer.ts';
 import type { LexiconForm } from '../../lexicon/lexicon.ts';
 import type { PlaceType } from '../../model/mention.ts';
 
-/** What a name in the text is taken for, before the grammar around it has its say. */
-export type NameSort = 'state' | 'demonym' | 'organisation' | 'formation' | 'group' | 'person' | 'place' | 'title' | 'unknown';
+/** What a name in the text is taken for, before the grammar around it has its say. A `thing` (a treaty, a ship) is no mention. */
+export type NameSort = 'thing' | 'state' | 'demonym' | 'organisation' | 'formation' | 'group' | 'person' | 'place' | 'title' | 'unknown';
 
 /** A proper name: words `[from, to)` of a block. */
 export interface Name {

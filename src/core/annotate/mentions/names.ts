@@ -84,11 +84,15 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
     parseRun(context, i, to, names);
     i = withNickname(context, names, i, to);
   }
-  return extendPlaces(context, names.filter(name => !isThing(words, name)));
+  return extendPlaces(context, names.map(name => (isThing(words, name) ? { from: name.from, to: name.to, sort: 'thing', rule: 'thing' } : name)));
 }
+
+/** Words that are far oftener a word than the town of that name. */
+const rarelyTowns = wordSet('most bush mission independence sale carry save reading split male mobile temple surprise nice orange fees wedding buffalo enterprise tours pole derby metro springs queens horn bend oral paradise plantation homestead vista sparks pillar hail shaping colon centennial concord sunrise gale waning garland worms simmering erode meridian woodlands corona mulling hue sipping torrent upland harrow duress grays canes perm weeding archway brusque slough moons bath man van saga ham buffalo');
 
 /** Towns of some size by that very name: what an English word that opens a sentence may be beside. */
 function towns(context: NameContext, i: number): readonly GazetteerPlace[] {
+  if (rarelyTowns.has(context.words[i]?.lower ?? '')) return [];
   return placesOf(context, i, i + 1).filter(({ chief, population }) => chief && population >= 65_536);
 }
 
@@ -226,7 +230,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   // "through Radio Andalus"
   if (to - from > 1 && onAir.has(first.lower) && first.pos !== 'VERB') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   // "UN Security Council Resolution 2118"
-  if (match !== undefined && match.to === to - 1 && isPaper.test(last.lower)) return;
+  if (to - from > 1 && isPaper.test(last.lower)) { names.push({ from, to, sort: 'thing', rule: 'thing' }); return; }
   if (isNamedFormation(words, from, to)) { names.push({ from, to, sort: 'formation', rule: 'formation' }); return; }
 
   const title = titleBefore(context, from, to);
@@ -245,7 +249,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   // "told The Harbour Review"
   const article = words[from - 1];
   if (to - from > 1 && article?.text === 'The' && !article.opens && first.gap === ' ' && last.lower === 'review') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
-  if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) return;
+  if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) { names.push({ from, to, sort: 'thing', rule: 'thing' }); return; }
   if (isOrganisation(context, from, to)) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   const type = placeTypeOf(words, from, to);
   if (type !== undefined) { names.push({ from, to, sort: 'place', rule: 'place-word', placeType: type, places: placesOf(context, from, to) }); return; }

@@ -100,6 +100,8 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
       modified = true;
       continue;
     }
+    // "in the border areas people speak"
+    if (role.plural && words[head]?.lower === 'people' && k === head - 1 && word.pos === 'NOUN' && word.lower.endsWith('s')) break;
     // "houses American advisers", "shot dead nine labourers": only adjectives stand before a people's name or a number
     if (gap === ' ' && (names[names.length - 1]?.from === from && names[names.length - 1]?.sort === 'demonym' || words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? '')) && !isBeforeNumber(word)) break;
     if (word.capital && !word.first && gap === ' ' && word.pos !== 'PROPN' && word.pos !== 'NOUN' && word.pos !== 'ADJ') break;
@@ -185,7 +187,7 @@ export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhra
 /** Nouns that need a modifier to be an organisation, but come back with an article only: "the movement's paper", "the command stated". */
 const comesBack = wordSet('team crew movement mission party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
 /** The same with a possessor: "its operator declined". */
-const ownWords = wordSet('team operator utility airline command leadership');
+const ownWords = wordSet('office team operator utility airline command leadership');
 const claims = wordSet('said says stated announced denied denies declined confirmed warned added claimed insisted vowed rejected accused blamed reported posted wrote called has had will');
 
 /** Whether the noun at `head` owns, speaks or acts, so that it is somebody. */

@@ -1,3 +1,4 @@
+import { fold } from '../../lexicon/fold.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { BlockAnnotation, BlockMention } from '../block.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -34,6 +35,8 @@ function settle(mention: BlockMention, persons: Persons, shortNames: ReadonlyMap
   if (mention.doubt === undefined) {
     if (mention.person === undefined) return mention.kind === 'place' ? settlePlace(mention, whereabouts) : mention;
     const { person, ...plain } = mention;
+    // "Chilia Veche has one siren", where the draft says elsewhere that it is a place
+    if (plain.rule === 'full-name' && whereabouts.places.has(fold(plain.text)) && persons.byKey(person.surname) === plain.text) return { kind: 'place', type: 'settlement', start: plain.start, end: plain.end, text: plain.text, rule: 'place-draft' };
     // A single name that the lexicon knows, in a draft that writes out another who bears it
     const other = plain.text.includes(' ') ? undefined : persons.fullByKey(person.surname);
     if (other !== undefined && other !== plain.canonical && plain.rule.startsWith('lexicon')) return { kind: 'actor', type: 'person', start: plain.start, end: plain.end, text: plain.text, canonical: other, rule: 'surname' };

@@ -107,6 +107,8 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (!isBoundSatisfied(words, span, phrase, word.lower)) return false;
   if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
   // "seen by this newspaper": the writer's own; "the two countries" are named elsewhere
+  // "wrote on her Telegram channel"
+  if (/^(?:channel|website|blog|page)$/.test(word.lower) && /^(?:his|her|its|their|'s)$/.test(phrase.determiner ?? '') && words[phrase.from - 2]?.lower === 'on') return false;
   if (phrase.determiner === 'this' && ownOutlets.has(word.lower)) return false;
   if (phrase.determiner === 'the' && pairs.has(word.lower) && words[head - 1]?.lower === 'two' && phrase.to - phrase.from < 3) return false;
   // "A government is where people are": of such bodies there is one, and "a" speaks of none
@@ -143,6 +145,8 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   if (/^(?:them|him|her|us|it)$/.test(determiner ?? '') && words[k]?.lemma === 'call') return true;
   if (words[k]?.lower === 'not' || (words[k]?.pos === 'ADV' && words[k]?.lower !== 'as')) k--;
   const word = words[k];
+  // "He's the conductor of …"
+  if (word !== undefined && /^['’](?:s|re|m)$/.test(word.lower)) return true;
   // "and now an envoy to …", "once a smuggler and now a mayor"
   if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && words[k + 1]?.lower === 'now' && word?.lower === 'and') return true;
   // "Were Chadian soldiers in Tine?": a question asks about them

@@ -167,6 +167,8 @@ function afterPreposition(words: readonly Word[], at: number, preposition: strin
       return 'place';
     }
     case 'to': {
+      // "It is up to Kyiv"
+      if (words[at - 1]?.lower === 'up' && /^(?:is|was|now|be|been)$/.test(words[at - 2]?.lower ?? '')) return 'actor';
       if (governed(words, at, 5, motions) && !governed(words, at, 3, dealings)) return 'place';
       if (governed(words, at, 5, dealings)) return 'actor';
       return verbBare(words, to) ? 'actor' : 'place';
@@ -183,7 +185,7 @@ const onActors = wordSet('call rely depend lean pressure prevail count reliance 
 /** What a country does with its policy: "steering the country toward Moscow". */
 const leanings = wordSet('steering tilting leaning turning drifting pivoting shifting steer tilt lean turn drift pivot shift swing orient gravitate tack hostile hostility policy stance attitude overture gesture posture aggression obligation goodwill');
 const borders = wordSet('border borders frontier boundary crossing');
-const fromActors = wordSet('directed orchestrated dictated instructions instruction pressure demand demands support aid help weapons arms assistance orders order permission approval criticism response reply guarantees guarantee concessions threat threats funding imports oil gas independence bought buy buying buys denial denials opposition objections message statement sanctions backing condemnation');
+const fromActors = wordSet('comment comments reaction word signal signals directed orchestrated dictated instructions instruction pressure demand demands support aid help weapons arms assistance orders order permission approval criticism response reply guarantees guarantee concessions threat threats funding imports oil gas independence bought buy buying buys denial denials opposition objections message statement sanctions backing condemnation');
 const forPlaces = wordSet('left leave leaving bound depart departed departing sailed flight flights');
 const strikes = wordSet('strike strikes attack attacks raid raids assault assaults barrage bombardment advance march offensive');
 const accusing = wordSet('accuse accused accuses accusing suspect suspected accusation accusations');
@@ -245,8 +247,8 @@ function isPeople(lower: string): boolean {
 
 const staff = wordSet('analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');
 const munitions = wordSet('bomb bombs missile missiles rocket rockets shell shells drone drones mortar mortars munition munitions shelling fire landed fell rained closed marched advanced advancing descended converged');
-const leaving = wordSet('march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
-const ways = wordSet('road roads route routes highway way railway line bridge approach approaches access path pipeline flight flights bus train north south east west return');
+const leaving = wordSet('kilometre kilometer km metre meter mile km. march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
+const ways = wordSet('road roads route routes highway way railway line bridge approach approaches access path pipeline flight flights ferry ferries convoy bus train north south east west return');
 const ofPlaces = wordSet('residents people inhabitants natives villagers citizens mayor governor prefect battle siege fall capture recapture seizure liberation occupation bombardment shelling bombing evacuation destruction encirclement control out defence defense town-council streets suburbs edge most edges heart port ruins');
 
 /** Whether the name is what a verb of reaching, taking or striking a place has for its object: "retook Adan Yabaal". */

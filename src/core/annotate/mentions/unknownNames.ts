@@ -33,7 +33,7 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   if (words[name.from - 1]?.lemma === 'speak' && word.gap === ' ') return undefined;
   const verb = verbAfter(words, name.to);
   // A town takes no article: "The Periyar burst its banks" is not about the town of that name; "the Sumy strike" is.
-  const introduced = isIntroduced(words, name.from);
+  const introduced = isIntroduced(words, name.from) || isAged(words, name.to);
   // "NAF jets": a short abbreviation inside a sentence is no town
   const towns = introduced || word.upper && word.text.length < 5 && !word.opens ? [] : verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : isDoing(words, verb) ? places.filter(place => place.chief && place.name === word.text) : places;
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
@@ -42,6 +42,11 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
     kind: 'actor', type: word.upper || hasStaff(words, name.to) || isOwner(words, name.from) || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
     doubt: { is: 'name', key: word.key, places: towns, speaks: introduced || speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
+}
+
+/** "Illia, 17, was late": who has an age is somebody. */
+function isAged(words: readonly Word[], to: number): boolean {
+  return words[to]?.gap === ',' && /^\d{1,2}$/.test(words[to]?.text ?? '') && (words[to + 1]?.gap === ',' || words[to + 1]?.gap === '|') && words[to + 1]?.pos !== 'NUM';
 }
 
 const introducing = wordSet('named called nicknamed dubbed');

@@ -39,7 +39,8 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
     if (!isWord(value)) {
       const code = value.charCodeAt(0);
       if ((code === 0x27 || code === 0x2019) && last?.end === token.start && last.lower.endsWith('s') && text.charCodeAt(token.end) === 0x20) { last.possessive = true; continue; }
-      opening = /^[:—–"“‘„«]/.test(value);
+      // A hyphen between spaces is a dash.
+      opening = /^[:—–"“‘„«]/.test(value) || value === '-' && last !== undefined && last.end < token.start && (tokens[i + 1]?.start ?? 0) > token.end;
       pending = gapOf(value, last?.end === token.start && tokens[i + 1]?.start === token.end, pending);
       continue;
     }

@@ -43,6 +43,8 @@ describe('names', () => {
     'The Liberian-flagged Amber Star burned, and the ⟦actor:crew⟧ of the Nordic Lark rowed home.',
     'It cited ⟦actor:Security Council members⟧ and Security Council Resolution 9999.',
     '⟦actor:65 Bde⟧ lost two FPVs and a Toyota.',
+    'A cadet, ⟦actor:Illia⟧, 17, was late.',
+    '⟦place:Lviv⟧ - Drones struck the depot.',
     'It appeared in ⟦actor:Border Watch⟧ and in ⟦actor:Danube Today⟧.',
     'The ⟦actor:group⟧ spoke through ⟦actor:Radio Sahil⟧.',
     '⟦actor:Sumyteplo⟧, the heating utility, estimated the damage.',

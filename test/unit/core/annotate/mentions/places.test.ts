@@ -19,6 +19,8 @@ describe('places', () => {
     'They burned ⟦place:Kyun Bha⟧ at dawn.',
     'Polls opened in 102 of ⟦place:Myanmar⟧\'s 330 townships.',
     '⟦actor:Three farmers⟧ from ⟦place:Rufeyla⟧ and a region between ⟦place:Babeylon⟧ and the sea.',
+    'Near ⟦place:Dealul Vechi⟧ it rained. ⟦place:Dealul Vechi⟧ has one siren.',
+    'It lies two kilometres from ⟦place:Velikhovo⟧, and the ferry to ⟦place:Periprove⟧ is shut.',
     'Bombs fell on ⟦place:Hnativtsi⟧.',
     'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
     'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',

@@ -10,6 +10,7 @@ describe('a state as actor or as place', () => {
     'Its ⟦actor:backers⟧, notably ⟦actor:Russia⟧, agreed.',
     '⟦actor:Turkey⟧\'s ⟦actor:Erdogan⟧, ⟦actor:Russia⟧\'s ⟦actor:Putin⟧ and others met.',
     '⟦place:Khartoum⟧ was quiet.',
+    'It is up to ⟦actor:Kyiv⟧. There was no comment from ⟦actor:Moscow⟧.',
     '⟦actor:Tehran⟧ has lost most of its friends.',
     '⟦place:Kyiv⟧ has lost power.',
     '⟦actor:Beijing⟧ "deplores" the sale.',
