@@ -86,9 +86,12 @@ export function retag(tokens: readonly Token[]): void {
     // "Orel and Dobra all keep garrisons"
     if (token.pos === 'NOUN' && /^(?:keep|hold|run|want|share|fly|use|pay|make|claim|patrol)$/.test(lower) && /^(?:all|both)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') && /^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
     // "A fourth said the gate was shut"
-    if (token.pos === 'ADV' && /^(?:second|third|fourth|fifth|sixth)$/.test(lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'VERB') { set(token, 'NOUN', lower); continue; }
+    if (token.pos === 'ADV' && /^(?:first|second|third|fourth|fifth|sixth|past)$/.test(lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'VERB') { set(token, 'NOUN', lower); continue; }
     // "Rumours spread on Telegram that"
     if (lower === 'spread' && token.pos === 'NOUN' && tokens[i - 1]?.lower.endsWith('s') === true && tokens[i + 1]?.pos === 'ADP') { set(token, 'VERB', lower); continue; }
+    // "its aid chief, Ivan Besk", "the first spoke of a fault"
+    if (lower === 'chief' && token.pos === 'ADJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'NOUN', lower); continue; }
+    if (lower === 'spoke' && token.pos === 'NOUN' && /^(?:of|to|about|with|for|on)$/.test(tokens[i + 1]?.lower ?? '')) { set(token, 'VERB', 'speak'); continue; }
     // "The rebels likely aim to hold the canal"
     if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'likely' && LIKELY_VERBS.has(lower) && (tokens[i - 2]?.pos === 'NOUN' || tokens[i - 2]?.pos === 'PROPN') && /^(?:PART|DET|ADJ|NOUN|PROPN|ADP|PRON)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
     // "The minaret and the bend in the road both match."

@@ -64,6 +64,8 @@ function isFaintInside(p: Phrases, inner: FoundAttribution, found: readonly Foun
   // "He attacked others for taking gifts, which he said were bribes": an aside is the writer's.
   if (outer === undefined || inner.complement.relative === true) return false;
   if (inner.rule === 'noun-cue') return inner.source === undefined;
+  // "Forty died, it told deputies, according to one of them"
+  if (inner.rule === 'parenthetical-cue' && outer.rule === 'according-to') return false;
   const head = p.tokens[inner.source?.head ?? -1];
   if (head === undefined || head.pos === 'PRON' || inner.sourceSide === 'shared' || inner.rule === 'relative-cue' || inner.rule === 'passive-by') return inner.rule === 'according-to' ? false : true;
   if (inner.rule === 'charge-denied') return false;

@@ -221,6 +221,8 @@ export function clauseFollows(p: Phrases, start: number, high: number): boolean 
     if (token.text === ';' || token.text === ':' || token.text === '.') return false;
     // "told the group, adding that …": the clause behind the comma is another one.
     if (token.text === ',' && (p.verbs[verbAt[i + 1] ?? -1]?.form === 'ing' || /^(?:after|before|while|when|as|and|but|though|although)$/.test(tokens[i + 1]?.lower ?? ''))) return false;
+    // "confirmed the handover but gave no figure": the verb behind "but" is the sayer's.
+    if (token.lower === 'but' && p.verbs[verbAt[i + 1] ?? -1]?.form === 'finite') return false;
     if (token.text === ',') { commas++; joined = false; }
     else if (token.lower === 'and' || token.lower === 'or') joined = true;
     if ((nounAt[i] ?? -1) >= 0 || token.lower === 'there') subject = true;

@@ -1,4 +1,5 @@
 import type { FoundAttribution, TokenRange } from './attributions.ts';
+import { CUES } from './cueLexicon.ts';
 import { someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
@@ -180,7 +181,8 @@ function clauseStart(p: Phrases, edge: number, sentenceFirst: number, index: num
     // "A fell, officials said, and B held, the mayor said.": the second content begins behind the first cue's clause.
     if (other.side === 'before' || other.rule === 'according-to') {
       const cueEnd = Math.max(other.cue.last, other.sourceSide === 'right' ? other.source?.last ?? 0 : 0);
-      if (cueEnd < edge) first = Math.max(first, cueEnd);
+      // "Forty died, it told deputies on Tuesday, according to one of them": no clause of its own stands between.
+      if (cueEnd < edge && someVerb(p, cueEnd, edge, verb => verb.form === 'finite')) first = Math.max(first, cueEnd);
     }
   }
   while (first < edge && /^[,;:—–-]+$/.test(p.tokens[first]?.text ?? '')) first++;
@@ -207,7 +209,11 @@ function resumed(p: Phrases, attribution: FoundAttribution, index: number, found
   const open = lead !== undefined && (/^(?:because|if|when|although|though|while|since|once|unless|after|before|until|whenever|even)$/.test(tokens[lead.first]?.lower ?? '') && !someVerb(p, lead.first, lead.last, verb => verb.form === 'finite' && tokens.slice(lead.first, verb.first).some(token => token.text === ',')) || tokens[lead.last - 1]?.pos === 'AUX');
   const broken = (!leadHasVerb || open) && lead !== undefined && (quoteAt[lead.first] ?? -1) < 0;
   const goesOn = next.lower === 'but' || next.lower === 'and' || next.lower === 'because' || next.lower === 'although' || next.lower === 'though';
-  if (!broken && !(goesOn && (quoteAt[lead?.first ?? 0] ?? -1) < 0) && finite?.form !== 'finite') return [];
+  // "It depends, scholars say, on what he knew.", "Jets bombed the port, officials said, killing ten."
+  const participle = p.verbs[p.verbAt[opens + 1] ?? -1]?.form === 'ing';
+  const results = finite?.form === 'ing' && finite.first === opens && !CUES.verbs.has(tokens[finite.head]?.lemma ?? '');
+  const governed = (next.pos === 'ADP' && !participle || results) && attribution.rule === 'parenthetical-cue' && at === attribution.cue.last && tokens[at]?.text === ',' && (quoteAt[lead?.first ?? 0] ?? -1) < 0;
+  if (!broken && !governed && !(goesOn && (quoteAt[lead?.first ?? 0] ?? -1) < 0) && finite?.form !== 'finite') return [];
   if (goesOn && coordinatedCueAt(found, index, opens)) return [];
   const end = endOfContent(p, opens, limit, index, found);
   return trimmed(p, { first: opens, last: end });

@@ -97,8 +97,9 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
   }
   if (listed && behindComma !== undefined && attached > behindComma.first) { attached = behindComma.first; head = behindComma.head; }
   // "farmers who fled to Orel said"
-  if (!listed && attached - 2 > low && tokens[attached - 1]?.pos === 'ADP' && (p.verbAt[attached - 2] ?? -1) >= 0) {
-    const relative = withRelativeClause(p, attached - 2, low, last);
+  const verb = /^(?:there|here|back|home)$/.test(tokens[attached - 2]?.lower ?? '') ? attached - 3 : attached - 2;
+  if (!listed && verb > low && tokens[attached - 1]?.pos === 'ADP' && (p.verbAt[verb] ?? -1) >= 0) {
+    const relative = withRelativeClause(p, verb, low, last);
     if (relative !== undefined) return relative;
   }
   // "Families who reached Orel last week say": what was found is the object inside a relative clause.

@@ -1,7 +1,7 @@
 /** Nouns of time: "on Friday", "last week" stand between a subject and its verb or behind a cue without meaning a thing. */
 const TIME_NOUNS = new Set(('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
   'today yesterday tomorrow tonight morning afternoon evening night midnight noon midday dawn dusk week weekend month year day hour minute decade century weeks months years days hours minutes ' +
-  'mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter ago jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. moment time').split(' '));
+  'mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter ago jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. moment time past').split(' '));
 
 export function isTimeWord(lower: string): boolean {
   return TIME_NOUNS.has(lower);

@@ -92,6 +92,24 @@ describe('attributions: where sayer, cue and content stand', () => {
     assertOwnClaims('⟦own:The clip was posted by a ferryman in Orel.⟧ ⟦own:Nobody disputes that the shell came from the north.⟧ ⟦own:The rebels likely aim to hold the canal.⟧ ⟦own:The minaret and the bend in the road both match.⟧');
     assertAttributions('⟦source:The officer⟧ ⟦cue:put it⟧ bluntly: “⟦content:It stopped⟧.” Neither would say who fired.');
   });
+  it('goes on behind the sayer where the clause does', () => {
+    assertAttributions('⟦content:The verdict depends⟧, ⟦source:scholars⟧ ⟦cue:say⟧, ⟦content:on what he knew⟧.');
+    assertAttributions('⟦content:Jets bombed the port⟧, ⟦source:officials⟧ ⟦cue:said⟧, ⟦content:killing ten people⟧.');
+    assertAttributions('⟦content:Both men are free⟧, ⟦source:officials⟧ ⟦cue:said⟧, without saying who paid.');
+  });
+  it('keeps what is told and by whose account apart', () => {
+    assertAttributions(
+      '⟦content:Forty have died⟧, ⟦source:it⟧ ⟦cue:told⟧ deputies on Tuesday, according to Ivan Lis.',
+      '⟦content:Forty have died, it told deputies on Tuesday⟧, ⟦cue:according to⟧ ⟦source:Ivan Lis⟧.'
+    );
+  });
+  it('finds subjects that are hard to tag', () => {
+    assertAttributions('⟦source:The port\'s aid chief, Ivan Lis,⟧ ⟦cue:said⟧ ⟦content:it was so⟧.');
+    assertAttributions('⟦source:The first⟧ ⟦cue:spoke of⟧ ⟦content:a fault⟧.');
+    assertAttributions('⟦source:A pilot who landed there on Tuesday⟧ ⟦cue:told⟧ the paper ⟦content:he saw no guards⟧.');
+    assertAttributions('⟦source:The staff⟧ ⟦cue:confirmed⟧ ⟦content:the handover⟧ but gave no figure.');
+    assertAttributions('It ⟦cue:has long been rumoured⟧ ⟦content:that the general keeps a dog⟧.');
+  });
   it('leaves what a driver must show, and a comparison, alone', () => {
     assertOwnClaims('⟦own:Reporters compared the lists with slips from nine depots.⟧');
   });
