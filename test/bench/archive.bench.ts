@@ -70,13 +70,15 @@ const parts: Readonly<Record<string, (folder: string, storage: string, queries: 
       report.paragraphs.forEach((text, i) => { reference.add(`${report.uri}/${String(i)}`, i === 0 ? [report.headline, text] : [text], minuteOf(report.published)); });
     }
     let agree = 0;
-    for (const text of queries) {
+    // At a million passages each answer by brute force takes seconds.
+    const asked = reference.size > 200_000 ? queries.slice(0, 100) : queries;
+    for (const text of asked) {
       const ours = library.rank(text, TOP).map(({ uri, passage, score }) => `${uri}/${String(passage)} ${String(score)}`);
       const theirs = reference.search(text, TOP).map(({ name, score }) => `${name} ${String(score)}`);
       if (ours.join('\n') === theirs.join('\n')) agree++;
     }
     await library.close();
-    return { agree, of: queries.length };
+    return { agree, of: asked.length };
   },
   async fresh(folder, storage) {
     const library = open(folder, storage);
@@ -216,7 +218,7 @@ function measure(passages: number, withOthers: boolean): void {
     say(`hits with passages, top ${String(TOP)}, ms`, query['hits']);
     say('ranking top 100, ms', query['wide']);
     say('querying, peak memory MB', query['peakMegabytes']);
-    if (passages <= 100_000) say('top 20 as brute force has it', inOwnProcess('agreement', corpus, storage));
+    say('top 20 as brute force has it', inOwnProcess('agreement', corpus, storage));
     say('changed file of 20 passages, ms', inOwnProcess('fresh', corpus, storage));
     if (!withOthers) return;
     const fts5 = inOwnProcess('fts5', corpus, storage);

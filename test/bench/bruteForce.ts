@@ -1,7 +1,10 @@
+import { grown } from '../../src/core/grown.ts';
 import type { Analyzer } from '../../src/core/text/analyzer.ts';
 
 /** BM25 by the book over every passage that has a word of the query: what the archive's answers are held against. */
 export interface BruteForce {
+  /** Passages. */
+  readonly size: number;
   add(name: string, texts: readonly string[], minute: number): void;
   /** Names with scores as 32-bit floats, best first; of equal ones the earlier published first, then the one added first. */
   search(text: string, limit: number): { readonly name: string; readonly score: number }[];
@@ -9,13 +12,22 @@ export interface BruteForce {
 
 const FREE = 24;
 
+/** Passages that have a word, and how often: two lists side by side, so that a million passages have room. */
+interface Having {
+  passages: Uint32Array<ArrayBuffer>;
+  counts: Uint16Array<ArrayBuffer>;
+  size: number;
+}
+
 export function createBruteForce(analyzer: Analyzer): BruteForce {
-  const postings = new Map<string, { readonly passage: number; count: number }[]>();
+  const postings = new Map<string, Having>();
   const names: string[] = [];
   const minutes: number[] = [];
   const lengths: number[] = [];
   let total = 0;
+  const having = (term: string): Having => postings.get(term) ?? { passages: new Uint32Array(2), counts: new Uint16Array(2), size: 0 };
   return {
+    get size() { return names.length; },
     add(name, texts, minute) {
       const passage = names.length;
       names.push(name);
@@ -24,28 +36,37 @@ export function createBruteForce(analyzer: Analyzer): BruteForce {
       for (const text of texts) {
         for (const { term } of analyzer.terms(text)) {
           length++;
-          const list = postings.get(term) ?? [];
-          if (list.length === 0) postings.set(term, list);
-          const last = list.at(-1);
-          if (last?.passage === passage) last.count++;
-          else list.push({ passage, count: 1 });
+          const list = having(term);
+          if (list.size === 0) postings.set(term, list);
+          if (list.size > 0 && list.passages[list.size - 1] === passage) list.counts[list.size - 1] = (list.counts[list.size - 1] ?? 0) + 1;
+          else {
+            list.passages = grown(list.passages, list.size + 1);
+            list.counts = grown(list.counts, list.size + 1);
+            list.passages[list.size] = passage;
+            list.counts[list.size++] = 1;
+          }
         }
       }
       lengths.push(coarse(length));
       total += coarse(length);
     },
     search(text, limit) {
-      const scores = new Map<number, number>();
+      const scores = new Float64Array(names.length);
       const average = total / names.length;
       for (const { term } of analyzer.terms(text)) {
-        const list = postings.get(term) ?? [];
-        const idf = Math.log(1 + (names.length - list.length + 0.5) / (list.length + 0.5));
-        for (const { passage, count } of list) {
+        const { passages, counts, size } = having(term);
+        const idf = Math.log(1 + (names.length - size + 0.5) / (size + 0.5));
+        for (let i = 0; i < size; i++) {
+          const passage = passages[i] ?? 0;
+          const count = counts[i] ?? 0;
           const norm = 1.2 * (0.6 + (0.4 * (lengths[passage] ?? 0)) / average);
-          scores.set(passage, (scores.get(passage) ?? 0) + (idf * count) / (count + norm));
+          scores[passage] = (scores[passage] ?? 0) + (idf * count) / (count + norm);
         }
       }
-      return [...scores].map(([passage, score]) => ({ passage, score: Math.fround(score) }))
+      // Every score, sorted: no bound, no heap.
+      const scored: { readonly passage: number; readonly score: number }[] = [];
+      scores.forEach((score, passage) => { if (score > 0) scored.push({ passage, score: Math.fround(score) }); });
+      return scored
         .sort((a, b) => b.score - a.score || (minutes[a.passage] ?? 0) - (minutes[b.passage] ?? 0) || a.passage - b.passage)
         .slice(0, limit).map(({ passage, score }) => ({ name: names[passage] ?? '', score }));
     }

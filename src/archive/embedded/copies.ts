@@ -16,13 +16,14 @@ const SURELY_COMMON = SKETCH_KEYS - 1;
 const SURE = 0.8;
 
 /**
- * The candidates worth comparing: those with two keys in common or more; with one key only where they are few, as many
- * such are a turn of phrase.
+ * The candidates worth comparing: those with two keys in common or more; with one key only where they are few and `met` by
+ * other passages too, as many such are a turn of phrase.
  */
-function likely(candidates: readonly Candidate[]): readonly Candidate[] {
+function likely(candidates: readonly Candidate[], met: (report: number) => boolean): readonly Candidate[] {
   const several = candidates.filter(({ common }) => common > 1);
   if (several.length > 0) return several.slice(0, MOST_COMPARED);
-  return candidates.length <= FEW ? candidates : [];
+  const single = candidates.filter(({ report }) => met(report));
+  return single.length <= FEW ? single : [];
 }
 
 /**
@@ -38,8 +39,13 @@ export function findCopies(row: ReportRow, postings: Postings, store: Store, ana
     if (known !== undefined) rows.set(id, known);
     return known;
   };
+  const similar = row.passages.map((_, passage) => postings.similar(row.id, passage));
+  // A copy of a report meets it in most passages; what meets it in one is a phrase of both, as a rule.
+  const meetings = new Map<number, number>();
+  for (const candidates of similar) for (const report of new Set(candidates.map(each => each.report))) meetings.set(report, (meetings.get(report) ?? 0) + 1);
+  const met = (report: number): boolean => row.passages.length === 1 || (meetings.get(report) ?? 0) > 1;
   row.passages.forEach(({ start, end }, passage) => {
-    const candidates = likely(postings.similar(row.id, passage));
+    const candidates = likely(similar[passage] ?? [], met);
     const [closest] = candidates;
     if (closest === undefined) return;
     if (closest.common >= SURELY_COMMON) {

@@ -1,3 +1,4 @@
+import { grown } from '../../core/grown.ts';
 import { LONGEST_TERM } from '../../core/text/analyzer.ts';
 import { SKETCH_KEYS } from '../../core/text/sketch.ts';
 import { comparePassages, copyPassage, emptyColumns } from './columns.ts';
@@ -7,6 +8,9 @@ import { lengthOfCode } from './bm25.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
 import { BLOCK, PART_BYTES } from './segmentLayout.ts';
+import type { SegmentScratch } from './segmentScratch.ts';
+import { createPostingList } from './postingList.ts';
+import type { PostingList } from './postingList.ts';
 import { createSegmentWriter } from './segmentWriter.ts';
 import { indexSketches, mergeSketches } from './sketchIndex.ts';
 import type { SegmentWriter } from './segmentWriter.ts';
@@ -61,7 +65,7 @@ function* renumber(sources: readonly PassageColumns[], dead: ReadonlyMap<number,
 }
 
 /** Makes a segment of a run. Yields about every millisecond; returns the writer, ready to be finished. */
-export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Generator<undefined, SegmentWriter> {
+export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>, scratch: SegmentScratch): Generator<undefined, SegmentWriter> {
   const all = run.columns();
   const living = Array.from({ length: run.size }, (_, i) => i).filter(i => !dead.has(all.report[i] ?? 0)).sort((a, b) => comparePassages(all, a, all, b));
   const columns = emptyColumns(living.length);
@@ -71,7 +75,7 @@ export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Gene
     places[from] = to;
   });
   yield undefined;
-  const writer = createSegmentWriter(columns, indexSketches(run.sketches(), SKETCH_KEYS, places, GONE), totalLength(columns));
+  const writer = createSegmentWriter(columns, indexSketches(run.sketches(), SKETCH_KEYS, places, GONE), totalLength(columns), scratch);
   yield undefined;
   // Postings of a term side by side: as the passages come by date, so do they.
   const { terms, starts, term, frequency } = run.postings();
@@ -79,8 +83,8 @@ export function* segmentOfRun(run: Run, dead: ReadonlyMap<number, number>): Gene
   for (const id of term) firsts[id + 1] = (firsts[id + 1] ?? 0) + 1;
   for (let id = 0; id < terms.length; id++) firsts[id + 1] = (firsts[id + 1] ?? 0) + (firsts[id] ?? 0);
   const next = firsts.slice();
-  const numbers = new Uint32Array(term.length);
-  const frequencies = new Uint8Array(term.length);
+  const numbers = scratch.numbers = grown(scratch.numbers, term.length);
+  const frequencies = scratch.frequencies = grown(scratch.frequencies, term.length);
   let work = 0;
   for (let number = 0; number < living.length; number++) {
     const passage = living[number] ?? 0;
@@ -126,7 +130,7 @@ function inGroups(terms: readonly string[]): number[][] {
 }
 
 /** Makes one segment of several. Yields about every millisecond, with rows of postings to be put away. */
-export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<number, number>): Generator<readonly Uint8Array[], SegmentWriter> {
+export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<number, number>, scratch: SegmentScratch): Generator<readonly Uint8Array[], SegmentWriter> {
   const renumbering = renumber(segments.map(({ directory }) => directory), dead);
   let step = renumbering.next();
   while (step.done !== true) {
@@ -137,10 +141,10 @@ export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<n
   const merging = mergeSketches(segments.map(({ directory }, i) => ({ index: directory, numbers: renumbered[i]?.numbers ?? new Uint32Array() })), GONE, SLICE);
   let merged = merging.next();
   for (; merged.done !== true; merged = merging.next()) yield [];
-  const writer = createSegmentWriter(columns, merged.value, totalLength(columns));
+  const writer = createSegmentWriter(columns, merged.value, totalLength(columns), scratch);
   const sources = segments.map((segment, i): Source => ({ segment, numbers: renumbered[i]?.numbers ?? new Uint32Array(), term: 0, part: undefined, partNumber: -1 }));
   const leading: Source[] = [];
-  const list = createList(columns.report.length);
+  const list = createPostingList(columns.report.length);
   const block: Block = { passages: new Int32Array(BLOCK), frequencies: new Uint8Array(BLOCK) };
   let work = 0;
   for (;;) {
@@ -230,75 +234,4 @@ function totalLength({ length }: PassageColumns): number {
   let sum = 0;
   for (const code of length) sum += lengthOfCode(code);
   return sum;
-}
-
-interface PostingList {
-  readonly numbers: Uint32Array;
-  readonly frequencies: Uint8Array;
-  readonly count: number;
-  add(number: number, frequency: number): void;
-  clear(): void;
-  /** Puts the passages in ascending order. */
-  sort(): void;
-}
-
-/** Postings being gathered, of a segment of `size` passages: a few ascending runs, one a source. */
-function createList(size: number): PostingList {
-  // Number and frequency in one, so that one sort of plain numbers orders both: a number has 32 bits, a frequency 8.
-  let packed = new Float64Array(1024);
-  let numbers = new Uint32Array(1024);
-  let frequencies = new Uint8Array(1024);
-  let count = 0;
-  let ascending = true;
-  // By passage: the quicker order for a term that many passages have.
-  let byPassage: Uint8Array | undefined;
-  const room = (): void => {
-    if (numbers.length >= packed.length) return;
-    numbers = new Uint32Array(packed.length);
-    frequencies = new Uint8Array(packed.length);
-  };
-  const spread = (): void => {
-    byPassage ??= new Uint8Array(size);
-    room();
-    for (let i = 0; i < count; i++) {
-      const value = packed[i] ?? 0;
-      byPassage[Math.floor(value / 256)] = value % 256;
-    }
-    for (let number = 0, to = 0; to < count; number++) {
-      const frequency = byPassage[number] ?? 0;
-      if (frequency === 0) continue;
-      byPassage[number] = 0;
-      numbers[to] = number;
-      frequencies[to++] = frequency;
-    }
-  };
-  return {
-    get numbers() { return numbers; },
-    get frequencies() { return frequencies; },
-    get count() { return count; },
-    add(number, frequency) {
-      if (count >= packed.length) {
-        const longer = new Float64Array(packed.length * 2);
-        longer.set(packed);
-        packed = longer;
-      }
-      const value = number * 256 + frequency;
-      if (count > 0 && value < (packed[count - 1] ?? 0)) ascending = false;
-      packed[count++] = value;
-    },
-    clear() {
-      count = 0;
-      ascending = true;
-    },
-    sort() {
-      if (!ascending && count * 32 > size) { spread(); return; }
-      if (!ascending) packed.subarray(0, count).sort();
-      room();
-      for (let i = 0; i < count; i++) {
-        const value = packed[i] ?? 0;
-        numbers[i] = Math.floor(value / 256);
-        frequencies[i] = value % 256;
-      }
-    }
-  };
 }

@@ -11,6 +11,7 @@ import { createRun } from './run.ts';
 import type { Run } from './run.ts';
 import type { Segment } from './segment.ts';
 import { PARTS_A_SEGMENT } from './segmentLayout.ts';
+import { createSegmentScratch } from './segmentScratch.ts';
 import { createSegmentStore } from './segmentStore.ts';
 import { createSimilar } from './similar.ts';
 import type { Candidate } from './similar.ts';
@@ -65,7 +66,7 @@ export interface PostingsSettings {
   readonly slice: number;
 }
 
-export const POSTINGS_SETTINGS: PostingsSettings = { cacheBytes: 96 << 20, runPassages: 4096, mergeFactor: 8, slice: 4 };
+export const POSTINGS_SETTINGS: PostingsSettings = { cacheBytes: 96 << 20, runPassages: 8192, mergeFactor: 8, slice: 4 };
 
 const THROUGH = 'through';
 const GENERATION = 'generation';
@@ -90,6 +91,7 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
   let spare: Run | undefined;
   let dead = new Map<number, number>();
   const current = (): Ranked => ({ segments: open, runs, through, dead });
+  const scratch = createSegmentScratch();
   const ranker = createRanker(current);
   const copies = createSimilar(current);
 
@@ -136,16 +138,15 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
 
   async function putAway(run: Run, pause: Pause): Promise<void> {
     const buried = new Map(dead);
-    const writer = await inSlices(segmentOfRun(run, buried), settings.slice, pause, () => undefined);
+    const writer = await inSlices(segmentOfRun(run, buried, scratch), settings.slice, pause, () => undefined);
     const last = run.lastReport;
     const inRun = new Set(run.columns().report);
     const id = segmentStore.begin(generation);
-    const layout = segmentStore.finish(id, 0, writer, [], () => {
+    const segment = segmentStore.finish(id, 0, writer, [], () => {
       if (making === undefined) store.setMeta(THROUGH, last);
       store.clearTombstones([...buried.keys()].filter(report => inRun.has(report)));
     });
     for (const report of buried.keys()) if (inRun.has(report)) dead.delete(report);
-    const segment = segmentStore.open(id, layout);
     open.push(withDead(segment, dead));
     copies.added(segment);
     runs = runs.filter(each => each !== run);
@@ -164,13 +165,13 @@ export function createPostings(database: Database, store: Store, analyzer: Analy
       segmentStore.putParts(id, written, parts);
       written += parts.length;
     };
-    const writer = await inSlices(mergeSegments(sources.map(({ segment }) => segment), buried), settings.slice, pause, put);
+    const writer = await inSlices(mergeSegments(sources.map(({ segment }) => segment), buried, scratch), settings.slice, pause, put);
     const cleared = new Set<number>();
     for (const { segment, dead: marks } of sources) if (marks !== undefined) marks.forEach((mark, i) => { if (mark === 1) cleared.add(segment.directory.report[i] ?? 0); });
     for (const report of cleared) if (!buried.has(report)) cleared.delete(report);
-    const layout = segmentStore.finish(id, written, writer, sources.map(({ segment }) => segment.id), () => { store.clearTombstones(cleared); });
+    const segment = segmentStore.finish(id, written, writer, sources.map(({ segment }) => segment.id), () => { store.clearTombstones(cleared); });
     for (const report of cleared) dead.delete(report);
-    const merged = withDead(segmentStore.open(id, layout), dead);
+    const merged = withDead(segment, dead);
     open = [...open.filter(each => !sources.includes(each)), merged];
     forgetParts();
   }

@@ -17,7 +17,7 @@ export interface RunPostings {
   readonly frequency: Uint8Array;
 }
 
-/** The newest passages, in memory: few enough that a query may look at every posting of its terms. */
+/** The newest passages, in memory: few enough that a query may look at every posting. */
 export interface Run {
   readonly size: number;
   /** Sum of the passages' lengths in terms, as their codes have them. */
@@ -26,7 +26,7 @@ export interface Run {
   readonly lastReport: number;
   add(row: PassageRow, texts: readonly string[]): void;
   frequency(term: string): number;
-  /** Calls `found` for each passage that has the term, the newest first. */
+  /** Calls `found` for each passage that has the term. */
   withTerm(term: string, found: (number: number) => void): void;
   /** Adds the best passages to `top`, those of reports up to row `after` and of `dead` ones left out. */
   search(query: readonly QueryTerm[], norms: Float64Array, filter: PassageFilter, after: number, dead: ReadonlyMap<number, number>, top: Top): void;
@@ -49,19 +49,17 @@ export function createRun(analyzer: Analyzer): Run {
   /** Terms with their numbers, as far as they have been asked for. */
   const asked = new Map<string, number>();
   // By a term's number in the analyzer: its number here plus 1, or 0.
-  let known = new Uint32Array(START);
+  let numberHere = new Uint32Array(START);
   let { epoch } = analyzer;
   let lastEpoch = epoch;
-  let heads = new Int32Array(START); // last posting of each term, or -1
+  let last = new Int32Array(START); // last posting of each term, or -1
   let counts = new Uint32Array(START);
   const sketch = createSketch();
   const sketches = createRecentSketches(SKETCH_KEYS);
-  // Postings, passage by passage; those of a term are a chain, newest first.
+  // Postings, passage by passage.
   let starts = new Uint32Array(START);
-  let of = new Uint32Array(START);
   let termOf = new Uint32Array(START);
   let frequency = new Uint8Array(START);
-  let previous = new Int32Array(START);
   let postings = 0;
   const columns = {
     report: new Uint32Array(START), passage: new Uint16Array(START), minute: new Uint32Array(START), outlet: new Uint16Array(START),
@@ -78,9 +76,9 @@ export function createRun(analyzer: Analyzer): Run {
   function newTerm(term: string): number {
     const id = terms.length;
     terms.push(term);
-    heads = grown(heads, id + 1);
+    last = grown(last, id + 1);
     counts = grown(counts, id + 1);
-    heads[id] = -1;
+    last[id] = -1;
     counts[id] = 0;
     return id;
   }
@@ -89,37 +87,31 @@ export function createRun(analyzer: Analyzer): Run {
   function addText(text: string): number {
     const { count, numbers } = analyzer.numbered(text);
     if (analyzer.epoch !== lastEpoch) {
-      known.fill(0);
+      numberHere.fill(0);
       lastEpoch = analyzer.epoch;
     }
-    if (postings + count > of.length) {
-      of = grown(of, postings + count);
-      termOf = grown(termOf, postings + count);
-      frequency = grown(frequency, postings + count);
-      previous = grown(previous, postings + count);
-    }
+    termOf = grown(termOf, postings + count);
+    frequency = grown(frequency, postings + count);
     const first = starts[size] ?? 0;
     for (let i = 0; i < count; i++) {
       const number = numbers[i] ?? 0;
       sketch.add(analyzer.hash(number));
-      let id = (known[number] ?? 0) - 1;
+      let id = (numberHere[number] ?? 0) - 1;
       if (id < 0) {
         const term = analyzer.term(number);
         // A term may only be here already where the analyzer has given it another number meanwhile.
         id = (lastEpoch === epoch ? undefined : find(term)) ?? newTerm(term);
-        known = grown(known, number + 1);
-        known[number] = id + 1;
+        numberHere = grown(numberHere, number + 1);
+        numberHere[number] = id + 1;
       }
-      const last = heads[id] ?? -1;
-      if (last >= first) {
-        if ((frequency[last] ?? 0) < 255) frequency[last] = (frequency[last] ?? 0) + 1;
+      const known = last[id] ?? -1;
+      if (known >= first) {
+        if ((frequency[known] ?? 0) < 255) frequency[known] = (frequency[known] ?? 0) + 1;
         continue;
       }
-      of[postings] = size;
       termOf[postings] = id;
       frequency[postings] = 1;
-      previous[postings] = last;
-      heads[id] = postings++;
+      last[id] = postings++;
       counts[id] = (counts[id] ?? 0) + 1;
     }
     return count;
@@ -160,21 +152,29 @@ export function createRun(analyzer: Analyzer): Run {
     frequency: term => counts[find(term) ?? -1] ?? 0,
     withTerm(term, found) {
       const id = find(term);
-      if (id !== undefined) for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) found(of[at] ?? 0);
+      if (id === undefined) return;
+      for (let number = 0; number < size; number++) {
+        const end = starts[number + 1] ?? 0;
+        for (let i = starts[number] ?? 0; i < end; i++) if (termOf[i] === id) { found(number); break; }
+      }
     },
     search(query, norms, filter, after, dead, top) {
-      const scores = new Float64Array(size);
+      const weights = new Float64Array(terms.length);
+      let any = false;
       for (const { term, weight } of query) {
         const id = find(term);
         if (id === undefined) continue;
-        for (let at = heads[id] ?? -1; at >= 0; at = previous[at] ?? -1) {
-          const number = of[at] ?? 0;
-          const tf = frequency[at] ?? 0;
-          scores[number] = (scores[number] ?? 0) + (weight * tf) / (tf + (norms[columns.length[number] ?? 0] ?? 0));
-        }
+        weights[id] = weight;
+        any = true;
       }
-      for (let number = 0; number < size; number++) {
-        const score = scores[number] ?? 0;
+      for (let number = 0; any && number < size; number++) {
+        const norm = norms[columns.length[number] ?? 0] ?? 0;
+        const end = starts[number + 1] ?? 0;
+        let score = 0;
+        for (let i = starts[number] ?? 0; i < end; i++) {
+          const weight = weights[termOf[i] ?? 0] ?? 0;
+          if (weight > 0) score += (weight * (frequency[i] ?? 0)) / ((frequency[i] ?? 0) + norm);
+        }
         if (score <= 0 || score < top.threshold) continue;
         const report = columns.report[number] ?? 0;
         if (report <= after || dead.has(report) || !inWindow(filter, columns.minute[number] ?? 0) || !passes(filter, columns, number)) continue;
@@ -198,7 +198,7 @@ export function createRun(analyzer: Analyzer): Run {
     clear() {
       terms = [];
       asked.clear();
-      known.fill(0);
+      numberHere.fill(0);
       epoch = lastEpoch = analyzer.epoch;
       sketches.clear();
       postings = size = totalLength = 0;

@@ -22,8 +22,8 @@ export interface Segment {
   readPart(number: number): Uint8Array;
 }
 
-/** Reads the directory of segment `id`. Throws `ArchiveError` `database-damaged` when rows of it are missing. */
-export function openSegment(database: Database, id: number, layout: SegmentLayout, cache: PartCache): Segment {
+/** The bytes of the directory of segment `id`. Throws `ArchiveError` `database-damaged` when rows of it are missing. */
+export function readDirectory(database: Database, id: number, layout: SegmentLayout): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(directoryBytes(layout));
   let at = 0;
   const rows = database.prepare('SELECT data FROM segment_part WHERE id >= ? AND id < ? ORDER BY id');
@@ -34,6 +34,11 @@ export function openSegment(database: Database, id: number, layout: SegmentLayou
     at += data.length;
   }
   if (at !== bytes.length) throw new ArchiveError('database-damaged', `Segment ${String(id)} of the index is not whole.`);
+  return bytes;
+}
+
+/** Opens segment `id`; `bytes` are those of its directory. */
+export function openSegment(id: number, layout: SegmentLayout, bytes: Uint8Array<ArrayBuffer>, cache: PartCache): Segment {
   const directory = openDirectory(bytes, layout);
   const { slots, letters, letterStart, frequency } = directory;
   const firstBlock = new Uint32Array(layout.terms + 1);

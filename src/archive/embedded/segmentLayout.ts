@@ -5,7 +5,7 @@ export const BLOCK = 128;
 /** Postings lie in rows of this many bytes. No block goes over the end of one; an address is a row's number times this, plus the place in it. */
 export const PART_BYTES = 1 << 18;
 /** The directory lies in rows of at most this many bytes. */
-export const DIRECTORY_PART_BYTES = 1 << 20;
+const DIRECTORY_PART_BYTES = 1 << 20;
 /** Rows of a segment: postings from 0, the directory from here. */
 export const DIRECTORY_FROM = 1 << 15;
 /** Room for the rows of one segment; a row's id is the segment's times this, plus its number. */
@@ -62,25 +62,21 @@ export function layoutOf(directory: Directory, passages: number, totalLength: nu
   return { passages, totalLength, terms: directory.frequency.length, lengths: NAMES.map(name => directory[name].length) };
 }
 
-/** The directory as one run of bytes, cut into rows. Numbers are little-endian, as every machine that runs this has them. */
-export function* packDirectory(directory: Directory): Generator<Uint8Array> {
-  let row = new Uint8Array(DIRECTORY_PART_BYTES);
+/** The directory as one run of bytes. Numbers are little-endian, as every machine that runs this has them. */
+export function packDirectory(directory: Directory, layout: SegmentLayout): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(directoryBytes(layout));
   let at = 0;
   for (const name of NAMES) {
-    const array = directory[name];
-    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-    for (let from = 0; from < bytes.length;) {
-      const count = Math.min(bytes.length - from, row.length - at);
-      row.set(bytes.subarray(from, from + count), at);
-      from += count;
-      at += count;
-      if (at < row.length) continue;
-      yield row;
-      row = new Uint8Array(DIRECTORY_PART_BYTES);
-      at = 0;
-    }
+    const { buffer, byteOffset, byteLength } = directory[name];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
   }
-  if (at > 0) yield row.subarray(0, at);
+  return bytes;
+}
+
+/** The rows that those bytes lie in. */
+export function* directoryRows(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += DIRECTORY_PART_BYTES) yield bytes.subarray(from, from + DIRECTORY_PART_BYTES);
 }
 
 export function directoryBytes(layout: SegmentLayout): number {

@@ -1,7 +1,7 @@
 import type { PartCache } from './partCache.ts';
-import { openSegment } from './segment.ts';
+import { openSegment, readDirectory } from './segment.ts';
 import type { Segment } from './segment.ts';
-import { DIRECTORY_FROM, PARTS_A_SEGMENT } from './segmentLayout.ts';
+import { DIRECTORY_FROM, directoryRows, PARTS_A_SEGMENT } from './segmentLayout.ts';
 import type { SegmentLayout } from './segmentLayout.ts';
 import type { SegmentWriter } from './segmentWriter.ts';
 import { transaction } from './sqlite.ts';
@@ -17,7 +17,7 @@ export interface SegmentStore {
   /** Puts rows of postings away, from number `from` on. What is put away counts only once the segment does. */
   putParts(id: number, from: number, parts: readonly Uint8Array[]): void;
   /** Makes the segment count and those of `replaced` not, in one transaction with whatever `also` does. */
-  finish(id: number, written: number, writer: SegmentWriter, replaced: readonly number[], also: () => void): SegmentLayout;
+  finish(id: number, written: number, writer: SegmentWriter, replaced: readonly number[], also: () => void): Segment;
   /** Removes rows of segments that do not count, at most `limit` of them. True when there may be more. */
   sweep(limit: number): boolean;
   /** Makes segments of the generations that `which` picks count no longer. */
@@ -41,7 +41,7 @@ export function createSegmentStore(database: Database, cache: PartCache): Segmen
   };
   return {
     live: generation => q.live.all(generation).map(row => ({ id: Number(row['id']), layout: JSON.parse(String(row['layout'])) as SegmentLayout })),
-    open: (id, layout) => openSegment(database, id, layout, cache),
+    open: (id, layout) => openSegment(id, layout, readDirectory(database, id, layout), cache),
     begin(generation) {
       // Whoever may write is alone: an unfinished segment is left over from a process that was ended.
       return transaction(database, () => {
@@ -58,12 +58,12 @@ export function createSegmentStore(database: Database, cache: PartCache): Segmen
       transaction(database, () => {
         parts.forEach((part, i) => { q.put.run(id * PARTS_A_SEGMENT + written + i, part); });
         let at = id * PARTS_A_SEGMENT + DIRECTORY_FROM;
-        for (const part of directory) q.put.run(at++, part);
+        for (const row of directoryRows(directory)) q.put.run(at++, row);
         q.finish.run(layout.passages, JSON.stringify(layout), id);
         for (const old of replaced) q.drop.run(old);
         also();
       });
-      return layout;
+      return openSegment(id, layout, directory, cache);
     },
     sweep(limit) {
       const rows = q.orphans.all(limit);

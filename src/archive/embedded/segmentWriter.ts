@@ -3,6 +3,7 @@ import { lengthNorms } from './bm25.ts';
 import type { PassageColumns } from './columns.ts';
 import { BLOCK, hashOf, KEPT_BEST, layoutOf, packDirectory, PART_BYTES } from './segmentLayout.ts';
 import type { Directory, SegmentLayout } from './segmentLayout.ts';
+import type { SegmentScratch } from './segmentScratch.ts';
 import type { SketchIndex } from './sketchIndex.ts';
 
 /** Takes the terms of a new segment, in the order of their bytes, and gives its rows. */
@@ -14,15 +15,18 @@ export interface SegmentWriter {
   term(name: Uint8Array, nameStart: number, nameEnd: number, numbers: Uint32Array, frequencies: Uint8Array, first: number, count: number): void;
   /** Rows of postings that are full since the last call. */
   takeParts(): Uint8Array[];
-  /** Ends the segment: the last rows of postings, the rows of the directory, and what the segment's row says. */
-  finish(): { readonly parts: Uint8Array[]; readonly directory: Generator<Uint8Array>; readonly layout: SegmentLayout };
+  /** Ends the segment: the last rows of postings, the bytes of the directory, and what the segment's row says. */
+  finish(): { readonly parts: Uint8Array[]; readonly directory: Uint8Array<ArrayBuffer>; readonly layout: SegmentLayout };
 }
 
 /** A block's longest form: five bytes of distance and one of frequency for each passage. */
 const LONGEST_BLOCK = BLOCK * 6;
 
-/** `columns` and `sketches` are those of the segment's passages, by their numbers; `totalLength` is the sum of their lengths. */
-export function createSegmentWriter(columns: PassageColumns, sketches: SketchIndex, totalLength: number): SegmentWriter {
+/**
+ * `columns` and `sketches` are those of the segment's passages, by their numbers; `totalLength` is the sum of their lengths.
+ * `scratch` is the writer's until it has finished.
+ */
+export function createSegmentWriter(columns: PassageColumns, sketches: SketchIndex, totalLength: number, scratch: SegmentScratch): SegmentWriter {
   const passages = columns.report.length;
   const norms = lengthNorms(totalLength / Math.max(1, passages));
   const lengths = columns.length;
@@ -34,20 +38,11 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
   let terms = 0;
   let letterCount = 0;
   let blocks = 0;
-  let letters = new Uint8Array(1 << 16);
-  let letterStart = new Uint32Array(1 << 12);
-  let frequency = new Uint32Array(1 << 12);
-  let address = new Uint32Array(1 << 12);
-  let best = new Uint8Array(1 << 12);
-  let kept = new Uint8Array(1 << 12);
-  let blockLast = new Uint32Array(1 << 10);
-  let blockAddress = new Uint32Array(1 << 10);
-  let blockBest = new Uint8Array(1 << 10);
   const histogram = new Uint32Array(256);
 
   function room(): void {
     if (at + LONGEST_BLOCK <= PART_BYTES) return;
-    full.push(part.slice(0, at));
+    full.push(part.subarray(0, at));
     part = new Uint8Array(PART_BYTES);
     partNumber++;
     at = 0;
@@ -55,12 +50,12 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
 
   return {
     term(name, nameStart, nameEnd, numbers, frequencies, first, count) {
-      letters = grown(letters, letterCount + nameEnd - nameStart);
-      letterStart = grown(letterStart, terms + 2);
-      frequency = grown(frequency, terms + 1);
-      address = grown(address, terms + 1);
-      best = grown(best, terms + 1);
-      kept = grown(kept, terms + 1);
+      const letters = scratch.letters = grown(scratch.letters, letterCount + nameEnd - nameStart);
+      const letterStart = scratch.letterStart = grown(scratch.letterStart, terms + 2);
+      const frequency = scratch.frequency = grown(scratch.frequency, terms + 1);
+      const address = scratch.address = grown(scratch.address, terms + 1);
+      const best = scratch.best = grown(scratch.best, terms + 1);
+      const kept = scratch.kept = grown(scratch.kept, terms + 1);
       letterStart[terms] = letterCount;
       for (let i = nameStart; i < nameEnd; i++) letters[letterCount++] = name[i] ?? 0;
       frequency[terms] = count;
@@ -93,9 +88,9 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
           histogram[floor] = (histogram[floor] ?? 0) + 1;
         }
         if (count > BLOCK) {
-          blockLast = grown(blockLast, blocks + 1);
-          blockAddress = grown(blockAddress, blocks + 1);
-          blockBest = grown(blockBest, blocks + 1);
+          const blockLast = scratch.blockLast = grown(scratch.blockLast, blocks + 1);
+          const blockAddress = scratch.blockAddress = grown(scratch.blockAddress, blocks + 1);
+          const blockBest = scratch.blockBest = grown(scratch.blockBest, blocks + 1);
           blockLast[blocks] = previous;
           blockAddress[blocks] = here;
           blockBest[blocks++] = Math.ceil(bestHere * 255);
@@ -113,17 +108,19 @@ export function createSegmentWriter(columns: PassageColumns, sketches: SketchInd
       return taken;
     },
     finish() {
-      if (at > 0) full.push(part.slice(0, at));
-      letterStart = grown(letterStart, terms + 1);
+      if (at > 0) full.push(part.subarray(0, at));
+      const letterStart = scratch.letterStart = grown(scratch.letterStart, terms + 1);
       letterStart[terms] = letterCount;
+      const { letters, frequency, address, best, kept, blockLast, blockAddress, blockBest } = scratch;
       const directory: Directory = {
         ...columns, ...sketches, letters: letters.subarray(0, letterCount), letterStart: letterStart.subarray(0, terms + 1), frequency: frequency.subarray(0, terms),
         address: address.subarray(0, terms), best: best.subarray(0, terms), kept: kept.subarray(0, terms), blockLast: blockLast.subarray(0, blocks),
-        blockAddress: blockAddress.subarray(0, blocks), blockBest: blockBest.subarray(0, blocks), slots: slotsOf(letters, letterStart, terms)
+        blockAddress: blockAddress.subarray(0, blocks), blockBest: blockBest.subarray(0, blocks), slots: slotsOf(scratch, terms)
       };
       const parts = full;
       full = [];
-      return { parts, directory: packDirectory(directory), layout: layoutOf(directory, passages, totalLength) };
+      const layout = layoutOf(directory, passages, totalLength);
+      return { parts, directory: packDirectory(directory, layout), layout };
     }
   };
 }
@@ -138,10 +135,11 @@ function keptBest(histogram: Uint32Array): number {
   return 0;
 }
 
-function slotsOf(letters: Uint8Array, letterStart: Uint32Array, terms: number): Uint32Array {
+function slotsOf(scratch: SegmentScratch, terms: number): Uint32Array {
+  const { letters, letterStart } = scratch;
   let size = 1;
   while (size < terms * 1.25) size *= 2;
-  const slots = new Uint32Array(size);
+  const slots = (scratch.slots = grown(scratch.slots, size)).subarray(0, size).fill(0);
   for (let term = 0; term < terms; term++) {
     let slot = hashOf(letters, letterStart[term] ?? 0, letterStart[term + 1] ?? 0) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);

@@ -1,7 +1,7 @@
 import { SKETCH_KEYS } from '../../core/text/sketch.ts';
 import type { Ranked } from './ranking.ts';
 import type { Segment } from './segment.ts';
-import { createKeyFilter } from './sketchIndex.ts';
+import { createKeyFilter, MOST_OF_ONE_KEY } from './sketchIndex.ts';
 import type { KeyFilter } from './sketchIndex.ts';
 import { PASSAGES_A_REPORT } from './store.ts';
 
@@ -43,9 +43,14 @@ export function createSimilar(current: () => Ranked): Similar {
       };
       for (const key of run.sketches().subarray(number * SKETCH_KEYS, (number + 1) * SKETCH_KEYS)) {
         if (key === 0) continue;
-        for (const each of runs) each.withKey(key, note);
+        let left = MOST_OF_ONE_KEY;
+        for (const each of runs) each.withKey(key, (other, place) => { if (left-- > 0) note(other, place); });
         if (!inSegments.mayHave(key)) continue;
-        for (const { segment: { directory, withKey } } of segments) withKey(key, at => { note(directory.report[at] ?? 0, directory.passage[at] ?? 0); });
+        // The newest first: copies are made soon.
+        for (let i = segments.length - 1; i >= 0 && left > 0; i--) {
+          const segment = segments[i]?.segment;
+          segment?.withKey(key, at => { if (left-- > 0) note(segment.directory.report[at] ?? 0, segment.directory.passage[at] ?? 0); });
+        }
       }
       return common.size < 2 ? [...common.values()] : [...common.values()].sort((a, b) => b.common - a.common || a.report - b.report || a.passage - b.passage);
     }

@@ -7,7 +7,7 @@ export interface SketchIndex {
 }
 
 /** A key that more passages have than this is a turn of phrase, not a copy: those beyond are not looked at. */
-const MOST_OF_ONE_KEY = 16;
+export const MOST_OF_ONE_KEY = 16;
 
 /** Sorts the keys of passages 0, 1, 2 …, `perPassage` each, 0 for none, to an index. `numbers` renames them; `gone` ones are left out. */
 export function indexSketches(keys: Uint32Array, perPassage: number, numbers: Uint32Array, gone: number): SketchIndex {
