@@ -31,7 +31,7 @@ export interface SearchQuery {
    */
   readonly actors?: readonly string[];
   readonly places?: readonly string[];
-  /** Look in the words of the best passages too: for a whole sentence, whose event others tell in words of their own. */
+  /** Look in the words of the best passages too: for a whole sentence, whose event others tell in words of their own. Hits come with what is around them. */
   readonly expand?: boolean;
 }
 
@@ -40,6 +40,8 @@ export interface Hit {
   readonly report: ReportSummary;
   readonly passage: Passage;
   readonly score: number;
+  /** The passage with the sentence before it and the one after, for ranking; of a search with `expand`. */
+  readonly around?: string;
   /** Passages that are copies of one another, wire copy for one, have the same number here; absent where there is no copy. */
   readonly cluster?: number;
 }

@@ -4,13 +4,13 @@ import type { Hit, SearchQuery } from '../archive.ts';
 import type { PassageFilter } from './columns.ts';
 import type { Spellings } from '../../core/lexicon/spellings.ts';
 import { anyNameOf } from './nameFilter.ts';
-import { bestSentence } from './passages.ts';
+import { aroundOf, bestSentence } from './passages.ts';
 import { minuteOf } from './store.ts';
 import type { ReportRow, Store } from './store.ts';
 import type { Found } from './top.ts';
 
-/** A passage found, as a hit: its best sentence, and what a list shows of its report. Undefined when the row is gone. */
-export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store: Store, analyzer: Analyzer): Hit | undefined {
+/** A passage found, as a hit: its best sentence, what a list shows of its report, and its neighbours if `wide`. Undefined when the row is gone. */
+export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store: Store, analyzer: Analyzer, wide: boolean): Hit | undefined {
   const known = store.reportOfPassage(found.report, found.passage);
   const passage = known?.row.passages[found.passage];
   if (known === undefined || passage === undefined) return undefined;
@@ -18,6 +18,7 @@ export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store:
   const { start, end } = bestSentence(row.report.body, passage, weights, analyzer);
   return {
     report: summaryOf(row, path), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score,
+    ...(wide ? { around: aroundOf(row.report.body, row.passages, found.passage, { start, end }) } : {}),
     ...(cluster === undefined ? {} : { cluster })
   };
 }

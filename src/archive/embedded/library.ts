@@ -215,7 +215,7 @@ export function openLibrary(settings: LibrarySettings): Library {
         const filter = filterOf(query, store, analyzer, (name, kind) => (spellings ??= settings.bundles === '' ? written : loadSpellings(settings.bundles))(name, kind));
         const terms = termCounts(query.text, analyzer);
         const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter) : postings.search(terms, query.limit, filter);
-        return found.flatMap(each => hitOf(each, weights, store, analyzer) ?? []);
+        return found.flatMap(each => hitOf(each, weights, store, analyzer, query.expand === true) ?? []);
       }));
     },
     rank(text, limit) {

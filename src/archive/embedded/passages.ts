@@ -76,3 +76,13 @@ export function bestSentence(body: string, passage: Span, weights: ReadonlyMap<s
   }
   return joined;
 }
+
+/** The text of `span`, which lies in the passage at `index`, with the sentence before it and the one after. */
+export function aroundOf(body: string, passages: readonly Span[], index: number, span: Span): string {
+  const start = (passages[index - 1] ?? passages[index] ?? span).start;
+  const { end } = passages[index + 1] ?? passages[index] ?? span;
+  const sentences = sentencesOf(body, start, end);
+  const first = sentences.findIndex(sentence => sentence.end > span.start);
+  const last = sentences.findLastIndex(sentence => sentence.start < span.end);
+  return body.slice((sentences[first - 1] ?? sentences[first] ?? span).start, (sentences[last + 1] ?? sentences[last] ?? span).end);
+}

@@ -1,6 +1,8 @@
 import type { Analyzer } from '../text/analyzer.ts';
-import { namesOf, sameName } from './names.ts';
-import type { Name, NameBook } from './names.ts';
+import { namesOf } from './names.ts';
+import type { NameBook } from './names.ts';
+import { createTermBook } from './termBook.ts';
+import type { TermBook } from './termBook.ts';
 import { telling } from './telling.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,9 +14,11 @@ export interface RerankDeps {
   readonly weight: (term: string) => number;
 }
 
-/** A found passage: its words and the engine's own score. */
+/** A found passage: its words, those around it where they are known (its own included), its report's headline, the engine's own score. */
 export interface RankedPassage {
   readonly passage: { readonly text: string };
+  readonly around?: string;
+  readonly report?: { readonly headline: string };
   readonly score: number;
 }
 
@@ -45,23 +49,23 @@ const ROUNDS: readonly { readonly telling: number }[] = [{ telling: 0 }, { telli
  * spreading of scores over a graph of the hits.
  */
 export function rerank<T extends RankedPassage>(text: string, hits: readonly T[], deps: RerankDeps): readonly T[] {
-  const query = sketchOf(text, deps);
-  const sketches = hits.map(({ passage }) => sketchOf(passage.text, deps));
-  const mean = Math.max(1, sketches.reduce((sum, { words }) => sum + words, 0) / Math.max(1, sketches.length));
-  const wording = sketches.map(sketch => bm25(query, sketch, mean));
-  const best = Math.max(1e-9, ...wording);
-  const first = sketches.map((sketch, i) => (wording[i] ?? 0) / best + NAMES * sharedNames(query, sketch) + FIGURES * sharedFigures(query, sketch));
-  const toQuery = sketches.map(sketch => cosine(query, sketch));
-  const likenesses = new Map<Sketch, readonly number[]>([[query, toQuery]]);
-  const likeTo = (leader: Sketch): readonly number[] => {
+  const book = createTermBook(deps.weight);
+  const query = sketchOf(text, deps, book);
+  const names = surnamesOf(text, deps, book);
+  const sketches = hits.map(hit => sketchOf(told(hit), deps, book));
+  const first = firstScores(query, names, sketches, book);
+  const toQuery = cosines(query, sketches, book);
+  const likenesses = new Map<Sketch, Float64Array>([[query, toQuery]]);
+  const likeTo = (leader: Sketch): Float64Array => {
     let known = likenesses.get(leader);
-    if (known === undefined) likenesses.set(leader, known = sketches.map(sketch => cosine(sketch, leader)));
+    if (known === undefined) likenesses.set(leader, known = cosines(leader, sketches, book));
     return known;
   };
-  let scores = first;
+  const others = sketches.filter((_, i) => (toQuery[i] ?? 0) < COPY);
+  let scores: ArrayLike<number> = first;
   for (const round of ROUNDS) {
     const leaders = [{ sketch: query, share: 1 }, ...leadersOf(sketches, scores, toQuery)];
-    const words = round.telling === 0 ? undefined : telling(sketches.filter((_, i) => (toQuery[i] ?? 0) < COPY), leaders);
+    const words = round.telling === 0 ? undefined : telling(others, leaders, book.size());
     const odds = sketches.map(sketch => words?.(sketch) ?? 0);
     const most = Math.max(1e-9, ...odds.map(Math.abs));
     scores = sketches.map((sketch, i) => {
@@ -78,8 +82,16 @@ export function rerank<T extends RankedPassage>(text: string, hits: readonly T[]
   return hits.map((hit, i) => ({ ...hit, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
 }
 
+/** What a hit is read by. A sentence goes on from the one before it, and the headline says what it is all about. */
+function told({ passage, around, report }: RankedPassage): string {
+  const text = around ?? passage.text;
+  // A report without a headline goes by its first words.
+  const headline = report?.headline.replace(/…$/, '') ?? '';
+  return text.includes(headline) ? text : `${headline}\n${text}`;
+}
+
 /** The best hits by `scores` that are no copies of the query, each with what it counts for. */
-function leadersOf(sketches: readonly Sketch[], scores: readonly number[], toQuery: readonly number[]): readonly { readonly sketch: Sketch; readonly share: number }[] {
+function leadersOf(sketches: readonly Sketch[], scores: ArrayLike<number>, toQuery: Float64Array): readonly { readonly sketch: Sketch; readonly share: number }[] {
   const order = [...sketches.keys()].filter(i => (toQuery[i] ?? 0) < COPY).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   return order.slice(0, LEADERS - 1).flatMap((i, rank) => {
     const sketch = sketches[i];
@@ -88,52 +100,85 @@ function leadersOf(sketches: readonly Sketch[], scores: readonly number[], toQue
 }
 
 interface Sketch {
-  /** Terms with how often they stand and their rarity. */
-  readonly terms: ReadonlyMap<string, { count: number; readonly weight: number }>;
+  /** Each term once, by its number in the term book, with how often it stands. */
+  readonly terms: readonly number[];
+  readonly counts: readonly number[];
+  /** Terms in all. */
   readonly words: number;
+  /** Length as a vector of weights. */
   readonly length: number;
-  readonly names: readonly Name[];
   readonly figures: ReadonlySet<string>;
 }
 
-function sketchOf(text: string, { book, analyzer, weight }: RerankDeps): Sketch {
-  const terms = new Map<string, { count: number; readonly weight: number }>();
-  let count = 0;
-  analyzer.each(text, term => {
-    count++;
-    const known = terms.get(term);
-    if (known === undefined) terms.set(term, { count: 1, weight: weight(term) }); else known.count++;
-  });
+const FIGURE = /\d+(?:[.,:]\d+)*/g;
+
+function sketchOf(text: string, { analyzer }: RerankDeps, book: TermBook): Sketch {
+  const terms: number[] = [];
+  const counts: number[] = [];
+  let words = 0;
   let square = 0;
-  for (const { weight: value } of terms.values()) square += value * value;
-  const words = wordsOf(text);
-  return { terms, words: count, length: Math.max(1e-9, Math.sqrt(square)), names: namesOf(text, words, book), figures: new Set(words.filter(({ digits }) => digits).map(word => word.text)) };
+  analyzer.each(text, term => {
+    words++;
+    const number = book.numberOf(term);
+    const at = terms.indexOf(number);
+    if (at >= 0) { counts[at] = (counts[at] ?? 0) + 1; return; }
+    terms.push(number);
+    counts.push(1);
+    square += book.weightOf(number) ** 2;
+  });
+  return { terms, counts, words, length: Math.max(1e-9, Math.sqrt(square)), figures: new Set(text.match(FIGURE)) };
 }
 
-function bm25(query: Sketch, passage: Sketch, mean: number): number {
-  let sum = 0;
-  for (const [term, { count, weight }] of query.terms) {
-    const found = passage.terms.get(term)?.count ?? 0;
-    if (found > 0) sum += count * weight * found * (K1 + 1) / (found + K1 * (1 - B + B * passage.words / mean));
+/** How well each passage answers the query by itself: its words, the best having 1, with names and figures. */
+function firstScores(query: Sketch, names: ReadonlySet<number>, sketches: readonly Sketch[], book: TermBook): Float64Array {
+  const asked = new Float64Array(book.size());
+  query.terms.forEach((term, i) => { asked[term] = (query.counts[i] ?? 0) * book.weightOf(term); });
+  const mean = Math.max(1, sketches.reduce((sum, { words }) => sum + words, 0) / Math.max(1, sketches.length));
+  const wording = sketches.map(({ terms, counts, words }) => {
+    const norm = K1 * (1 - B + B * words / mean);
+    let sum = 0;
+    for (const [i, term] of terms.entries()) {
+      const weight = asked[term] ?? 0;
+      const found = counts[i] ?? 0;
+      if (weight > 0) sum += weight * found * (K1 + 1) / (found + norm);
+    }
+    return sum;
+  });
+  const best = Math.max(1e-9, ...wording);
+  return Float64Array.from(sketches, (sketch, i) => (wording[i] ?? 0) / best + NAMES * shareOf(names, term => sketch.terms.includes(term)) + FIGURES * sharedFigures(query, sketch));
+}
+
+/** The likeness of each of `sketches` to one: the cosine of their words' weights. */
+function cosines(one: Sketch, sketches: readonly Sketch[], book: TermBook): Float64Array {
+  const has = new Float64Array(book.size());
+  for (const term of one.terms) has[term] = book.weightOf(term) ** 2;
+  return Float64Array.from(sketches, ({ terms, length }) => {
+    let dot = 0;
+    for (const term of terms) dot += has[term] ?? 0;
+    return dot / (one.length * length);
+  });
+}
+
+/** The last term of each name of a text: a surname stands for the whole name, "Ministry" for one of them. */
+function surnamesOf(text: string, { book, analyzer }: RerankDeps, terms: TermBook): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const name of namesOf(text, wordsOf(text), book)) {
+    let last = '';
+    analyzer.each(name.text, term => { last = term; });
+    if (last !== '') found.add(terms.numberOf(last));
   }
-  return sum;
-}
-
-function cosine(a: Sketch, b: Sketch): number {
-  const [short, long] = a.terms.size <= b.terms.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [term, { weight }] of short.terms) if (long.terms.has(term)) dot += weight * weight;
-  return dot / (a.length * b.length);
-}
-
-function sharedNames(query: Sketch, passage: Sketch): number {
-  return query.names.length === 0 ? 0 : query.names.filter(name => passage.names.some(other => sameName(name, other))).length / query.names.length;
+  return found;
 }
 
 /** Share of the query's figures that the passage has; a passage with other figures only speaks of another event. */
 function sharedFigures(query: Sketch, passage: Sketch): number {
   if (query.figures.size === 0 || passage.figures.size === 0) return 0;
+  const shared = shareOf(query.figures, figure => passage.figures.has(figure));
+  return shared === 0 ? -0.5 : shared;
+}
+
+function shareOf<E>(set: ReadonlySet<E>, has: (entry: E) => boolean): number {
   let shared = 0;
-  for (const figure of query.figures) if (passage.figures.has(figure)) shared++;
-  return shared === 0 ? -0.5 : shared / query.figures.size;
+  for (const entry of set) if (has(entry)) shared++;
+  return shared / Math.max(1, set.size);
 }

@@ -1,6 +1,6 @@
-/** A passage by its terms, each once. */
+/** A passage by its terms, each once, by number. */
 export interface TermBag {
-  readonly terms: ReadonlyMap<string, unknown>;
+  readonly terms: readonly number[];
 }
 
 /** Most that one word may say for or against (natural log of odds). */
@@ -15,39 +15,35 @@ const EVENNESS = 0.7;
  * How far the words of a passage are those of the `leaders` (with the share of each) rather than of the other `hits`:
  * the log odds of each word, as in the weights of Robertson and Sparck Jones ("Relevance weighting of search terms",
  * 1976), with the leaders taken for relevant. Of two fires in one town, it is the street and the shop that tell them apart.
- * Words of one passage alone say nothing.
+ * Words of one passage alone say nothing. `size` is above every number of a term.
  */
-export function telling(hits: readonly TermBag[], leaders: readonly { readonly sketch: TermBag; readonly share: number }[]): (passage: TermBag) => number {
-  const led = new Map<string, number>();
-  const rest = new Map<string, number>();
+export function telling(hits: readonly TermBag[], leaders: readonly { readonly sketch: TermBag; readonly share: number }[], size: number): (passage: TermBag) => number {
+  const led = new Float64Array(size);
+  const rest = new Float64Array(size);
   let ledTotal = SEEN.leaders;
   let restTotal = ELSEWHERE.hits + hits.length;
-  for (const { terms } of hits) for (const term of terms.keys()) rest.set(term, (rest.get(term) ?? 0) + 1);
-  const hit = new Set(hits);
+  for (const { terms } of hits) for (const term of terms) rest[term] = (rest[term] ?? 0) + 1;
   for (const { sketch, share } of leaders) {
-    ledTotal += share;
-    for (const term of sketch.terms.keys()) led.set(term, (led.get(term) ?? 0) + share);
     // The query leads without being a hit.
-    if (!hit.has(sketch)) continue;
-    restTotal -= share;
-    for (const term of sketch.terms.keys()) rest.set(term, (rest.get(term) ?? 0) - share);
+    const own = hits.includes(sketch) ? share : 0;
+    ledTotal += share;
+    restTotal -= own;
+    for (const term of sketch.terms) {
+      led[term] = (led[term] ?? 0) + share;
+      rest[term] = (rest[term] ?? 0) - own;
+    }
   }
-  const odds = new Map<string, number>();
-  const oddsOf = (term: string): number => {
-    const known = odds.get(term);
-    if (known !== undefined) return known;
-    const here = led.get(term) ?? 0;
-    const there = Math.max(0, rest.get(term) ?? 0);
-    const found = here + there <= 1 ? 0 : Math.log((here + SEEN.word) / ledTotal / ((there + ELSEWHERE.word) / restTotal));
-    const value = Math.max(-MOST, Math.min(MOST, found));
-    odds.set(term, value);
-    return value;
-  };
+  const odds = led.map((here, term) => {
+    const there = Math.max(0, rest[term] ?? 0);
+    if (here + there <= 1) return 0;
+    const found = Math.log((here + SEEN.word) / ledTotal / ((there + ELSEWHERE.word) / restTotal));
+    return Math.max(-MOST, Math.min(MOST, found));
+  });
   return ({ terms }) => {
     let sum = 0;
     let words = 0;
-    for (const term of terms.keys()) {
-      const value = oddsOf(term);
+    for (const term of terms) {
+      const value = odds[term] ?? 0;
       if (value === 0) continue;
       sum += value;
       words++;

@@ -9,12 +9,6 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set((
 /** The end of a sentence that may be one: marks, closing quotes and brackets, white space. */
 const END = /[.!?…]+["”’'»)\]]*(?=\s)/g;
 
-/** Closing marks with a space before them, at the end of a paragraph: `He wept. "`. */
-const CLOSERS = /^["”’'»)\]\s]+$/;
-/** What ends in a full stop within a sum or a time of day where marks have spaces around them: "$4. 5 million", "7 p. m. Monday". */
-const SPACED_SUM = /\p{Sc}\d+$/u;
-const SPACED_HOUR = /(?:^|[\s\d])[ap]\. m$/i;
-
 /**
  * Sentences of one paragraph, as offsets into `text`, without the white space around them. A fast cut for indexing:
  * a full stop counts unless an abbreviation or initial stands before it or a small letter follows.
@@ -27,7 +21,7 @@ export function sentencesOf(text: string, from = 0, to = text.length): Span[] {
     const end = match.index + match[0].length;
     if (end >= to) break;
     const next = skipSpace(text, end, to);
-    if (next >= to || to - next < 9 && CLOSERS.test(text.slice(next, to))) break;
+    if (next >= to) break;
     if (!endsHere(text, start, match.index, match[0], next)) continue;
     out.push({ start, end });
     start = next;
@@ -49,9 +43,8 @@ function endsHere(text: string, start: number, mark: number, marks: string, next
   const opens = text.charAt(next);
   if (/\p{Ll}/u.test(opens)) return false;
   if (!marks.startsWith('.') || marks.length > 1) return true;
-  const before = text.slice(Math.max(start, mark - 12), mark);
-  const word = SPACED_HOUR.test(before) ? 'p.m' : /[\p{L}.]+$/u.exec(before)?.[0] ?? '';
-  if (word === '') return !(/\d/.test(opens) && SPACED_SUM.test(before));
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, mark - 12), mark))?.[0] ?? '';
+  if (word === '') return true;
   if (BEFORE_NAMES.has(word.toLowerCase()) && /\p{L}/u.test(word)) return !/[\p{Lu}\d"“]/u.test(opens) || word === 'no';
   // "U.S. forces" goes on; "in the U.S. The strike" may end. "J. Smith" goes on.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|There|His|Her|Its|Their|As|After|By|For|From|If|When|While|We|I)\b/.test(text.slice(next, next + 6));

@@ -26,5 +26,23 @@ describe('rerank', () => {
     const ranked = order('A torpedo sank the dredger off Suakin.', ...[...wheat, 'The dredger off Suakin was sunk by a torpedo from a skiff, pilots say.', 'Wheat prices fell.', 'Pilots saw a skiff.'].map(text => hit(text, 1)));
     assert.ok(ranked.indexOf('Pilots saw a skiff.') < ranked.indexOf('Wheat prices fell.'));
   });
+  it('reads a sentence with its neighbours and the headline of its report', () => {
+    const ask = 'A barge with grain ran aground off Port Sudan.';
+    const bare = [{ ...hit('The barge was towed off on Sunday.', 1) }, { ...hit('The barge was painted green on Sunday.', 1) }];
+    const [green, towed] = [bare[1], bare[0]];
+    assert.ok(towed !== undefined && green !== undefined);
+    const first = (...hits: Parameters<typeof rerank>[1]) => rerank(ask, hits, deps)[0]?.passage.text;
+    assert.equal(first(green, { ...towed, report: { headline: 'Grain barge aground off Port Sudan' } }), towed.passage.text);
+    assert.equal(first(green, { ...towed, around: `It ran aground off Port Sudan. ${towed.passage.text}` }), towed.passage.text);
+    assert.equal(first({ ...green, around: `It ran aground off Port Sudan. ${green.passage.text}` }, towed), green.passage.text);
+  });
+  it('counts the words of a report that goes by its first words once', () => {
+    const score = (headline: string) => rerank('Shells hit the ferry at Kosti.', [{ ...hit('Shells hit the ferry at Kosti before dawn.', 1), report: { headline } }, hit('Shells hit a mill.', 1)], deps)[0]?.score;
+    assert.equal(score('Shells hit the ferry at Kosti…'), score(''));
+  });
+  it('knows a person by the surname', () => {
+    const [first] = order('Gunmen abducted Salma Idris.', hit('Gunmen abducted Salma Bakri.', 1), hit('Gunmen abducted Omar Idris.', 1));
+    assert.equal(first, 'Gunmen abducted Omar Idris.');
+  });
   it('keeps every hit', () => { assert.equal(order('a b c', hit('x', 1), hit('y', 2)).length, 2); });
 });
