@@ -91,7 +91,10 @@ function ownNoun(words: readonly Word[], begin: number): boolean {
 
 /** "according to Osman Teg, a field commander reached by radio": what follows the name cannot be a clause of its own. */
 function accordingTo(words: readonly Word[], at: number): boolean {
-  return words[at]?.gap === ' ' && words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according';
+  if (words[at]?.gap !== ' ') return false;
+  // “Never,” muttered Yusuf Bah, a teacher freed in the swap.
+  if (words[at - 1]?.gap === '|' && words[at - 1]?.first === false && words[at - 1]?.pos === 'VERB') return true;
+  return words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'according';
 }
 
 /** Whether a verb of its own follows; "reached by radio", "buying oil" and "displaced three times, said" hold participles. */

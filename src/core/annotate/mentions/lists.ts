@@ -30,6 +30,8 @@ export function listAround(words: readonly Word[], names: readonly Name[], n: nu
   }
   // Two names with only a comma between them are a town and its country, or a name and what explains it.
   if (!joined && last - first < 2) return name;
+  // "a driver from Myitkyina, and Daw Aye hid": two with a comma before the "and" are no list
+  if (joined && last - first === 1 && words[names[first]?.to ?? 0]?.gap === ',') return name;
   return { from: names[first]?.from ?? name.from, to: names[last]?.to ?? name.to };
 }
 

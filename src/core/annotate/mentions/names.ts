@@ -10,6 +10,7 @@ import { extendPlaces, numberedPlace, numberedRoad, placeTypeOf, placesOf } from
 import { bare, canBeName, runEnd } from './runs.ts';
 import { titleBefore } from './titles.ts';
 import { nameParticles, notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
+import { placeBefore } from './states.ts';
 import { isThing, isVessel } from './things.ts';
 import { directions, placeTypeWords } from './vocabulary/places.ts';
 import { peoples, weakPersons } from './vocabulary/roles.ts';
@@ -131,6 +132,8 @@ function startsPlainly(context: NameContext, i: number): boolean {
   const next = words[i + 1];
   const followed = next !== undefined && (next.gap === ' ' || next.gap === '-') && next.capital && (!notNames.has(next.lower) || words[i + 2]?.gap === '-');
   if (knowledge.isWord?.(word.lower) !== true) return false;
+  // "Van der Berg declined"
+  if (next?.gap === ' ' && /^(?:der|den|de)$/.test(next.lower) && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)) return false;
   // "Minister for the Middle East"
   if (next?.gap === ' ' && (next.lower === 'for' || next.lower === 'of') && titles.has(word.lower) && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)) return false;
   if (!followed) return !word.possessive || roleOf(word.lower) !== undefined;
@@ -251,7 +254,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   if (to - from > 1 && article?.text === 'The' && !article.opens && first.gap === ' ' && last.lower === 'review') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) { names.push({ from, to, sort: 'thing', rule: 'thing' }); return; }
   if (isOrganisation(context, from, to)) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
-  const type = placeTypeOf(words, from, to);
+  // "snorted Umm Walid": mothers more often than villages
+  const type = first.lower === 'umm' && placeBefore(words, from) !== 'surely' ? undefined : placeTypeOf(words, from, to);
   if (type !== undefined) { names.push({ from, to, sort: 'place', rule: 'place-word', placeType: type, places: placesOf(context, from, to) }); return; }
   if (to - from > 1 && directions.has(first.lower) && !hasRole(words, from, to)) { names.push(directed(context, from, to)); return; }
 
@@ -284,7 +288,7 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
     if (to - i < 2 && words[i]?.upper !== true && to - from < 4) continue;
     if (sort === 'person' || sort === 'organisation' || i - from > 2) { parseRun(context, from, i, names); names.push(ofMatch(i, later, words)); return; }
   }
-  if (to - from === 1 && peoples.has(last.lower)) { names.push({ from, to, sort: 'group', rule: 'people' }); return; }
+  if (peoples.has(last.lower) && (to - from === 1 || first.lower === 'ethnic')) { names.push({ from: to - 1, to, sort: 'group', rule: 'people' }); return; }
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
   // "Key Takeaways", "Armed Conflict": English words set in capitals

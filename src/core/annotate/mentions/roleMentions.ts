@@ -45,7 +45,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
         if (body !== undefined) { found.push(body); continue; }
       }
       // "deputy Middle East director" beside a name: the area belongs to the title.
-      if (role.kind === 'person') for (const name of phrase.names) if (name !== phrase.possessor && (name.sort === 'place' || name.sort === 'state') && words[name.to - 1]?.possessive !== true) name.sort = 'demonym';
+      if (role.kind === 'person' && !role.weak) for (const name of phrase.names) if (name !== phrase.possessor && (name.sort === 'place' || name.sort === 'state') && words[name.to - 1]?.possessive !== true) name.sort = 'demonym';
       continue;
     }
     if (!phrase.names.every(name => name.from >= phrase.from)) continue;
@@ -97,13 +97,15 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (word.pos === 'ADJ' && role.kind === 'person' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.capital)) return false;
   if (word.pos === 'ADJ' && next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return false;
   // "the corps guards the palace"
-  if (role.plural && (phrase.determiner === undefined && !phrase.modified || roleOf(words[head - 1]?.lower ?? '')?.kind === 'organisation') && nounVerbs.has(word.lower) && next?.lower !== 'who' && words[head - 1]?.pos !== 'ADP' && isVerb(words, head)) return false;
+  if (role.plural && (phrase.determiner === undefined && !phrase.modified || roleOf(words[head - 1]?.lower ?? '')?.plural === false) && nounVerbs.has(word.lower) && next?.lower !== 'who' && words[head - 1]?.pos !== 'ADP' && isVerb(words, head)) return false;
   // "who volunteers there": a verb that looks like people
   if (role.plural && phrase.determiner === undefined && !phrase.modified && /^(?:who|which|that|he|she|it)$/.test(words[head - 1]?.lower ?? '') && word.gap === ' ' && nounLikeVerbs.has(word.lower)) return false;
   // "the chief of staff" is one person; "staff" is nobody there.
   if (word.lower === 'staff' && words[head - 1]?.lower === 'of' && /^chiefs?$/.test(words[head - 2]?.lower ?? '')) return false;
   // "the head of the agency", but not "without a head"
   if ((word.lower === 'head' || word.lower === 'chief') && phrase.from === head && !(next?.gap === ' ' && next.lower === 'of')) return false;
+  // "Nepal and Ghana man the post"
+  if (word.lower === 'man' && next?.gap === ' ' && next.pos === 'DET') return false;
   if (!isBoundSatisfied(words, span, phrase, word.lower)) return false;
   if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
   // "seen by this newspaper": the writer's own; "the two countries" are named elsewhere

@@ -24,6 +24,8 @@ export function canBeName(words: readonly Word[], i: number, known: (i: number) 
     return (next?.gap === '-' && next.capital) || next?.gap === ' ' && (next.capital || ((next.lower === 'for' || next.lower === 'of') && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)));
   }
   if (isRole(word.lower)) { const next = words[i + 1]; return next?.gap === ' ' && next.capital && !notNames.has(next.lower); }
+  const particle = words[i + 1];
+  if (particle?.gap === ' ' && /^(?:der|den|de)$/.test(particle.lower)) return true;
   // "Sinjar: market reopens": no word of English, whatever the model takes it for
   if (word.pos === 'PROPN' || isWord?.(word.lower) === false) return true;
   const next = words[i + 1];

@@ -247,7 +247,7 @@ function isPeople(lower: string): boolean {
 
 const staff = wordSet('analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');
 const munitions = wordSet('bomb bombs missile missiles rocket rockets shell shells drone drones mortar mortars munition munitions shelling fire landed fell rained closed marched advanced advancing descended converged');
-const leaving = wordSet('kilometre kilometer km metre meter mile km. march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
+const leaving = wordSet('move transfer bring kilometre kilometer km metre meter mile km. march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
 const ways = wordSet('road roads route routes highway way railway line bridge approach approaches access path pipeline flight flights ferry ferries convoy bus train north south east west return');
 const ofPlaces = wordSet('residents people inhabitants natives villagers citizens mayor governor prefect battle siege fall capture recapture seizure liberation occupation bombardment shelling bombing evacuation destruction encirclement control out defence defense town-council streets suburbs edge most edges heart port ruins');
 

@@ -37,10 +37,13 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   // "NAF jets": a short abbreviation inside a sentence is no town
   const towns = introduced || word.upper && word.text.length < 5 && !word.opens ? [] : verb !== undefined && words[name.from - 1]?.lower === 'the' && word.gap === ' ' ? [] : isDoing(words, verb) ? places.filter(place => place.chief && place.name === word.text) : places;
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
-  const acts = introduced || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
+  // "D'Souza, who flies for …"; "the arms maker Armatec"
+  const explained = words[name.to]?.gap === ',' && /^(?:who|whose)$/.test(words[name.to]?.lower ?? '');
+  const branded = previous?.pos === 'NOUN' && brands.has(previous.lower);
+  const acts = introduced || explained || branded || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
-    kind: 'actor', type: word.upper || hasStaff(words, name.to) || isOwner(words, name.from) || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
-    doubt: { is: 'name', key: word.key, places: towns, speaks: introduced || speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
+    kind: 'actor', type: word.upper || branded || hasStaff(words, name.to) || isOwner(words, name.from) || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
+    doubt: { is: 'name', key: word.key, places: towns, speaks: introduced || explained || speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || explained || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
 }
 
@@ -48,6 +51,8 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
 function isAged(words: readonly Word[], to: number): boolean {
   return words[to]?.gap === ',' && /^\d{1,2}$/.test(words[to]?.text ?? '') && (words[to + 1]?.gap === ',' || words[to + 1]?.gap === '|') && words[to + 1]?.pos !== 'NUM';
 }
+
+const brands = wordSet('maker manufacturer developer supplier contractor firm company group agency outlet site website channel platform project charity ngo movement party broadcaster newspaper daily weekly magazine operator airline carrier bank chain insurer consultancy');
 
 const introducing = wordSet('named called nicknamed dubbed');
 const naming = wordSet('name names identified known himself herself themselves');

@@ -33,7 +33,8 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
     const token = tokens[i];
     if (token === undefined) continue;
     while (i >= (sentences[sentence]?.last ?? Infinity)) { sentence++; first = true; }
-    const { pos, text: value } = token;
+    const { pos } = token;
+    const value = unstopped(token.text);
     const last = words[words.length - 1];
     if (pos === 'PART' && last?.end === token.start && (value === "'s" || value === '’s')) { last.possessive = true; continue; }
     if (!isWord(value)) {
@@ -45,12 +46,12 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
       continue;
     }
     if (last !== undefined && last.end === token.start && pending === ' ' && splitByModel(last.text, value)) {
-      words[words.length - 1] = { ...last, end: token.end, text: last.text + value, lower: last.lower + token.lower, key: key(last.text + value) };
+      words[words.length - 1] = { ...last, end: token.start + value.length, text: last.text + value, lower: last.lower + value.toLowerCase(), key: key(last.text + value) };
       continue;
     }
     const capital = isCapital(value);
     words.push({
-      start: token.start, end: token.end, text: value, lower: token.lower, key: key(value), pos, lemma: token.lemma,
+      start: token.start, end: token.start + value.length, text: value, lower: value === token.text ? token.lower : value.toLowerCase(), key: key(value), pos, lemma: token.lemma,
       capital, upper: capital && value.length > 1 && value === value.toUpperCase(), gap: words.length === 0 ? '|' : first && pending !== '(' ? '|' : pending, possessive: false, first, opens: first || opening
     });
     pending = ' ';
@@ -59,6 +60,11 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
     first = false;
   }
   return words;
+}
+
+/** The model leaves the full stop on words whose letters it does not know ("Rîbnița."). */
+function unstopped(text: string): string {
+  return text.charCodeAt(text.length - 1) === 0x2e && /[^\u0000-\u007f]/.test(text) && text.indexOf('.') === text.length - 1 && text.length > 4 ? text.slice(0, -1) : text;
 }
 
 /** The model cuts words at letters it does not know ("Manṣūrah"); a contraction ("can't") it cuts rightly. */

@@ -7,7 +7,7 @@ export const titles = wordSet(
   'king queen prince princess emir sultan sheikh shaykh sheik ayatollah hojatoleslam sayyed sayyid seyyed hajj haji mufti imam mullah maulana pope patriarch archbishop bishop metropolitan cardinal father fr rabbi reverend rev pastor brother sister st',
   'spokesman spokeswoman spokesperson director chairman chairwoman chief head leader judge justice prosecutor attorney lawmaker mp deputy commissioner inspector analyst activist journalist reporter correspondent editor chancellor speaker',
   'adviser advisor aide counsellor counselor chargé representative rapporteur coordinator president-elect first-minister diplomat researcher lawyer doctor expert economist historian professor volunteer rebel warlord veteran oligarch billionaire pilot medic resident witness survivor farmer teacher owner',
-  'pm fm goc nsa vp spox wali presidential-candidate candidate blogger milblogger commander-in-chief cdr press-secretary comrade engineer singer author writer spymaster negotiator official'
+  'ret pm fm goc nsa vp spox wali presidential-candidate candidate blogger milblogger commander-in-chief cdr press-secretary comrade engineer singer author writer spymaster negotiator official'
 );
 
 /** Words that may stand between or before title words: "Deputy Foreign Minister", "Acting Defence Secretary". */

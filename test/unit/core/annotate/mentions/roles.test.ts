@@ -33,6 +33,7 @@ describe('groups and persons by role', () => {
     'A chemical tanker reported smoke. He\'s the conductor of a choir.',
     'In the border areas ⟦actor:people⟧ speak of it.',
     'She wrote on her Telegram channel.',
+    '⟦actor:Soldiers⟧ from ⟦place:Nepal⟧ man the post. Ethnic ⟦actor:Hazaras⟧ left.',
     'My brother went to fetch the goats.',
     'They moved ⟦actor:two armoured companies⟧ north.',
     '⟦actor:Officials⟧, ⟦actor:analysts⟧ and ⟦actor:military bloggers⟧ doubted the account.',
