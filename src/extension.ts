@@ -38,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const client = createAnnotationClient(bundles, error => { log.error(`The annotation thread: ${String(error)}`); });
   const archives = new Archives({ open: options => openArchive({ ...options, bundles, onError: error => { log.error(`The archive thread: ${String(error)}`); } }), storage: context.storageUri ?? context.globalStorageUri, log, delay: 300 });
   const decisions = new Decisions(context.workspaceState);
-  const lexicons = new Lexicons(client, log);
+  const lexicons = new Lexicons(client, archives, log);
   const annotations = new Annotations({ client, archives, decisions, lexicons, log, now: () => new Date(), delay: 150 });
   const documents = new ReportDocuments(archives);
   const targets = { links: new Numbered<LinkTarget>(), claims: new Numbered<ClaimTarget>() };

@@ -120,6 +120,8 @@ export interface Archive {
   /** Where a passage (a span of the report's body) stands on disk; undefined when the report is gone. */
   locate(uri: string, span: Span): Promise<LocatedPassage | undefined>;
   report(uri: string): Promise<{ readonly report: Report; readonly location: ReportLocation } | undefined>;
+  /** Texts of the desk's own lexicon files, later ones laid over earlier ones: names are told by them from the next request on. */
+  setLexicon(files: readonly string[]): void;
   /**
    * Looks for new, changed and removed files: all of them, or those at and below some absolute paths, as a watcher names
    * them. Resolves when the index is up to date with what was there when it was called; calls that wait are answered together.

@@ -40,6 +40,7 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
   let live: Live | undefined;
   let renewing: Promise<Live> | undefined;
   let disposed = false;
+  let lexicon: readonly string[] = [];
 
   const setStatus = (next: ArchiveStatus): void => {
     status = next;
@@ -68,7 +69,13 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
       void worker.terminate();
       fail(problem);
     });
+    tellLexicon(client);
     return { worker, client, opened };
+  }
+
+  function tellLexicon(client: Client<ArchiveProtocol>): void {
+    // Should it fail, so does what is asked next, and says why.
+    if (lexicon.length > 0) client.request('lexicon', lexicon).catch(() => undefined);
   }
 
   /** Ends the thread and starts one with an empty database. Requests wait for it: one thread owns the database. */
@@ -103,6 +110,11 @@ export function embeddedArchive(options: EmbeddedArchiveOptions): Archive {
     link: (queries, signal) => request('link', queries, signal),
     locate: (uri, span) => request('locate', { uri, span }),
     report: uri => request('report', uri),
+    setLexicon(files) {
+      if (files.length === 0 && lexicon.length === 0) return;
+      lexicon = files;
+      live?.client.request('lexicon', files).catch(() => undefined);
+    },
     async refresh(paths, signal) { await request('refresh', paths, signal); },
     async rebuild(signal) {
       if (disposed) throw new ArchiveError('aborted', 'The archive is closed.');

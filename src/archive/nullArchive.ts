@@ -9,6 +9,7 @@ export function nullArchive(status: Partial<ArchiveStatus> = {}): Archive {
     link: queries => Promise.resolve(queries.map(({ claim }) => ({ claimId: claim.id, links: [], origins: [], figures: [], quotes: [], searched: 0 }))),
     locate: () => Promise.resolve(undefined),
     report: () => Promise.resolve(undefined),
+    setLexicon: () => undefined,
     refresh: () => Promise.resolve(),
     rebuild: () => Promise.resolve(),
     dispose: () => Promise.resolve()

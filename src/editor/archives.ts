@@ -36,6 +36,8 @@ interface Opened {
 export class Archives implements vscode.Disposable {
   readonly #options: ArchivesOptions;
   readonly #opened = new Map<string, Opened>();
+  /** Texts of the lexicon files of each workspace folder. */
+  readonly #lexicons = new Map<string, readonly string[]>();
   readonly #changed = new vscode.EventEmitter<ArchiveStatus>();
   readonly #statusChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
@@ -67,6 +69,12 @@ export class Archives implements vscode.Disposable {
 
   at(key: string): Archive {
     return this.#archive(key).archive;
+  }
+
+  /** Has the archive of a workspace folder tell names by the desk's own lexicon too: the texts of its files. */
+  setLexicon(key: string, files: readonly string[]): void {
+    this.#lexicons.set(key, files);
+    this.#opened.get(key)?.archive.setLexicon(files);
   }
 
   /** Looks for new, changed and removed reports now; goes on where a stopped indexing ended. */
@@ -125,6 +133,7 @@ export class Archives implements vscode.Disposable {
   #open(key: string, folders: readonly ArchiveFolder[]): Opened {
     const storage = vscode.Uri.joinPath(this.#options.storage, `archive-${fileNameOf(key)}`).fsPath;
     const archive = this.#options.open({ folders, storage });
+    archive.setLexicon(this.#lexicons.get(key) ?? []);
     let reports = -1;
     let logged = 0;
     const unsubscribe = archive.onDidChange(status => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { LexiconProblemCode } from '../core/lexicon/lexiconFile.ts';
 import type { AnnotationClient } from '../platform/annotationClient.ts';
 import type { LexiconFileProblem } from '../platform/annotationProtocol.ts';
+import type { Archives } from './archives.ts';
 import { config } from './config.ts';
 import { folderOf, withHome } from './folders.ts';
 
@@ -14,6 +15,7 @@ const { t } = vscode.l10n;
  */
 export class Lexicons implements vscode.Disposable {
   readonly #client: AnnotationClient;
+  readonly #archives: Archives;
   readonly #log: vscode.LogOutputChannel;
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('secondSource.lexicon');
   readonly #changed = new vscode.EventEmitter<void>();
@@ -24,8 +26,9 @@ export class Lexicons implements vscode.Disposable {
   /** Fires when a lexicon changed, so that drafts must be read again. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: AnnotationClient, log: vscode.LogOutputChannel) {
+  constructor(client: AnnotationClient, archives: Archives, log: vscode.LogOutputChannel) {
     this.#client = client;
+    this.#archives = archives;
     this.#log = log;
     const forget = (): void => { this.#loaded.clear(); this.#unwatch(); this.#changed.fire(); };
     this.#subscriptions = [
@@ -64,6 +67,7 @@ export class Lexicons implements vscode.Disposable {
         this.#log.warn(`Lexicon ${uri.fsPath} cannot be read: ${String(error)}`);
       }
     }
+    this.#archives.setLexicon(key, files.map(({ text }) => text));
     try {
       this.#problems.set(key, await this.#client.setLexicon(key, { files, areaOfInterest }));
     } catch (error) {

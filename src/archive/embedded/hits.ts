@@ -24,8 +24,8 @@ export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store:
 }
 
 /** The filter of a search, in the codes of this archive. */
-export function filterOf(query: SearchQuery, store: Store, analyzer: Analyzer, spellings: Spellings): PassageFilter {
-  const named = ([['actor', query.actors], ['place', query.places]] as const).flatMap(([kind, names]) => (names === undefined ? [] : [anyNameOf(names.flatMap(name => spellings(name, kind)), analyzer)]));
+export function filterOf(query: SearchQuery, store: Store, analyzer: Analyzer, spellings: () => Spellings): PassageFilter {
+  const named = ([['actor', query.actors], ['place', query.places]] as const).flatMap(([kind, names]) => (names === undefined ? [] : [anyNameOf(names.flatMap(name => spellings()(name, kind)), analyzer)]));
   return {
     ...(query.from === undefined ? {} : { from: minuteOf(query.from) }),
     ...(query.until === undefined ? {} : { until: minuteOf(query.until) }),

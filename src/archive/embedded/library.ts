@@ -3,17 +3,14 @@ import { dirname } from 'node:path';
 import { createAnalyzer } from '../../core/text/analyzer.ts';
 import type { ClaimQuery, ClaimStanding } from '../../core/model/claimLink.ts';
 import { linkClaims } from '../../core/link/linkClaims.ts';
-import type { NameBook } from '../../core/link/names.ts';
 import { createStoryCache } from '../../core/link/storyCache.ts';
 import type { Report } from '../../core/model/report.ts';
 import type { Span } from '../../core/text/span.ts';
-import { written } from '../../core/lexicon/spellings.ts';
-import type { Spellings } from '../../core/lexicon/spellings.ts';
-import { loadNames, loadSpellings } from '../../platform/resources.ts';
 import { ArchiveError } from '../archive.ts';
 import type { ArchiveStatus, Hit, LocatedPassage, SearchQuery, SkippedFile } from '../archive.ts';
 import { createHeavyReaders } from '../readers/heavy.ts';
 import { locate } from '../readers/read.ts';
+import { createDeskNames } from './deskNames.ts';
 import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
 import type { PassageFilter } from './columns.ts';
 import { expanded, FEEDBACK_PASSAGES, termCounts } from './expansion.ts';
@@ -48,6 +45,8 @@ export interface Library {
   locate(uri: string, span: Span): LocatedPassage | undefined;
   /** Rarity of a stem of the index: its idf. */
   weight(stem: string): number;
+  /** Texts of the desk's lexicon files: names are told by them from now on. */
+  setLexicon(files: readonly string[]): void;
   /** All reports, in the order they were taken in. */
   reports(): Iterable<Report>;
   /**
@@ -95,8 +94,7 @@ export function openLibrary(settings: LibrarySettings): Library {
   const analyzer = createAnalyzer();
   const stories = createStoryCache();
   const heavy = settings.bundles === '' ? undefined : createHeavyReaders(settings.bundles);
-  let names: NameBook | undefined;
-  let spellings: Spellings | undefined;
+  const names = createDeskNames(settings.bundles);
   let opened: Opened | undefined = open(settings.anew === true ? currentNumber(storage) + 1 : currentNumber(storage));
   let passedOver: readonly SkippedFile[] = [];
   let problem: ArchiveStatus['problem'];
@@ -212,7 +210,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       const { database, store, postings } = use();
       return guarded(() => snapshot(database, () => {
         postings.sync();
-        const filter = filterOf(query, store, analyzer, (name, kind) => (spellings ??= settings.bundles === '' ? written : loadSpellings(settings.bundles))(name, kind));
+        const filter = filterOf(query, store, analyzer, names.spellings);
         const terms = termCounts(query.text, analyzer);
         const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter) : postings.search(terms, query.limit, filter);
         return found.flatMap(each => hitOf(each, weights, store, analyzer, query.expand === true) ?? []);
@@ -228,14 +226,17 @@ export function openLibrary(settings: LibrarySettings): Library {
     },
     link(queries, signal) {
       signal?.throwIfAborted();
-      const book = names ??= loadNames(settings.bundles);
       return linkClaims(queries, {
         search: (text, limit, until, from) => library.search({ text, limit, ...(until === undefined ? {} : { until }), ...(from === undefined ? {} : { from }) }),
         report: uri => library.report(uri), count: () => use().store.counts().reports,
-        book, weight: library.weight, cache: stories
+        book: names.book(), weight: library.weight, cache: stories
       }, signal);
     },
     weight: stem => use().postings.weight(stem),
+    setLexicon(files) {
+      names.setLexicon(files);
+      stories.clear();
+    },
     *reports() {
       for (const rows of use().store.reportsAfter(0, 256)) for (const row of rows) yield row.report;
     },

@@ -10,6 +10,7 @@ export interface ArchiveProtocol {
   readonly link: { readonly input: readonly ClaimQuery[]; readonly output: readonly ClaimStanding[] };
   readonly locate: { readonly input: { readonly uri: string; readonly span: Span }; readonly output: LocatedPassage | undefined };
   readonly report: { readonly input: string; readonly output: FoundReport | undefined };
+  readonly lexicon: { readonly input: readonly string[]; readonly output: undefined };
   readonly refresh: { readonly input: readonly string[] | undefined; readonly output: undefined };
   readonly rebuild: { readonly input: undefined; readonly output: undefined };
   readonly close: { readonly input: undefined; readonly output: undefined };

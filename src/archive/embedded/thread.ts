@@ -22,6 +22,7 @@ if (parentPort !== null) {
     link: (queries, signal) => opened().link(queries, signal),
     locate: ({ uri, span }) => opened().locate(uri, span),
     report: uri => opened().report(uri),
+    lexicon(files) { opened().setLexicon(files); return undefined; },
     async refresh(paths, signal) { await opened().refresh(paths, signal); return undefined; },
     async rebuild(_input, signal) { await opened().rebuild(signal); return undefined; },
     async close() { await library?.close(); library = undefined; return undefined; }

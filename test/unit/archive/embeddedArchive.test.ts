@@ -54,6 +54,19 @@ describe('the embedded archive', () => {
     assert.equal(threads.length, 2);
   });
 
+  it('tells names by the desk’s own lexicon, in a thread started anew too', async () => {
+    folder.write('two.txt', 'Gunners of the Kestrel Group shelled a depot near Orikhiv on Monday.');
+    const named = async (): Promise<number> => (await archive.search({ text: 'depot shelled', actors: ['Southern Heron Battalion'], limit: 3 })).length;
+    await archive.refresh();
+    assert.equal(await named(), 0);
+    archive.setLexicon(['actors:\n  - name: Southern Heron Battalion\n    type: formation\n    aliases: [Kestrel Group]\n']);
+    assert.equal(await named(), 1);
+    await threads[0]?.terminate();
+    assert.equal(await named(), 1);
+    archive.setLexicon([]);
+    assert.equal(await named(), 0);
+  }).timeout(10_000);
+
   it('ends a request whose signal aborts', async () => {
     const controller = new AbortController();
     const asked = archive.refresh(undefined, controller.signal);
