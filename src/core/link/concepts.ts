@@ -147,6 +147,7 @@ coup: coup putsch overthrow mutiny junta
 port: port harbour harbor quay pier dock wharf jetty
 food: food bread flour meal ration
 medicine: medicine drug medical pharmaceutical
+accident: accident accidental accidentally careless carelessness fault failure malfunction mishap
 watch: watch see observe eyewitness witness
 photograph: photograph photo picture image footage video clip film
 count: count tally list register record number figure toll
@@ -196,8 +197,10 @@ function phrases(table: string): Map<string, (readonly [string, string])[]> {
 
 /** What a verb means with one of the words after it, and which word that is. */
 export function phraseAt(stem: string, following: readonly string[]): { readonly concept: string; readonly second: number } | undefined {
+  // "in its hands", but not "in Zelene, where hands were needed"
+  const near = stem === 'in' ? following.slice(0, 3) : following;
   for (const [second, concept] of PHRASES.get(stem) ?? []) {
-    const at = following.indexOf(second);
+    const at = near.indexOf(second);
     if (at >= 0) return { concept, second: at };
   }
   return undefined;
@@ -212,7 +215,7 @@ export function conceptsOf(stem: string): readonly string[] {
 
 /** Pairs of concepts that cannot both be true of one thing at one time. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['capture', 'control'], ['withdraw', 'control'], ['destroy', 'intact'], ['destroy', 'damage'], ['missing', 'alive'], ['kill', 'alive'], ['agree', 'refuse'], ['confirm', 'deny'], ['increase', 'decrease'], ['halt', 'process'], ['appoint', 'dismiss'], ['capture', 'repel'], ['capture', 'contested'], ['control', 'contested']
+  ['capture', 'control'], ['withdraw', 'control'], ['destroy', 'intact'], ['explode', 'intact'], ['damage', 'intact'], ['destroy', 'damage'], ['missing', 'alive'], ['kill', 'alive'], ['agree', 'refuse'], ['confirm', 'deny'], ['increase', 'decrease'], ['halt', 'process'], ['appoint', 'dismiss'], ['capture', 'repel'], ['capture', 'contested'], ['control', 'contested']
 ];
 const OPPOSED: ReadonlyMap<string, readonly string[]> = opposed();
 

@@ -79,8 +79,8 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     if (before?.lower === 'at' && /^\d{1,2}\.[0-5]\d$/.test(word.text) && !/^(?:million|billion|percent|per|tonnes|tons|trillion)$/.test(after?.lower ?? '')) return undefined;
     if (/[:]|(?:st|nd|rd|th)$/.test(word.text) || /^\p{N}+\p{L}/u.test(word.text)) return undefined;
     if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
-    if (before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(',')) return undefined;
-    if (after !== undefined && MONTHS.has(after.lower)) return undefined;
+    // "3 June", "June 3", "June 2025", but "in June 62,000 fled" and "in June, 12 fled".
+    if (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word.text) && (MONTHS.has(after?.lower ?? '') || before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(','))) return undefined;
     // "night of 10 to 11 February"
     if (after !== undefined && /^(?:to|and)$/.test(after.lower) && words[i + 2]?.digits === true && MONTHS.has(words[i + 3]?.lower ?? '')) return undefined;
     if (/^(?:19|20)\d\d$/.test(word.text) && (before === undefined || /^(?:in|since|from|by|until|of|during|to|and|after|before)$/.test(before.lower) || MONTHS.has(before.lower))) return undefined;
@@ -92,6 +92,8 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     const scale = scaleOf(after?.lower ?? '');
     return { low: value * scale, high: value * scale, last: scale > 1 ? i + 1 : i };
   }
+  const ordinal = ORDINALS.get(word.lower);
+  if (ordinal !== undefined && TOLLED.has(after?.stem ?? '')) return { low: ordinal, high: ordinal, last: i };
   if (word.lower === 'half' && /^(?:a|dozen)$/.test(after?.lower ?? '') && /^(?:a dozen|dozen .*)$/.test(`${after?.lower ?? ''} ${words[i + 2]?.lower ?? ''}`)) return { low: 6, high: 6, last: after?.lower === 'a' ? i + 2 : i + 1 };
   let value = SMALL.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
   if (value === undefined) return undefined;
@@ -150,7 +152,11 @@ function asDays(units: ReadonlySet<string>, bounds: { low: number; high: number;
   return bounds;
 }
 
+const ORDINALS: ReadonlyMap<string, number> = new Map('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 2]));
 const LIFE = stemOf('life');
+/** "a third life", "the second death" count all until then. */
+const TOLLED = new Set(['life', 'death', 'victim', 'fatality'].map(stemOf));
+
 /** "cost three lives", "took nine lives" count the killed. */
 const LIFE_VERBS = new Set(['cost', 'claim', 'take', 'lose'].map(stemOf));
 
@@ -204,7 +210,7 @@ export function comparable(a: Count, b: Count): boolean {
   const timeA = [...a.units].some(unit => TIME_UNITS.has(unit));
   const timeB = [...b.units].some(unit => TIME_UNITS.has(unit));
   if (timeA || timeB) return timeA && timeB;
-  if (a.event !== undefined && a.event === b.event && /^(?:kill|wound|missing)$/.test(a.event)) return true;
+  if (a.event !== undefined && a.event === b.event && /^(?:kill|wound|missing|displace|arrest|alive|deport)$/.test(a.event)) return true;
   // "spoke of 112, not 121": a large bare number is compared with any.
   if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && a.low === b.low;
   for (const unit of a.units) if (b.units.has(unit)) return true;

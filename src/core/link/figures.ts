@@ -3,7 +3,7 @@ import { figureScope } from '../text/figureScope.ts';
 import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { Ranked } from './rank.ts';
-import type { RelationRule } from './relation.ts';
+import type { RelationRule } from '../model/claimLink.ts';
 import { corrects } from './origins.ts';
 import { sayerName } from './sayerName.ts';
 import type { Statement } from './statement.ts';

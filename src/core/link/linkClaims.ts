@@ -114,7 +114,7 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
     const sayer = sayerName(match.statement.sayer, match.story, match.statement);
     return {
       report: summaryOf(report, location), passage: { start: match.statement.start, end: match.statement.end, text: match.statement.text }, matches: matchesOf(view, match),
-      relation: related[i]?.relation ?? 'same', score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer })
+      relation: related[i]?.relation ?? 'same', ...(related[i] === undefined ? {} : { rule: related[i].rule }), score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer })
     };
   });
   const shift = query.claim.sentence.start;

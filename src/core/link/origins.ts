@@ -1,5 +1,5 @@
 import { sameName } from './names.ts';
-import { sameSayer } from './sayers.ts';
+import { sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
 import { sayerName } from './sayerName.ts';
 import { candidatePairs, jaccard, shinglesOf } from './shingles.ts';

@@ -15,6 +15,7 @@ export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
   if (undone(view, match)) return 'denial';
   if (otherMeans(view, match)) return 'other-means';
   if (otherTarget(view, match)) return 'other-target';
+  if (gainsays(view, match)) return 'denial';
   return undefined;
 }
 
@@ -32,13 +33,21 @@ function undone(view: ClaimView, { story }: Match): boolean {
   });
 }
 
+/** Least share of what is claimed by which a negation beside it is of something else. */
+const MOST = 0.5;
+
+/** "No gun of ours stood there": another's account of the event that denies something, and has little of the claim's own words. */
+function gainsays({ statement: claim }: ClaimView, { statement, focus, counts }: Match): boolean {
+  return focus < MOST && counts.equal === 0 && statement.negated.size > 0 && claim.negated.size === 0 && !claim.denies;
+}
+
 /** What a deed was done with, and the words for it. */
-const MEANS: readonly string[] = ['drone', 'missile', 'bomb', 'artillery', 'mine'];
+const MEANS: readonly string[] = ['drone', 'missile', 'bomb', 'artillery', 'mine', 'accident'];
 
 /** Shelling is done with guns and rockets alike. */
-function meansOf({ concepts, words }: Statement): ReadonlySet<string> {
-  const means = MEANS.filter(each => concepts.has(each));
-  return new Set(words.some(({ lower }) => /^shell(?:ed|ing)$/.test(lower)) ? [...means, 'artillery', 'missile'] : means);
+function meansOf({ concepts, words, negated }: Statement): ReadonlySet<string> {
+  const means = MEANS.filter(each => concepts.has(each) && !negated.has('+' + each));
+  return new Set(words.some(({ lower }) => /^shell(?:s|ed|ing)?$/.test(lower)) ? [...means, 'artillery', 'missile'] : means);
 }
 
 /** "A mine, not a missile": both name what did it, and it is not the same. */

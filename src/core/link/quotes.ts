@@ -15,7 +15,9 @@ export interface QuoteCheck extends Span {
 const LEAST_WORDS = 3;
 const NEGATORS = new Set('not no never nobody none neither nor nothing cannot don\'t doesn\'t didn\'t won\'t isn\'t aren\'t wasn\'t weren\'t haven\'t hasn\'t can\'t couldn\'t shouldn\'t'.split(' '));
 /** Words that open what limits a statement; a quotation that stops right before or starts right after one has lost its condition. */
-const CONDITIONS = new Set('if unless without only but except until provided when while which although though because yet however as long'.split(' '));
+const CONDITIONS = new Set('if unless without only but except until provided when while which although though because yet however as long once after before not never'.split(' '));
+/** What a speaker adds to say that he speaks of the moment only. */
+const FOR_NOW = /^(?:at (?:this|the) (?:time|stage|point|moment)|for (?:now|the moment|the time)|so far|as of (?:now|today))\b/;
 const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion half dozen'.split(' '));
 
 /** The quotations of `text` worth looking up, quotation marks and edge punctuation left out. */
@@ -123,7 +125,7 @@ function verdictOf({ mine, shared, added, dropped, before, after }: Aligned): Qu
   const share = shared / mine.length;
   if (share === 1 && dropped.length === 0) {
     // Whole and in one piece: what was cut off next to it decides.
-    const cutAfter = after.slice(0, 4).some(word => CONDITIONS.has(word)) && after.length > 0;
+    const cutAfter = after.slice(0, 4).some(word => CONDITIONS.has(word)) || FOR_NOW.test(after.slice(0, 4).join(' '));
     const cutBefore = before.slice(-4).some(word => CONDITIONS.has(word));
     if (before.slice(-2).some(word => NEGATORS.has(word))) return 'negation-lost';
     return cutAfter || cutBefore ? 'cut-condition' : 'verbatim';

@@ -1,4 +1,4 @@
-import type { Agreement, FieldAgreement, Relation } from '../model/claimLink.ts';
+import type { Agreement, FieldAgreement, Relation, RelationRule } from '../model/claimLink.ts';
 import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
@@ -8,10 +8,6 @@ import { quarrelOf } from './quarrels.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
-
-/** Why a passage stands to a claim as it does: the rule that decided, for people who ask. */
-export type RelationRule =
-  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'toll-moved' | 'stage-moved' | 'rival-count' | 'other-means' | 'other-target' | 'no-agreement' | 'same-sayer' | 'first-sayer' | 'other-sayer' | 'same-sayer-again' | 'blame-added';
 
 export interface Related {
   readonly relation: Relation;
@@ -49,8 +45,8 @@ function firstOf(view: ClaimView, agreeing: readonly Ranked[]): Ranked | undefin
   const subject = agreeing.filter(({ statement: { sayer } }) => sayer !== undefined && sayer.names.some(name => name.info?.kind !== 'state' && view.statement.names.some(other => sameName(name, other))));
   const named = agreeing.filter(({ who, statement: { sayer } }) => who !== false && sayer !== undefined);
   const pool = view.sayer === undefined ? subject.length > 0 ? subject : agreeing : named.length > 0 ? named : agreeing;
-  const best = Math.max(0, ...pool.map(({ score }) => score));
-  return pool.filter(({ score }) => score >= best - 0.07).sort(byTime)[0];
+  const best = Math.max(0, ...pool.map(({ wording }) => wording));
+  return pool.filter(({ wording }) => wording >= best - 0.05).sort(byTime)[0];
 }
 
 function byTime(a: Ranked, b: Ranked): number {
@@ -68,6 +64,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
     return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
   }
   if (claim.concepts.has('correct') && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
+  if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
   if (match.who === true ? match.opposed >= 0.8 && !claim.denies && !match.statement.denies : match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
   if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
@@ -89,7 +86,8 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
     if (growing && later) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && !closed && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
-  if (pair !== undefined && !narrower(pair[0], pair[1])) return { relation: 'contradicts', rule: 'other-number' };
+  // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
+  if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
   return undefined;
 }
 
@@ -104,6 +102,9 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
 }
+
+/** "The mayor now says": he said otherwise before. */
+const REVISES = /\b(?:now (?:says?|admits?|concedes?|speaks?|puts?)|says? now)\b/i;
 
 /** Days after which another report of who holds a place tells of another stage. */
 const STAGE_AFTER = 7;
@@ -158,6 +159,10 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
     if (b !== undefined) return [a, b];
   }
   return undefined;
+}
+
+function countsSame([a, b]: readonly [Count, Count]): boolean {
+  return a.event !== undefined && a.event === b.event || [...a.units].some(unit => !unit.startsWith('+') && b.units.has(unit));
 }
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {

@@ -1,8 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
-import { sameName } from './names.ts';
 import type { Name } from './names.ts';
-import { folded, stemOf, STOP_WORDS } from './words.ts';
+import { stemOf, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
 /** Who says a sentence, by its own words. */
@@ -24,15 +23,16 @@ export interface Sayer extends Span {
 }
 
 const CUES = stems('say tell report state announce write add claim deny confirm admit warn accuse insist stress argue suggest describe acknowledge reject blame promise declare hint learn speak count quote assert allege maintain concede '
-  + 'recall explain vow pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize');
+  + 'recall explain vow pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize inform undertake contend complain maintain conclude tally');
 /** Cues that hardly ever mean anything but speech: enough by themselves. */
-const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest');
+const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest contend complain');
 const QUOTE = stemOf('quote');
 const PRONOUN = new Set('he she they it i we'.split(' '));
 const NUMBERS = new Set('one two three four five six seven eight nine ten several both many some'.split(' '));
 const VAGUE = new Set('statement summary source same post note communique'.split(' '));
 
-function stems(words: string): ReadonlySet<string> {
+/** The stems of some words. */
+export function stems(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(stemOf));
 }
 
@@ -87,6 +87,8 @@ function isVerb(words: readonly Word[], i: number): boolean {
   const lower = words[i]?.lower ?? '';
   if (/(?:tion|ment|ance|al|er|or)s?$/.test(lower)) return false;
   const before = words[i - 1];
+  // "Tilahun's claim remains unproven"
+  if (before !== undefined && /['’]s$/.test(before.text) && /^(?:reports?|claims?|counts?|estimates?|promises?|disputes?|denials?|hints?)$/.test(lower)) return false;
   if (before?.lower === 'to' || /^(?:state|states|notes?)$/.test(lower)) return false;
   // "the raid claimed nine lives"
   if (/^claim/.test(lower) && words.slice(i + 1, i + 5).some(word => /^(?:life|lives)$/.test(word.lower))) return false;
@@ -106,7 +108,7 @@ function looksSpoken(text: string, words: readonly Word[], i: number): boolean {
 /** The noun phrase before a cue: back to the clause's edge, relative clauses between commas left out. */
 function subjectBefore(text: string, words: readonly Word[], cue: number): { readonly first: number; readonly last: number } | undefined {
   let last = cue - 1;
-  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|reportedly|earlier)$/.test(words[last]?.lower ?? '') || words[cue]?.stem === QUOTE && /^(?:was|were|is|been)$/.test(words[last]?.lower ?? '')) last--;
+  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|now|already|reportedly|earlier)$/.test(words[last]?.lower ?? '') || words[cue]?.stem === QUOTE && /^(?:was|were|is|been)$/.test(words[last]?.lower ?? '')) last--;
   // "was said", "and said": no subject of its own.
   if (last < 0 || /^(?:was|were|is|are|be|been|being|and|but|or)$/.test(words[last]?.lower ?? '') && words[cue]?.stem !== QUOTE) return undefined;
   const cueStart = words[cue]?.start ?? 0;
@@ -136,10 +138,16 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
   const phrase = words.slice(first, last + 1);
   const after = words[cue + 1];
   // "The ferry was late, said the master": the subject follows.
-  if (gap.includes(',') && !phrase.some(word => word.capital) && after !== undefined && (after.capital || /^(?:the|an?|its|their)$/.test(after.lower))) return undefined;
+  const clause = phrase.some(({ lower }) => /^(?:is|are|was|were|has|had|have|will|would|to)$/.test(lower));
+  if (gap.includes(',') && (clause || !phrase.some(word => word.capital)) && after !== undefined && (after.capital || /^(?:the|an?|its|their)$/.test(after.lower))) return undefined;
   if (phrase.every(word => STOP_WORDS.has(word.lower) && !PRONOUN.has(word.lower))) return undefined;
   return { first, last };
 }
+
+export const GOVERNOR = stemOf('governor');
+const HEAD = stemOf('head');
+const REGION = stemOf('region');
+const PROVINCE = stemOf('province');
 
 const THINGS = new Set('direction crater footage video videos image images picture pictures photo photos photograph photographs data evidence analysis mark marks fragment fragments wreckage debris map maps trace traces damage sign signs track tracks log logs attack strike raid explosion blast number toll document documents comparison angle shape pattern traffic history move date route'.split(' '));
 
@@ -243,69 +251,3 @@ export function quotesIn(text: string): readonly Span[] {
   if (open !== undefined && open < text.length) spans.push({ start: open, end: text.length });
   return spans;
 }
-
-/** Concepts that name a kind of sayer in other words: doctor and physician, rescuers and emergency service. */
-const TELLING = new Set(['+treat', '+rescue', '+investigate']);
-const GOVERNOR = stemOf('governor');
-const HEAD = stemOf('head');
-const REGION = stemOf('region');
-const PROVINCE = stemOf('province');
-const MILITARY = new Set(['military', 'army', 'forces', 'troops', 'command'].map(stemOf));
-
-/** Roles that many sayers share and that tell nobody apart. */
-const GENERAL = new Set([...stems('resident people witness civilian survivor refugee official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
-
-/** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
-export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
-  if (ofHouse(a, b) || ofHouse(b, a)) return true;
-  const statesA = a.names.filter(name => name.info?.kind === 'state');
-  const statesB = b.names.filter(name => name.info?.kind === 'state');
-  const ownA = a.names.filter(name => name.info?.kind !== 'state');
-  const ownB = b.names.filter(name => name.info?.kind !== 'state');
-  if (ownA.some(x => ownB.some(y => sameName(x, y)))) return true;
-  if (statesA.length > 0 && statesB.length > 0) {
-    const shared = statesA.some(x => statesB.some(y => sameName(x, y)));
-    if (!shared) return false;
-    // "Moscow" speaks through any organ of its own; two organs named apart are two.
-    if (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0) return true;
-  }
-  for (const role of a.roles) if (b.roles.has(role) && !GENERAL.has(role) && (!role.startsWith('+') || TELLING.has(role))) return true;
-  if (a.roles.has(GOVERNOR) && b.roles.has(GOVERNOR)) return true;
-  if (a.carried || b.carried) return undefined;
-  // "the military" speaks through its air force and general staff.
-  const states = statesA.some(x => statesB.some(y => sameName(x, y)));
-  if (states && (isMilitary(a) && b.roles.has('+soldier') || isMilitary(b) && a.roles.has('+soldier') || isMilitary(a) && hasArm(b) || isMilitary(b) && hasArm(a))) return true;
-  if (isGeneric(a) || isGeneric(b)) return undefined;
-  return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
-}
-
-/** Words in names of parties and their services that tell none from another. */
-const SERVICE = new Set('forces force army armed movement group militia the of and bulletin desk media press service news channel agency office ministry command state bureau centre center'.split(' '));
-
-/** One speaks in the own service of the party that the other is: "Free Coast Radio" and "the Free Coast Front". */
-function ofHouse({ house, roles }: Sayer, other: Sayer): boolean {
-  if (house === undefined) return false;
-  const party = other.names.some(name => {
-    if (name.info?.kind === 'state' || name.info?.kind === 'place') return false;
-    const words = [name.words, ...(name.info === undefined ? [] : [folded(name.info.key.slice(name.info.key.indexOf(':') + 1)).split(/\s+/)])];
-    return words.some(list => { const telling = list.filter(word => !SERVICE.has(word)); return telling.length > 0 && telling.every(word => house.includes(word)); });
-  });
-  return party || [...roles].some(role => MILITARY.has(role)) && isMilitary(other) && !other.names.some(name => name.info?.kind === 'actor');
-}
-
-const ARMS = new Set(['air', 'navy', 'staff', 'brigade', 'command', 'defence', 'defense', 'marine'].map(stemOf));
-
-function isMilitary({ roles }: Sayer): boolean {
-  return [...roles].some(role => MILITARY.has(role));
-}
-
-function hasArm({ roles }: Sayer): boolean {
-  return [...roles].some(role => ARMS.has(role));
-}
-
-/** "officials", "a source in the service": described by words that many share. */
-function isGeneric({ names, roles }: Sayer): boolean {
-  return names.every(name => name.info?.kind === 'state') && [...roles].every(role => GENERAL.has(role) || role.startsWith('+') || role === SOURCE);
-}
-
-const SOURCE = stemOf('source');

@@ -55,7 +55,7 @@ function stemAnew(lower: string): string {
 /** Forms that matching wants together beyond what the index joins. */
 const OWN: ReadonlyMap<string, string> = new Map(Object.entries({
   dead: 'die', died: 'die', dying: 'die', dies: 'die', death: 'die', deaths: 'die', men: 'man', women: 'woman', children: 'child', people: 'person', lives: 'life', servicemen: 'serviceman', airmen: 'airman', seamen: 'seaman', gunmen: 'gunman', driven: 'drive', shelves: 'shelf', wives: 'wife',
-  gone: 'go', lost: 'lose', shot: 'shoot', fell: 'fall', fallen: 'fall', struck: 'strike', took: 'take', taken: 'take', held: 'hold', sent: 'send', left: 'leave', brought: 'bring', withdrew: 'withdraw', withdrawn: 'withdraw',
+  gone: 'go', has: 'have', had: 'have', lost: 'lose', shot: 'shoot', fell: 'fall', fallen: 'fall', struck: 'strike', took: 'take', taken: 'take', held: 'hold', sent: 'send', left: 'leave', brought: 'bring', withdrew: 'withdraw', withdrawn: 'withdraw',
   met: 'meet', fled: 'flee', tore: 'tear', torn: 'tear', blew: 'blow', blown: 'blow', broke: 'break', broken: 'break', burnt: 'burn', sank: 'sink', sunk: 'sink', told: 'tell', said: 'say', says: 'say', wrote: 'write', written: 'write', spoke: 'speak',
   pulled: 'pull', got: 'get', gave: 'give', given: 'give', came: 'come', went: 'go', overran: 'overrun', begun: 'begin', began: 'begin', found: 'find', saw: 'see', seen: 'see', stood: 'stand', kept: 'keep', made: 'make', knew: 'know', known: 'know', swore: 'swear', drove: 'drive', rose: 'rise', risen: 'rise', fought: 'fight', beaten: 'beat', beating: 'beat', beatings: 'beat', freed: 'free', built: 'build', led: 'lead', laid: 'lay'
 }));

@@ -5,6 +5,10 @@ import type { Passage, ReportSummary } from './report.ts';
 
 /** How a prior report's passage stands to a claim of the draft. */
 export type Relation = 'same' | 'corroborates' | 'contradicts' | 'updates';
+/** Why a passage stands to a claim as it does: the rule that decided. */
+export type RelationRule =
+  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'other-means' | 'other-target' | 'no-agreement' | 'rival-count'
+  | 'toll-moved' | 'stage-moved' | 'same-sayer' | 'same-sayer-again' | 'first-sayer' | 'other-sayer';
 export type Agreement = 'agree' | 'differ' | 'unknown';
 
 export interface FieldAgreement {
@@ -35,6 +39,8 @@ export interface ClaimLink {
   /** Words of the passage that the claim has too: offsets into `passage.text`. */
   readonly matches: readonly Span[];
   readonly relation: Relation;
+  /** The rule by which the relation was told. */
+  readonly rule?: RelationRule;
   /** 0 to 1, comparable between links of one claim and between claims. */
   readonly score: number;
   readonly fields: FieldAgreement;

@@ -33,6 +33,19 @@ describe('quotations against the archive', () => {
     assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'number-changed');
   });
 
+  const cuts: readonly (readonly [string, string])[] = [
+    ['We will open the ford, once the guns are gone', 'We will open the ford'], ['We know of no wounded at this time', 'We know of no wounded'], ['The list is agreed, the dates are not', 'The list is agreed']
+  ];
+  for (const [said, quoted] of cuts) {
+    it(`sees what was cut off: ${said}`, () => {
+      const story = storyOf({ uri: 'a', headline: '', body: `"${said}," Osman said.` }, () => undefined);
+      const text = `"${quoted}," Osman said.`;
+      const [span] = quotationsOf(text);
+      assert.ok(span);
+      assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'cut-condition');
+    });
+  }
+
   it('follows a quotation over its sentences', () => {
     const story = storyOf({ uri: 'a', headline: '', body: '"Nobody warned us. The children were asleep in the hall," Osman said.' }, () => undefined);
     const text = '"The children were asleep in the hall," Osman said.';

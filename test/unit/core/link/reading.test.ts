@@ -3,7 +3,8 @@ import { comparable, compareCounts, countsOf } from '../../../../src/core/link/c
 import { dayOf, daysOf } from '../../../../src/core/link/days.ts';
 import { namesOf, sameName } from '../../../../src/core/link/names.ts';
 import type { NameBook } from '../../../../src/core/link/names.ts';
-import { sameSayer, sayersOf } from '../../../../src/core/link/sayers.ts';
+import { sameSayer } from '../../../../src/core/link/sameSayer.ts';
+import { sayersOf } from '../../../../src/core/link/sayers.ts';
 import { sentencesOf, statementOf } from '../../../../src/core/link/statement.ts';
 import { wordsOf } from '../../../../src/core/link/words.ts';
 
@@ -24,7 +25,16 @@ describe('link: numbers that count something', () => {
     ['Jammers stopped 31 of 40 drones.', ['31 down of', '40']],
     ['The army spoke of 112, not 121.', ['112']],
     ['A month-long truce and a 30-day truce.', ['30']],
-    ['Dozens were killed.', ['20..99 kill']]
+    ['Dozens were killed.', ['20..99 kill']],
+    ['Eleven or more people were killed.', ['11..Infinity kill']],
+    ['At the ford 350 at most were killed.', ['0..350 kill']],
+    ['The number of wounded did not exceed 40.', ['0..40 wound']],
+    ['Half a dozen guards were wounded.', ['6 wound']],
+    ['In May 6,200 people fled.', ['6200 displace']],
+    ['The raid has now claimed a third life.', ['3 kill']],
+    ['Upwards of 150 sailors were wounded.', ['150..Infinity wound']],
+    ['Four workers lost their lives.', ['4 kill']],
+    ['Fighters of the K21 left.', []]
   ];
   for (const [text, expected] of cases) it(text, () => { assert.deepEqual(counts(text), expected); });
 
@@ -82,7 +92,11 @@ describe('link: who says it', () => {
     ['"We left," said Bakri.', ['Bakri']],
     ['The mayor put the toll at nine.', ['The mayor']],
     ['Two states agreed to add a guard.', []],
-    ['People who had fled told this site that the town is empty.', ['People who had fled']]
+    ['People who had fled told this site that the town is empty.', ['People who had fled']],
+    ['"We left," said Salma Bakri, spokeswoman for the river authority.', ['Salma Bakri, spokeswoman for the river authority']],
+    ['The ford is to open on 5 June, announced the Sudanese envoy.', ['the Sudanese envoy']],
+    ['The mayor now says that nobody is missing.', ['The mayor']],
+    ['Bakri\'s claim remains unproven.', []]
   ];
   for (const [text, expected] of cases) it(text, () => { assert.deepEqual(sayers(text), expected); });
 
@@ -92,6 +106,8 @@ describe('link: who says it', () => {
   it('knows the military by its air force', () => { assert.equal(same('The Sudanese military said no.', 'Sudan\'s air force said no.'), true); });
   it('tells two states apart', () => { assert.equal(same('Egypt\'s foreign ministry said no.', 'Sudan\'s foreign ministry said no.'), false); });
   it('knows a doctor by another word', () => { assert.equal(same('A doctor said no.', 'Duty physician Amna Idris said no.'), true); });
+  it('knows an official of a state by that state', () => { assert.equal(same('A Sudanese official said no.', 'Sudanese official Salma Bakri said no.'), true); });
+  it('tells a relief office from a minister of relief', () => { assert.notEqual(same('The humanitarian office said no.', 'Humanitarian affairs minister Salma Bakri said no.'), true); });
   it('does not know officials', () => { assert.equal(same('Officials said no.', 'Governor Amna Idris said no.'), undefined); });
 });
 
@@ -99,9 +115,20 @@ describe('link: what is denied', () => {
   const denied: readonly (readonly [string, string, boolean])[] = [
     ['There were no fighters in the building.', 'fighter', true], ['No more than 30 civilians remain.', 'civilian', false], ['The army denied that Kerrin had fallen.', 'fall', true],
     ['The plant stopped refining oil.', 'refin', true], ['Drones dropped off the radar.', 'radar', false], ['A plan to ban grain ships was dropped.', 'ban', true],
-    ['He denied firing and pointed at a stray bomb.', 'bomb', false], ['She withdrew her earlier statement about missing girls.', 'miss', true], ['We will sign nothing.', 'sign', true], ['Kyiv ruled out giving up land.', 'land', true]
+    ['He denied firing and pointed at a stray bomb.', 'bomb', false], ['She withdrew her earlier statement about missing girls.', 'miss', true], ['We will sign nothing.', 'sign', true], ['Kyiv ruled out giving up land.', 'land', true],
+    ['Talk of dead herders is an invention.', 'herder', true], ['Tembela has no running water.', 'water', false]
   ];
   for (const [text, stem, expected] of denied) it(`${text} ${stem}`, () => { assert.equal(statement(text).negated.has(stem), expected); });
+});
+
+describe('link: what a sentence means', () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ['Um Dafala had been taken, the army said.', 'capture', true], ['Um Dafala was lost in May.', 'capture', true], ['The rebels gave up Um Dafala.', 'withdraw', true],
+    ['Tembela has no running water.', 'outage', true], ['Tembela has no running water.', 'restore', false], ['Everybody in Tembela has had water since Monday.', 'restore', true],
+    ['The flag over the council is ours.', 'control', true], ['The attackers were thrown back.', 'repel', true], ['The plant runs normally, he claimed.', 'kill', false],
+    ['In Um Dafala many hands were needed.', 'control', false], ['Shells drove 300 people from their homes.', 'displace', true]
+  ];
+  for (const [text, concept, expected] of cases) it(`${text} ${concept}`, () => { assert.equal(statement(text).concepts.has(concept), expected); });
 });
 
 describe('link: sentences', () => {

@@ -1,0 +1,68 @@
+import { sameName } from './names.ts';
+import { GOVERNOR, stems } from './sayers.ts';
+import type { Sayer } from './sayers.ts';
+import { folded, stemOf } from './words.ts';
+
+/** Concepts that name a kind of sayer in other words: doctor and physician, rescuers and emergency service. */
+const TELLING = new Set(['+treat', '+rescue', '+investigate']);
+const MILITARY = new Set(['military', 'army', 'forces', 'troops', 'command'].map(stemOf));
+
+/** Roles that many sayers share and that tell nobody apart. */
+const GENERAL = new Set([...stems('resident people witness civilian survivor refugee official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district humanitarian affairs federal national regional senior human right international'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
+
+/** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
+export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
+  if (ofHouse(a, b) || ofHouse(b, a)) return true;
+  const statesA = a.names.filter(name => name.info?.kind === 'state');
+  const statesB = b.names.filter(name => name.info?.kind === 'state');
+  const ownA = a.names.filter(name => name.info?.kind !== 'state');
+  const ownB = b.names.filter(name => name.info?.kind !== 'state');
+  if (ownA.some(x => ownB.some(y => sameName(x, y)))) return true;
+  if (statesA.length > 0 && statesB.length > 0) {
+    const shared = statesA.some(x => statesB.some(y => sameName(x, y)));
+    if (!shared) return false;
+    // "Moscow" speaks through any organ of its own; two organs named apart are two.
+    if (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0) return true;
+  }
+  for (const role of a.roles) if (b.roles.has(role) && !GENERAL.has(role) && (!role.startsWith('+') || TELLING.has(role))) return true;
+  if (a.roles.has(GOVERNOR) && b.roles.has(GOVERNOR)) return true;
+  if (a.carried || b.carried) return undefined;
+  // "the military" speaks through its air force and general staff.
+  const states = statesA.some(x => statesB.some(y => sameName(x, y)));
+  if (states && (isMilitary(a) && b.roles.has('+soldier') || isMilitary(b) && a.roles.has('+soldier') || isMilitary(a) && hasArm(b) || isMilitary(b) && hasArm(a))) return true;
+  // "A Qatari official" and "Qatari official Idan Sorel"
+  if (states && [[a, b], [b, a]].some(([one, other]) => one !== undefined && other !== undefined && isGeneric(one) && one.roles.size > 0 && [...one.roles].every(role => other.roles.has(role)))) return true;
+  if (isGeneric(a) || isGeneric(b)) return undefined;
+  return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
+}
+
+/** Words in names of parties and their services that tell none from another. */
+const SERVICE = new Set('forces force army armed movement group militia the of and bulletin desk media press service news channel agency office ministry command state bureau centre center'.split(' '));
+
+/** One speaks in the own service of the party that the other is: "Free Coast Radio" and "the Free Coast Front". */
+function ofHouse({ house, roles }: Sayer, other: Sayer): boolean {
+  if (house === undefined) return false;
+  const party = other.names.some(name => {
+    if (name.info?.kind === 'state' || name.info?.kind === 'place') return false;
+    const words = [name.words, ...(name.info === undefined ? [] : [folded(name.info.key.slice(name.info.key.indexOf(':') + 1)).split(/\s+/)])];
+    return words.some(list => { const telling = list.filter(word => !SERVICE.has(word)); return telling.length > 0 && telling.every(word => house.includes(word)); });
+  });
+  return party || [...roles].some(role => MILITARY.has(role)) && isMilitary(other) && !other.names.some(name => name.info?.kind === 'actor');
+}
+
+const ARMS = new Set(['air', 'navy', 'staff', 'brigade', 'command', 'defence', 'defense', 'marine'].map(stemOf));
+
+function isMilitary({ roles }: Sayer): boolean {
+  return [...roles].some(role => MILITARY.has(role));
+}
+
+function hasArm({ roles }: Sayer): boolean {
+  return [...roles].some(role => ARMS.has(role));
+}
+
+/** "officials", "a source in the service": described by words that many share. */
+function isGeneric({ names, roles }: Sayer): boolean {
+  return names.every(name => name.info?.kind === 'state') && [...roles].every(role => GENERAL.has(role) || role.startsWith('+') || role === SOURCE);
+}
+
+const SOURCE = stemOf('source');

@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert';
+import { claimView } from '../../../../src/core/link/claimView.ts';
+import { bestMatch } from '../../../../src/core/link/match.ts';
+import type { NameBook } from '../../../../src/core/link/names.ts';
+import { quarrelOf } from '../../../../src/core/link/quarrels.ts';
+import { rank } from '../../../../src/core/link/rank.ts';
+import { relate } from '../../../../src/core/link/relation.ts';
+import { statementOf } from '../../../../src/core/link/statement.ts';
+import { storyOf } from '../../../../src/core/link/story.ts';
+import { dayOf } from '../../../../src/core/link/days.ts';
+
+// An invented coast with invented parties.
+const book: NameBook = name => (name === 'Tarsha' || name === 'Bel Wadi' ? { key: `place:${name}`, kind: 'place', listed: true } : undefined);
+const weigh = (): number => 5;
+const viewOf = (text: string) => claimView(statementOf(text, 0, { book, day: dayOf('2025-05-20') ?? 0 }));
+const matchOf = (claim: string, body: string, published = '2025-05-12T10:00:00Z', headline = '') => bestMatch(viewOf(claim), storyOf({ uri: `${published} ${body}`, headline, body, published }, book), weigh);
+
+function quarrel(claim: string, body: string): string | undefined {
+  const match = matchOf(claim, body);
+  assert.ok(match);
+  return quarrelOf(viewOf(claim), match);
+}
+
+function relations(claim: string, ...reports: readonly (readonly [string, string, string?])[]): readonly string[] {
+  const view = viewOf(claim);
+  const matches = reports.map(([published, body, headline]) => { const match = matchOf(claim, body, published, headline); assert.ok(match); return { ...match, odds: 1 }; });
+  return relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation);
+}
+
+describe('quarrels', () => {
+  const cases: readonly (readonly [string, string, string | undefined])[] = [
+    ['A mine sank the ferry off Tarsha.', 'A missile hit the ferry off Tarsha and set it alight.', 'other-means'],
+    ['A drone hit the depot in Tarsha.', 'The depot in Tarsha burned because of a careless guard.', 'other-means'],
+    ['Tarsha was shelled on Monday.', 'Rockets fell on Tarsha on Monday.', undefined],
+    ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Nobody was hurt, the mayor said.', 'denial'],
+    ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Four clerks were wounded, the mayor said.', undefined],
+    ['A fire in Tarsha wounded three.', 'The fleet struck a workshop in Tarsha, it said. Nothing civilian was aimed at, the fleet wrote.', 'other-target'],
+    ['Both sides agreed on a truce in Bel Wadi.', 'Envoys met in Bel Wadi with a truce as the main subject.', 'no-agreement'],
+    ['Both sides agreed on a truce in Bel Wadi.', 'Both sides signed a truce in Bel Wadi.', undefined],
+    ['The front made its consent to a truce conditional on the roads.', 'The front would accept a truce only if the roads are opened.', undefined]
+  ];
+  for (const [claim, body, expected] of cases) it(`${claim} | ${body}`, () => { assert.equal(quarrel(claim, body), expected); });
+});
+
+describe('relations of one sayer', () => {
+  it('lets who now says otherwise contradict what he said before', () => {
+    assert.deepEqual(relations('Mayor Idan Sorel now says that the harbour master of Tarsha was only wounded.',
+      ['2025-05-12T10:00:00Z', 'The harbour master of Tarsha was killed, mayor Idan Sorel said.'], ['2025-05-12T15:00:00Z', 'The harbour master of Tarsha was wounded, mayor Idan Sorel said.']), ['contradicts', 'same']);
+  });
+  it('takes what was handed over as counted once', () => {
+    assert.deepEqual(relations('The front returned 90 bodies in Tarsha on 12 May.', ['2025-05-12T10:00:00Z', 'The front returned 90 bodies in Tarsha on Monday, a nurse said.'], ['2025-05-12T15:00:00Z', 'The front returned 70 bodies in Tarsha on Monday, a driver said.']), ['same', 'contradicts']);
+  });
+});
+
+describe('what is shown', () => {
+  const shown = (claim: string, ...reports: readonly (readonly [string, string])[]): readonly string[] => {
+    const matches = reports.flatMap(([published, body]) => matchOf(claim, body, published) ?? []);
+    return rank(viewOf(claim), matches, weigh).map(({ story }) => story.report.published?.slice(0, 10) ?? '');
+  };
+  it('leaves out a raid on another day that shares no figure', () => {
+    assert.deepEqual(shown('Drones hit the fuel depot in Tarsha on 12 May and wounded three guards.', ['2025-05-12', 'Drones hit the fuel depot in Tarsha on Monday and wounded three guards.'], ['2025-05-06', 'Drones hit the fuel depot in Tarsha on Tuesday and wounded nine guards.']), ['2025-05-12']);
+  });
+});
