@@ -55,8 +55,10 @@ export async function link(args: LinkArguments, directory: string, write: (text:
 function sentenceQueries(annotated: AnnotatedDraft, text: string, date: string | undefined): readonly ClaimQuery[] {
   const dated = date === undefined ? {} : { date };
   const seen = new Set<number>();
-  const queryOf = claimQueries(annotated, text);
-  const queries = annotated.claims.map(claim => ({ ...queryOf(claim), ...dated })).filter(({ claim }) => !seen.has(claim.sentence.start) && seen.add(claim.sentence.start));
+  // Without the other claims of a sentence in view, all of it is asked about.
+  const queryOf = claimQueries({ ...annotated, claims: [] }, text);
+  const firsts = annotated.claims.filter(({ sentence, presupposed }) => presupposed !== true && !seen.has(sentence.start) && seen.add(sentence.start));
+  const queries = firsts.map(claim => ({ ...queryOf(claim), ...dated }));
   if (queries.length > 0) return queries;
   const whole = { start: 0, end: text.length };
   const claim = { ...whole, id: 'text', text, sentence: whole, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'whole-text' } as const;

@@ -9,24 +9,49 @@ import type { Span } from '../text/span.ts';
  * Makes of a claim of a draft all that a search for prior reports needs to know of it. `text` is the draft's text, which
  * the spans of `annotated` refer to. What the claims share is looked up once: a long draft has thousands.
  */
-export function claimQueries({ blocks, mentions, date }: AnnotatedDraft, text: string): (claim: Claim) => ClaimQuery {
+export function claimQueries({ blocks, claims, mentions, date }: AnnotatedDraft, text: string): (claim: Claim) => ClaimQuery {
   const towns = mentions.filter(isTown);
+  const beside = new Map<number, Claim[]>();
+  for (const claim of claims) beside.set(claim.sentence.start, [...beside.get(claim.sentence.start) ?? [], claim]);
   return claim => {
     const { sentence } = claim;
     const at = firstFrom(blocks, sentence.start + 1) - 1;
     const block = blocks[at];
     const paragraph = block !== undefined && contains(block, sentence) ? block : sentence;
     const near = mentions.slice(firstFrom(mentions, paragraph.start), firstFrom(mentions, paragraph.end));
-    const within = near.filter(mention => overlaps(mention, sentence));
-    const around = near.filter(mention => !overlaps(mention, sentence));
+    const others = othersIn(claim, beside.get(sentence.start) ?? []);
+    const isOwn = (mention: Mention): boolean => overlaps(mention, sentence) && !others.some(span => overlaps(span, mention));
+    const within = near.filter(isOwn);
+    const around = near.filter(mention => !isOwn(mention));
     // A paragraph that names no town goes on where the one before it was.
     const before = near.some(isTown) ? undefined : towns[firstFrom(towns, paragraph.start) - 1];
     return {
       claim, mentions: within, context: before === undefined ? around : [...around, before],
-      sentence: proseIn(blocks.slice(Math.max(0, at), firstFrom(blocks, sentence.end)), sentence, text),
+      sentence: without(others, sentence, proseIn(blocks.slice(Math.max(0, at), firstFrom(blocks, sentence.end)), sentence, text)),
       ...(date === undefined ? {} : { date })
     };
   };
+}
+
+/** What other claims of its sentence say that has nothing of this one: "…, and the port denied it". Of what is taken for granted, all but its own words. */
+function othersIn(claim: Claim, claims: readonly Claim[]): readonly Span[] {
+  const { sentence } = claim;
+  if (claim.presupposed === true) return [{ start: sentence.start, end: claim.start }, { start: claim.end, end: sentence.end }];
+  const own = partsOf(claim);
+  return claims.filter(other => other !== claim && other.presupposed !== true).flatMap(partsOf).filter(part => !own.some(span => overlaps(span, part)));
+}
+
+function partsOf({ start, end, attribution }: Claim): readonly Span[] {
+  return [{ start, end }, ...(attribution === undefined ? [] : [attribution.cue, ...attribution.sources, ...attribution.content])];
+}
+
+/** The prose of a sentence with some of its spans blanked. */
+function without(spans: readonly Span[], { start }: Span, prose: string): string {
+  return spans.reduce((text, span) => {
+    const from = Math.max(0, span.start - start);
+    const to = Math.max(from, span.end - start);
+    return text.slice(0, from) + text.slice(from, to).replace(/\S/g, ' ') + text.slice(to);
+  }, prose);
 }
 
 /** The text of `span` with what is no prose of a block (markup, addresses of links, what stands between blocks) blanked, so that offsets hold. */

@@ -12,7 +12,26 @@ function sentenceOf(text: string): string {
   return claimQueries({ mentions: [], claims: [claim], blocks, words: 1 }, text)(claim).sentence;
 }
 
+/** What is searched for each of two claims of a sentence; the second's words stand between brackets. */
+function searched(marked: string, more: Partial<Claim> = {}): readonly string[] {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const sentence = { start: 0, end: text.length };
+  const plain = { text, sentence, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'test' } as const;
+  const first: Claim = { ...plain, id: 'a', start: 0, end: more.presupposed === true ? text.length : start };
+  const second: Claim = { ...plain, id: 'b', start, end, ...more };
+  const queryOf = claimQueries({ mentions: [], claims: [first, second], blocks: [sentence], words: 1 }, text);
+  return [first, second].map(claim => queryOf(claim).sentence.replace(/\s+/g, ' ').trim());
+}
+
 describe('the sentence searched for a claim', () => {
+  it('has nothing of another claim of the sentence', () => {
+    assert.deepEqual(searched('No ship was hit at Reni, [and the port has not named the crew].'), ['No ship was hit at Reni, .', 'and the port has not named the crew.']);
+  });
+  it('has only its own words where it is taken for granted', () => {
+    assert.deepEqual(searched('Despite [a ban on grain exports], three ships left Reni.', { presupposed: true }), ['Despite a ban on grain exports, three ships left Reni.', 'a ban on grain exports']);
+  });
   it('has no address of a link, whose words and numbers nobody claims', () => {
     const text = 'In Tarsha [14 people](https://wire.example/2026/05/40-dead-in-odesa) were **killed**.';
     const sentence = sentenceOf(text);
