@@ -1,5 +1,5 @@
 import type { NounPhrase, Phrases, VerbGroup } from './phrases.ts';
-import { COPULAS, EVERYBODY, LOOSE_REMARK, MAXIM_PLURALS, ORDINALS, REMARK, SET_PHRASE, STANDING, TALK, TALKED_OF, THOUGHTS, WEIGHING, WEIGHING_NOUNS } from './judgementWords.ts';
+import { ABSTRACT_ENDING, COPULAS, EVERYBODY, LOOSE_REMARK, MAXIM_PLURALS, ORDINALS, REMARK, SET_PHRASE, STANDING, TALK, TALKED_OF, THOUGHTS, WEIGHING, WEIGHING_NOUNS } from './judgementWords.ts';
 import { isTimeWord } from './words.ts';
 
 /** Something a reader could look up: a number, a name, a day, a rank. */
@@ -9,7 +9,7 @@ function isAnchor(p: Phrases, i: number, first: number): boolean {
   if (token.pos === 'NUM') return token.lower !== 'one' || p.tokens[i + 1]?.pos === 'NOUN' && !/^(?:side|thing|way|person|man|party|kind|sort|another)$/.test(p.tokens[i + 1]?.lower ?? '') && p.tokens[i - 1]?.lower !== 'this' && p.tokens[i - 1]?.lower !== 'that' && i > first;
   if (token.pos === 'PROPN') return i > first && token.text !== token.lower || /\p{Lu}.*\p{Lu}/u.test(token.text) || p.tokens[i + 1]?.pos === 'PROPN';
   // "a grim morning" dates nothing.
-  return isTimeWord(token.lower) && token.lower !== 'time' && token.lower !== 'moment' && i > first && p.tokens[i - 1]?.pos !== 'ADJ' && !(p.tokens[i - 1]?.pos === 'NOUN' && p.tokens[i - 1]?.text !== token.text && token.lower.endsWith('s')) || ORDINALS.test(token.lower) && (p.nounAt[i] ?? -1) >= 0;
+  return isTimeWord(token.lower) && token.lower !== 'time' && token.lower !== 'moment' && i > first && p.tokens[i - 1]?.pos !== 'ADJ' && !(/^an?$/.test(p.tokens[i - 1]?.lower ?? '') && !/^(?:ago|later|earlier|after|before|since)$/.test(p.tokens[i + 1]?.lower ?? '')) && !(p.tokens[i - 1]?.pos === 'NOUN' && p.tokens[i - 1]?.text !== token.text && token.lower.endsWith('s')) || ORDINALS.test(token.lower) && (p.nounAt[i] ?? -1) >= 0;
 }
 
 function hasAnchor(p: Phrases, first: number, last: number, from = first): boolean {
@@ -83,6 +83,11 @@ function supposes(p: Phrases, { first, last, opening, verb, modal, lemma, anchor
 function isMaxim(p: Phrases, statement: Statement): boolean {
   const { tokens } = p;
   const { first, last, opening, second, subject, noun, verb, lemma, anchored, present } = statement;
+  // “Calm” is relative; the word “truce” is doing a lot of work.
+  const named = p.quotations[p.quoteAt[first] ?? p.quoteAt[first + 2] ?? -1];
+  if (named !== undefined && named.last - named.first <= 3 && present && (named.open === first && named.close === verb.first || /^(?:word|term|phrase|label|expression|adjective)$/.test(second) && named.close === verb.first)) return true;
+  // "Three envoys in a year is not a policy."
+  if (tokens[first]?.pos === 'NUM' && opening !== 'one' && opening !== '1' && noun.endsWith('s') && lemma === 'be' && tokens[verb.first]?.lower === 'is') return true;
   if (anchored) return false;
   const refers = refersTo(p, first, last);
   // "Rarely has a bridge been so popular."
@@ -96,6 +101,8 @@ function isMaxim(p: Phrases, statement: Statement): boolean {
   const bare = subject !== undefined && subject.last - subject.first <= 2 && (tokens[subject.first]?.pos !== 'DET' || /^(?:some|most|all|many)$/.test(opening)) && tokens[subject.first]?.pos !== 'PRON';
   // "Patience has its limits.", "War, too, has office hours.", "Ceasefires, like glass, break quietly."
   if (bare && (THOUGHTS.has(noun) || MAXIM_PLURALS.has(noun) && (!refers || lemma === 'be' && isIndefinite(p, verb.last))) && subject.first === first && directly(p, subject.last, verb.first)) return true;
+  // "Bureaucracies, unlike bridges, outlive their builders."; negotiations that continue are news.
+  if (bare && !refers && subject.first === first && subject.last === first + 1 && ABSTRACT_ENDING.test(noun) && present && !verb.passive && !/^(?:be|continue|resume|proceed|remain|begin|end|start|take|go)$/.test(lemma)) return true;
   // "The excuse is older than the airfield."
   if (subject !== undefined && subject.first - first <= 1 && TALKED_OF.has(noun) && !verb.passive && directly(p, subject.last, verb.first)) return true;
   // "There is a lesson in that."
@@ -208,6 +215,8 @@ function weighs(p: Phrases, verb: VerbGroup, last: number): boolean {
     const token = p.tokens[i];
     if (token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'NUM' || token.pos === 'PROPN') return false;
     if (WEIGHING.has(token.lower) && (i === from || token.pos !== 'NOUN') || WEIGHING_NOUNS.has(token.lower)) return true;
+    // "is almost certainly too low"
+    if (token.lower === 'too' && p.tokens[i + 1]?.pos === 'ADJ' && p.tokens[i + 2]?.lower !== 'to') return true;
     // "pure invention", "sheer luck"
     if (/^(?:pure|sheer|mere|utter|outright)$/.test(token.lower) && p.tokens[i + 1]?.pos === 'NOUN') return true;
   }

@@ -261,8 +261,8 @@ function verbGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
       if (then === undefined || then.pos !== 'VERB' && then.pos !== 'AUX' && !NOT.has(then.lower)) break;
       continue;
     }
-    // "have each documented", "were both hit"
-    if (finiteAux && /^(?:each|all|both)$/.test(lower) && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.pos === 'VERB') continue;
+    // "have each documented", "were both hit", "has since been deleted"
+    if (finiteAux && /^(?:each|all|both|since)$/.test(lower) && tokens[i - 1]?.pos === 'AUX' && (tokens[i + 1]?.pos === 'VERB' || tokens[i + 1]?.pos === 'AUX')) continue;
     break;
   }
   if (head < 0) return undefined;

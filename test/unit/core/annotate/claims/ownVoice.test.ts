@@ -63,4 +63,17 @@ describe('claims in the writer\'s own voice: remarks', () => {
   it('leaves what the desk says of its page alone', () => {
     assertOwnClaims('This live page is now closed. Figures in this table are rounded. We will bring you updates through the night. The writer is a former pilot. What follows is based on nine interviews. Names of minors have been withheld. Warning: this article contains graphic descriptions. In this thread I will show where the clip was filmed. You can follow our reporters on Telegram.');
   });
+  it('leaves words about words, and sums that are no sums, alone', () => {
+    assertOwnClaims('“Calm” is relative. The word “truce” is doing a lot of work here. Three envoys in a year is not a policy. A week is a long time at the front. The number is almost certainly too low. Only a fool would bet on spring. Everyone is an engineer now. Anyone who has crossed at Dobra knows the smell.');
+  });
+  it('leaves thanks, regrets and what the desk changed alone', () => {
+    assertOwnClaims('We apologise for the mistake. Our thoughts are with her family. Some details have been omitted to protect sources. His surname is withheld at his request. Comments on this story are closed. For more on the talks, see our guide.');
+    assertOwnClaims('⟦own:The names of the dead were withheld by the army.⟧ ⟦own:Negotiations continue in Orel.⟧ ⟦own:It has since been deleted.⟧');
+  });
+  it('takes a sentence of two clauses as one claim', () => {
+    assertOwnClaims('⟦own:Nine ships have docked since May; Dobra has seen none.⟧');
+  });
+  it('states nothing with a verb that has lost its object, or with a quotation', () => {
+    assertOwnClaims('The monitors have observed reports that the lock fell. “I carried him.” ⟦own:His brother left the room at noon.⟧');
+  });
 });
