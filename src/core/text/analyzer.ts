@@ -9,7 +9,7 @@ import { createWordTable, MOST_WORDS, NO_LETTERS, withLetter } from './wordTable
  * Raised with every change that gives any text other terms: an index made by another version is made anew.
  * One analyzer serves indexing, querying and highlighting, so that the three never disagree.
  */
-export const ANALYZER_VERSION = 1;
+export const ANALYZER_VERSION = 2;
 
 /** A word of a text as the index knows it. `start` and `end` are UTF-16 offsets of the word as it is written. */
 export interface Term extends Span {

@@ -1,9 +1,9 @@
 // Word tables of the analyzer. A change here is a change of ANALYZER_VERSION.
 
-/** Words that say too little to search by. Negations ("no", "not") are not among them: they change what is claimed. */
+/** Words that say too little to search by. Negations ("no", "not") are not among them: they change what is claimed; nor is "mine", a weapon. */
 export const STOP_WORDS: ReadonlySet<string> = new Set((
   'a an the this that these those there here it its itself he him his himself she her hers herself they them their theirs themselves ' +
-  'we us our ours ourselves i me my mine myself you your yours yourself one ones who whom whose which what ' +
+  'we us our ours ourselves i me my myself you your yours yourself one ones who whom whose which what ' +
   'am is are was were be been being do does did doing done have has had having will would shall should can could may might must ' +
   'isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt cant couldnt shouldnt ' +
   'and or but nor so yet if then than as while when where why how because although though since until unless whether ' +

@@ -51,6 +51,9 @@ describe('the analyzer', () => {
     same('advised', 'advise');
   });
 
+  it('knows a mine for a weapon, not a pronoun', () => {
+    assert.deepEqual(createAnalyzer().terms('A mine went off where mines had been laid.').filter(({ term }) => term === 'mine').length, 2);
+  });
   it('keeps negations', () => {
     assert.deepEqual(terms('It did not happen.'), ['not', 'happen']);
   });
