@@ -24,7 +24,7 @@ import type { FileRow, ReportRow, Store } from './store.ts';
 
 /** A commit takes in at most about this many passages, so that no transaction holds the thread for long. */
 const PASSAGES_A_COMMIT = 1000;
-const FILES_A_COMMIT = 64;
+const FILES_A_COMMIT = 256;
 /** Bytes. */
 const HASHED_AT_ONCE = 1 << 18;
 
