@@ -25,6 +25,8 @@ import type { FileRow, ReportRow, Store } from './store.ts';
 /** A commit takes in at most about this many passages, so that no transaction holds the thread for long. */
 const PASSAGES_A_COMMIT = 1000;
 const FILES_A_COMMIT = 256;
+/** Other requests have their turn after so many files. */
+const FILES_A_TURN = 32;
 /** Bytes. */
 const HASHED_AT_ONCE = 1 << 18;
 
@@ -173,6 +175,7 @@ export async function refresh(context: IngestContext, paths: readonly string[] |
     }
     bytesDone = bytesThen;
     if (passages >= PASSAGES_A_COMMIT || work.length >= FILES_A_COMMIT) await commit();
+    else if (done % FILES_A_TURN === 0) await pause();
   }
   for (const file of gone.values()) {
     work.push(effect => { removeFile(store, file, effect); });
