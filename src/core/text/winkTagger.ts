@@ -1,5 +1,6 @@
 import type { ItsFunction, WinkMethods } from 'wink-nlp';
-import { findLostVerbs, retag } from './retag.ts';
+import { findLostVerbs } from './lostVerbs.ts';
+import { retag } from './retag.ts';
 import { cutSentences } from './sentences.ts';
 import type { PartOfSpeech, Tagger, Token } from './tagged.ts';
 

@@ -1,6 +1,6 @@
 import type { FoundAttribution } from './attributions.ts';
 import { formOf } from './phrases.ts';
-import type { Phrases, VerbGroup } from './phrases.ts';
+import type { NounPhrase, Phrases, VerbGroup } from './phrases.ts';
 import { leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
 import { CLAUSE_OPENERS, DASHES, DOCUMENT_NOUNS, RELATIVE_PRONOUNS } from './words.ts';
@@ -82,6 +82,19 @@ export function governorSubject(p: Phrases, verb: VerbGroup, low: number, earlie
     if (group.form !== 'finite' || group.passive || (p.quoteAt[group.head] ?? -1) >= 0) continue;
     if (earlier.some(other => other.head === group.head)) return undefined;
     return RELATIVE_PRONOUNS.has(p.tokens[group.first - 1]?.lower ?? '') ? { first: group.first - 1, last: group.first, head: group.first - 1 } : nounPhraseBefore(p, group.first, low);
+  }
+  return undefined;
+}
+
+/** Who owns the noun of a phrase: "the mayor's repeated claim", "his claim". */
+export function possessor(p: Phrases, phrase: NounPhrase): { readonly source: Source; readonly rest: number } | undefined {
+  const { tokens } = p;
+  for (let i = phrase.head - 1; i >= phrase.first; i--) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.pos === 'PART' && /^['’]s?$/.test(token.text) || (token.text === '\'' || token.text === '’') && i > phrase.first) return { source: { first: phrase.first, last: i, head: i - 1 }, rest: i + 1 };
+    if (/^(?:its|his|her|their|our|my)$/.test(token.lower)) return { source: { first: i, last: i + 1, head: i }, rest: i + 1 };
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return undefined;
   }
   return undefined;
 }
