@@ -26,7 +26,7 @@ export interface RankedPassage {
 const K1 = 0.3;
 const B = 0.5;
 /** Weights beside the words, whose best is 1: names, figures, likeness to the best hits, and words that tell their event from others. */
-const NAMES = 0.03;
+const NAMES = 0.04;
 const FIGURES = 0.05;
 const COMPANY = 0.3;
 const TELLING = 0.3;
@@ -145,7 +145,7 @@ function firstScores(query: Sketch, names: ReadonlySet<number>, sketches: readon
     return sum;
   });
   const best = Math.max(1e-9, ...wording);
-  return Float64Array.from(sketches, (sketch, i) => (wording[i] ?? 0) / best + NAMES * shareOf(names, term => sketch.terms.includes(term)) + FIGURES * sharedFigures(query, sketch));
+  return Float64Array.from(sketches, (sketch, i) => (wording[i] ?? 0) / best + NAMES * shareOf(names, term => sketch.terms.includes(term)) + FIGURES * shareOf(query.figures, figure => sketch.figures.has(figure)));
 }
 
 /** The likeness of each of `sketches` to one: the cosine of their words' weights. */
@@ -168,13 +168,6 @@ function surnamesOf(text: string, { book, analyzer }: RerankDeps, terms: TermBoo
     if (last !== '') found.add(terms.numberOf(last));
   }
   return found;
-}
-
-/** Share of the query's figures that the passage has; a passage with other figures only speaks of another event. */
-function sharedFigures(query: Sketch, passage: Sketch): number {
-  if (query.figures.size === 0 || passage.figures.size === 0) return 0;
-  const shared = shareOf(query.figures, figure => passage.figures.has(figure));
-  return shared === 0 ? -0.5 : shared;
 }
 
 function shareOf<E>(set: ReadonlySet<E>, has: (entry: E) => boolean): number {
