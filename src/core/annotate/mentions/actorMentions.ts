@@ -83,7 +83,7 @@ export function ofDemonym(maker: Maker, name: Name): BlockMention | undefined {
   const entry = name.forms?.[0]?.entry;
   // "34,190 Haitians"
   const before = maker.words[name.from - 1];
-  const from = maker.words[name.from]?.gap === ' ' && before?.pos === 'NUM' && before.gap === ' ' ? name.from - 1 : name.from;
+  const from = maker.words[name.from]?.gap === ' ' && before?.pos === 'NUM' && !/^(?:19|20)\d\d$/.test(before.lower) ? name.from - 1 : name.from;
   return { kind: 'actor', type: 'group', ...spanOf(maker, from, name.to), rule: name.rule, ...(entry?.kind === 'actor' && entry.country !== undefined ? { country: entry.country } : {}) };
 }
 

@@ -19,7 +19,7 @@ const clauses = wordSet('that and but while as because if when after before alth
 export function roleByDeed(words: readonly Word[], head: number): Role | undefined {
   const word = words[head];
   const next = words[head + 1];
-  if (word?.pos !== 'NOUN' || next?.gap !== ' ' || papers.has(word.lower) || vessels.has(word.lower) || equipmentNouns.has(word.lower) || word.lower.length < 4) return undefined;
+  if (word?.pos !== 'NOUN' || next?.gap !== ' ' || !(next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.lower === 'who') || papers.has(word.lower) || vessels.has(word.lower) || equipmentNouns.has(word.lower) || word.lower.length < 4) return undefined;
   const house = houses.has(word.lower);
   // "people from the same village who …"
   const relative = next.lower === 'who' && !house && !inPlace(words, head);

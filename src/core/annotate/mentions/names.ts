@@ -56,6 +56,7 @@ export function findNames(text: string, words: readonly Word[], knowledge: Knowl
       continue;
     }
     const plain = word.opens && match === undefined && startsPlainly(context, i);
+    if (plain && peoples.has(word.lower) && words[i + 1]?.gap !== '-' && words[i + 1]?.pos !== 'NOUN') { names.push({ from: i, to: i + 1, sort: 'group', rule: 'people' }); i++; continue; }
     if (plain || !canBeName(words, i, known, knowledge.isWord)) {
       if (match !== undefined && (match.to > i + 1 || word.upper)) { names.push(ofMatch(i, match, words)); i = match.to; continue; }
       // "Carter thanked": an English word, but perhaps a name that the draft knows from elsewhere.
@@ -230,6 +231,8 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;
 
+  // "Soldier Ivan Pelekh": a trade that opens the sentence
+  if (to - from > 1 && first.opens && !first.upper && match === undefined && first.gap !== '-' && words[from + 1]?.gap === ' ' && !titles.has(first.lower) && roleOf(first.lower)?.kind === 'person' && !hasKnown(context, from + 1, to)) { parseRun(context, from + 1, to, names); return; }
   // "through Radio Andalus"
   if (to - from > 1 && onAir.has(first.lower) && first.pos !== 'VERB') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   // "UN Security Council Resolution 2118"
@@ -271,6 +274,9 @@ function parseRun(context: NameContext, from: number, to: number, names: Name[])
     if (leading.sort === 'person' && words[match.to]?.capital === false && nameParticles.has(words[match.to]?.lower ?? '')) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     const splits = leading.sort === 'person' || leading.sort === 'demonym' || (leading.sort === 'state' && first.upper) || (leading.sort !== 'place' && leading.sort !== 'state' && length > 1);
     if (splits) { names.push(leading); parseRun(context, match.to, to, names); return; }
+    // "envoy for Syria Geir Pedersen": a country, and then somebody known
+    const rest = matchAt(match.to);
+    if (leading.sort === 'state' && rest?.to === to && to - match.to > 1 && ofMatch(match.to, rest, words).sort === 'person') { names.push(leading, ofMatch(match.to, rest, words)); return; }
     // "Israel Katz", "Jordan Haddad": one word that is a country, and a second that nobody knows
     if (found.length === 0 && length === 1 && to - from <= 4 && !hasKnown(context, from + 1, to)) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     // "Red Sea Fuels": a place and English words are a firm's name

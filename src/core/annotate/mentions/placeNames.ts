@@ -56,17 +56,19 @@ function typeWordAfter(words: readonly Word[], at: number, limit: number): { rea
     const word = words[i];
     if (word?.gap !== ' ') return undefined;
     const type = placeTypeWords.get(word.lower);
-    if (type !== undefined && word.lower !== 'state' && word.lower !== 'line') return { to: i + 1, type };
+    if (type !== undefined && word.lower !== 'state' && word.lower !== 'line' && word.lower !== 'channel') return { to: i + 1, type };
     if (!placeTypeModifiers.has(word.lower)) return undefined;
   }
   return undefined;
 }
 
+const roads = new Set(['highway', 'road', 'motorway', 'autobahn']);
+
 /** "the N-25 highway", "the M5 motorway", "the A2 road". */
 export function numberedRoad(words: readonly Word[], i: number): Name | undefined {
-  if (!/^[A-Z]{1,2}-?\d{1,4}$/.test(words[i]?.text ?? '')) return undefined;
   const next = words[i + 1];
-  return next?.gap === ' ' && /^(?:highway|road|motorway|autobahn)$/.test(next.lower) ? { from: i, to: i + 2, sort: 'place', rule: 'numbered-place', placeType: 'facility', places: [] } : undefined;
+  if (next?.gap !== ' ' || !roads.has(next.lower)) return undefined;
+  return /^[A-Z]{1,2}-?\d{1,4}$/.test(words[i]?.text ?? '') ? { from: i, to: i + 2, sort: 'place', rule: 'numbered-place', placeType: 'facility', places: [] } : undefined;
 }
 
 /** "Hill 415", "Checkpoint 12", "School No. 2": places that have a number for a name. */

@@ -1,4 +1,4 @@
-import { after, before, isVerb, modifiersFrom, verbAfter } from './grammar.ts';
+import { after, before, isSaying, isVerb, modifiersFrom, verbAfter } from './grammar.ts';
 import { groupNouns, organisationNouns, personNouns, victims, weakPersons } from './vocabulary/roles.ts';
 import { addressing, dealings, motions, nounVerbs, sufferings } from './vocabulary/verbs.ts';
 import { directionNouns, locatives, placeNouns, placeTypeWords } from './vocabulary/places.ts';
@@ -39,6 +39,9 @@ export function standingOf(words: readonly Word[], first: number, to: number, ki
   // "which Armenians call Stepanakert"
   if (governor?.lemma === 'call' && hasWord(words, at, ['which', 'that', 'what'])) return 'place';
   if (governor !== undefined && addressing.has(governor.lower)) return 'actor';
+  // "said Kinshasa"; "sold Riyadh the kits"; "it was Ankara that blinked"
+  if (governor !== undefined && (isSaying(words, at) || giving.has(governor.lower) && next !== undefined && /^(?:DET|NUM|PRON)$/.test(next.pos))) return 'actor';
+  if (governor !== undefined && /^(?:was|is)$/.test(governor.lower) && words[at - 1]?.lower === 'it' && next?.lower === 'that') return 'actor';
   // they "betrayed" Iran
   const quoted = words[from]?.gap === '|' && words[from]?.opens === false ? words[from - 1] : undefined;
   if (quoted?.pos === 'VERB' && kind === 'country' && /ed$/.test(quoted.lower) && !reaching.has(quoted.lower)) return 'actor';
@@ -67,6 +70,7 @@ function isExample(words: readonly Word[], from: number): boolean {
   return friends.has(words[from - 2]?.lower ?? '');
 }
 
+const giving = wordSet('sold sells sell sent sends send gave gives give handed hands offered offers lent promised promises showed shows paid pays denied granted cost costs owed');
 const clauseWords = wordSet('that if as while when because but and whether though although since after before until unless so');
 
 /** Whether a clause begins with word `from`, an article passed over. */
@@ -245,7 +249,7 @@ function isPeople(lower: string): boolean {
   return personNouns.has(lower) || weakPersons.has(lower) || groupNouns.has(lower) || victims.has(lower) || lower.endsWith('s') && personNouns.has(lower.slice(0, -1));
 }
 
-const staff = wordSet('analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');
+const staff = wordSet('trader traders engineer engineers source sources consultant consultants partner manager managers officials investigators lawyers lawyer scientist professor historian analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');
 const munitions = wordSet('bomb bombs missile missiles rocket rockets shell shells drone drones mortar mortars munition munitions shelling fire landed fell rained closed marched advanced advancing descended converged');
 const leaving = wordSet('move transfer bring kilometre kilometer km metre meter mile km. march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
 const ways = wordSet('road roads route routes highway way railway line bridge approach approaches access path pipeline flight flights ferry ferries convoy bus train north south east west return');

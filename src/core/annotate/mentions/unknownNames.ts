@@ -39,10 +39,12 @@ export function ofUnknown(maker: Maker, name: Name, n: number): BlockMention | u
   const previous = word.gap === ' ' ? words[name.from - 1] : undefined;
   // "D'Souza, who flies for …"; "the arms maker Armatec"
   const explained = words[name.to]?.gap === ',' && /^(?:who|whose)$/.test(words[name.to]?.lower ?? '');
-  const branded = previous?.pos === 'NOUN' && brands.has(previous.lower);
-  const acts = introduced || explained || branded || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
+  const branded = hasStaff(words, name.to) || previous?.pos === 'NOUN' && brands.has(previous.lower);
+  // "traders at Vitol and Trafigura"
+  const employs = words[listAround(words, maker.names, n).from - 1]?.lower === 'at';
+  const acts = introduced || explained || employs || branded || word.upper || verb !== undefined || word.possessive || (previous !== undefined && (addressing.has(previous.lower) || actorPrepositions.has(previous.lower) || isVerb(words, name.from - 1)));
   return {
-    kind: 'actor', type: word.upper || branded || hasStaff(words, name.to) || isOwner(words, name.from) || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
+    kind: 'actor', type: word.upper || branded || isOwner(words, name.from) || publishes.has(words[verb ?? -1]?.lower ?? '') ? 'organisation' : 'person', ...span, rule: name.rule,
     doubt: { is: 'name', key: word.key, places: towns, speaks: introduced || explained || speaks(words, verb) || (previous !== undefined && speech.has(previous.lower)), certain: name.rule !== 'sentence-start' && acts && (!word.opens || explained || word.upper || word.possessive || speaks(words, verb) || !isEnglish(maker, word)) && !(word.upper && maker.heading) }
   };
 }
@@ -74,10 +76,12 @@ function isDoing(words: readonly Word[], verb: number | undefined): boolean {
   return word?.pos === 'VERB' && !sufferings.has(word.lower);
 }
 
-const staff = wordSet('spokesman spokeswoman spokesperson director editor founder co-founder reporter correspondent correspondents office offices newsroom investigators analysts headquarters website shareholders employees staff subsidiary press');
+const staff = wordSet('channel spokesman spokeswoman spokesperson director editor founder co-founder reporter correspondent correspondents office offices newsroom investigators analysts headquarters website shareholders employees staff subsidiary press');
 
 /** "Ukrtransnafta's director": persons have no staff. */
 function hasStaff(words: readonly Word[], to: number): boolean {
+  // "the Rubezh channel"
+  if (words[to]?.lower === 'channel' && words[to]?.gap === ' ') return true;
   return words[to - 1]?.possessive === true && (staff.has(words[to]?.lower ?? '') || staff.has(words[to + 1]?.lower ?? ''));
 }
 

@@ -34,6 +34,7 @@ describe('groups and persons by role', () => {
     'In the border areas ⟦actor:people⟧ speak of it.',
     'She wrote on her Telegram channel.',
     '⟦actor:Soldiers⟧ from ⟦place:Nepal⟧ man the post. Ethnic ⟦actor:Hazaras⟧ left.',
+    '⟦actor:Muslims⟧ and ⟦actor:Copts⟧ share a bakery, and ⟦actor:two Filipinos⟧ run it.',
     'My brother went to fetch the goats.',
     'They moved ⟦actor:two armoured companies⟧ north.',
     '⟦actor:Officials⟧, ⟦actor:analysts⟧ and ⟦actor:military bloggers⟧ doubted the account.',

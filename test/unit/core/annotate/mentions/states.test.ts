@@ -11,6 +11,7 @@ describe('a state as actor or as place', () => {
     '⟦actor:Turkey⟧\'s ⟦actor:Erdogan⟧, ⟦actor:Russia⟧\'s ⟦actor:Putin⟧ and others met.',
     '⟦place:Khartoum⟧ was quiet.',
     'It is up to ⟦actor:Kyiv⟧. There was no comment from ⟦actor:Moscow⟧.',
+    'A deal is far, said ⟦actor:Kinshasa⟧. ⟦actor:Firms⟧ sold ⟦actor:Riyadh⟧ the kits. It was ⟦actor:Ankara⟧ that blinked.',
     '⟦actor:Tehran⟧ has lost most of its friends.',
     '⟦place:Kyiv⟧ has lost power.',
     '⟦actor:Beijing⟧ "deplores" the sale.',
