@@ -121,6 +121,8 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'VERB' && lower === 'reports' && tokens[i + 1]?.lower === 'of' && tokens[i - 1]?.pos !== 'PROPN' && tokens[i - 1]?.pos !== 'NOUN') { set(token, 'NOUN', 'report'); continue; }
     // "…, promising to return": the model takes it for an adjective.
     if (token.pos === 'ADJ' && GERUNDS.has(lower) && tokens[i - 1]?.text === ',' && (tokens[i + 1]?.lower === 'to' || SUBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', GERUNDS.get(lower) ?? lower); continue; }
+    // "…, warning on Telegram of raids"
+    if (lower === 'warning' && token.pos === 'NOUN' && tokens[i - 1]?.text === ',' && /^(?:of|on|against|about)$/.test(tokens[i + 1]?.lower ?? '')) { set(token, 'VERB', 'warn'); continue; }
     // "…, repeating that nobody left"
     const gerund = (token.pos === 'NOUN' || token.pos === 'ADJ') && tokens[i - 1]?.text === ',' && tokens[i + 1]?.lower === 'that' ? SAYING_GERUNDS.get(lower) : undefined;
     if (gerund !== undefined) { set(token, 'VERB', gerund); continue; }

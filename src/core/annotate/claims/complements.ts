@@ -91,7 +91,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       // "admitted to visitors that the boats would sail": who hears it.
       const heard = lower === 'to' && takes('t') ? nounPhrases[nounAt[i + 1] ?? -1] : undefined;
       if (heard?.first === i + 1 && tokens[heard.last]?.lower === 'that') { i = heard.last; continue; }
-      if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || hearer || lower === 'about' || lower === 'against' || lower === 'on' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
+      if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || hearer || lower === 'about' || lower === 'against' || lower === 'on' || lower === 'of' && tokens[verb.head]?.lemma === 'warn' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
       if (lower === 'of' && !(i === verb.last && tokens[verb.head]?.lemma === 'say') || lower === 'for' && (takes('r') || takes('g')) && !isTimeWord(tokens[nounPhrases[nounAt[i + 1] ?? -1]?.head ?? i]?.lower ?? '')) break;
       if (lower === 'as' || lower === 'because' || lower === 'while') break;
       if (lower === 'after' || lower === 'before' || lower === 'since') {

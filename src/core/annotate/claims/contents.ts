@@ -43,7 +43,10 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
   const mark = p.tokens[pronoun - 1]?.text ?? '';
   if (mark === ',' || DASHES.has(mark)) end = parenthesisEnd(p, start, end, mark);
   if (complement.frame === 'n') end = phraseEnd(p, start, end);
-  if (attribution.rule === 'noun-cue' && complement.frame === 't' && !isObject(p, attribution)) end = governed(p, attribution) ? clauseEnd(p, start, end) : predicateStart(p, start, end);
+  if (attribution.rule === 'noun-cue' && complement.frame === 't') {
+    if (governed(p, attribution)) end = clauseEnd(p, start, end);
+    else if (!isObject(p, attribution)) end = predicateStart(p, start, end);
+  }
   if (attribution.rule !== 'noun-cue') end = tenseBreak(p, attribution, start, end);
   return trimmed(p, { first: start, last: end });
 }
@@ -51,7 +54,7 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
 /** "Despite claims that the dam was safe, it failed.": the phrase stands before the main clause. */
 function governed(p: Phrases, { cue, sentence }: FoundAttribution): boolean {
   const first = p.sentences[sentence]?.first ?? 0;
-  return cue.first - first <= 4 && /^(?:despite|notwithstanding|amid|after|following|given|in|on|with|contrary)$/.test(p.tokens[first]?.lower ?? '');
+  return cue.first - first <= 8 && /^(?:asked|pressed|questioned|despite|notwithstanding|amid|after|following|given|in|on|with|contrary)$/.test(p.tokens[first]?.lower ?? '');
 }
 
 /** "Orel, which denies aiming at the market, did not comment": a relative clause between commas or dashes ends at the second. */
@@ -231,6 +234,8 @@ function halves(p: Phrases, attribution: FoundAttribution, index: number, found:
   let end = endOfContent(p, second, limit, index, found);
   // "Accusing the army of lying, Marchuk left": a participle that opens the sentence governs no more than its own clause.
   if (attribution.rule === 'participle-cue' && attribution.cue.first === p.sentences[attribution.sentence]?.first) for (let i = second; i < end; i++) if (p.tokens[i]?.text === ',' && (p.quoteAt[i] ?? -1) < 0) end = i;
+  // "a voice that two men identified as the general's is heard": a relative clause ends before the next verb.
+  if (/^(?:that|which|who|whom)$/.test(p.tokens[(attribution.source?.first ?? 0) - 1]?.lower ?? '') && attribution.sourceSide === 'left') for (let i = second; i < end; i++) if (p.verbs[p.verbAt[i] ?? -1]?.form === 'finite') end = i;
   return [...trimmed(p, { first: complement.start, last: complement.firstEnd ?? complement.start }), ...trimmed(p, { first: second, last: end })];
 }
 

@@ -67,6 +67,7 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['demand', 'oi', 'encourage invite advise ask request'],
   ['belief', '', 'put'],
   ['pledge', 'ctiqv', 'vow pledge promise swear'],
+  ['pledge', 'o', 'promise'],
   ['pledge', 'ti', 'agree commit undertake'],
   ['pledge', 'n', 'vow pledge promise'],
   ['warn', 'n', 'threaten'],

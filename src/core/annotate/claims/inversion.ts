@@ -39,6 +39,8 @@ export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   if (before.lower === 'so' && verb.first - 1 <= low) return true;
   if (before.text !== ',') return false;
   if ((p.quoteAt[verb.first - 2] ?? -1) >= 0) return true;
+  // "Not so, says the ministry."
+  if (p.tokens[low]?.lower === 'not' && p.tokens[verb.head]?.lemma === 'say') return true;
   // A comma alone: the clause before it must be one, and not the parenthesis of a subject.
   const clauseEndsBefore = (at: number): boolean => someVerb(p, low, at, group => group.form === 'finite');
   const subject = nounPhraseBefore(p, verb.first, low);
@@ -61,6 +63,8 @@ export function setBehind(p: Phrases, subject: Source, verb: VerbGroup, compleme
   if (orSo(p, subject)) return true;
   if (subject.first <= low || before.text !== ',' && !DASHES.has(before.text)) return false;
   // "In those towns, many people feel stung" sets nothing behind: a whole clause must precede, or go on afterwards.
+  // "Asked about it, the colonel thought for a moment."
+  if (/^(?:asked|pressed|questioned)$/.test(p.tokens[low]?.lower ?? '') || p.tokens[verb.head]?.lemma === 'think' && p.tokens[verb.last]?.pos !== 'PUNCT') return false;
   // "Two dead, six injured, the mayor said."
   const closes = /^[.]$/.test(p.tokens[verb.last]?.text ?? '') && /^(?:say|report|add)$/.test(p.tokens[verb.head]?.lemma ?? '') && (p.nounAt[low] ?? -1) >= 0;
   if (closes) return true;

@@ -4,6 +4,7 @@ import { formOf, someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import { isDeskNote, opensOrder } from './deskNotes.ts';
+import { clauseEnd } from './sources.ts';
 import { judges } from './judgements.ts';
 
 const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps(?! (?:\d|an? (?:dozen|hundred|thousand|third|quarter)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|as many|more than))|surely|of course|should|ought|must|best|better(?!-)|deserve[sd]?|so much for|no wonder|hard to believe|worth(?! (?:of\b|\$|€|£|\d|some|about|nearly|an estimated|more than|at least))|pleasure|loved|cannot be right|pity|tragedy|tragic|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
@@ -14,11 +15,13 @@ const LOOSE_OPINION = /\bworst\b/i;
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
   if (isTitle(p, block)) return [];
   const covered = new Uint8Array(p.tokens.length);
-  for (const { source, sourceSide, cue, content, rule } of attributions) {
+  for (const { source, sourceSide, side, cue, content, rule } of attributions) {
     // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
     const ownClause = sourceSide === 'shared' && p.tokens[cue.first - 1]?.text === ',';
     if (source !== undefined && !ownClause) covered.fill(1, rule === 'relative-cue' ? source.last - 1 : source.first, source.last);
     covered.fill(1, cue.first, cue.last);
+    // "…, she told a briefing in Orel": who hears it, where and when.
+    if (side === 'before') { const from = Math.max(cue.last, sourceSide === 'right' ? source?.last ?? 0 : 0); covered.fill(1, from, clauseEnd(p, from, p.tokens.length)); }
     for (const range of content) covered.fill(1, range.first, range.last);
   }
   // What is quoted whole is nobody's but the speaker's, named or not.
@@ -61,7 +64,7 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     let b = end;
     while (a < b && (p.tokens[a]?.pos === 'PUNCT' || p.tokens[a]?.pos === 'SPACE') && (p.quoteAt[a] ?? -1) < 0) a++;
     // "State radio carried a statement in which | the army said …"
-    if (b < last && /^(?:which|whom)$/.test(p.tokens[b - 1]?.lower ?? '')) b -= p.tokens[b - 2]?.pos === 'ADP' ? 2 : 1;
+    if (b < last && /^(?:which|whom|what)$/.test(p.tokens[b - 1]?.lower ?? '')) b -= p.tokens[b - 2]?.pos === 'ADP' ? 2 : 1;
     while (b > a && (p.tokens[b - 1]?.pos === 'SPACE' || b < last && /^[,:—–-]+$/.test(p.tokens[b - 1]?.text ?? ''))) b--;
     if (b > a) clauses.push({ first: a, last: b });
   };

@@ -152,7 +152,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
       if (pos === 'ADJ' && !isNoun(tokens[i + 1]) && tokens[i + 1]?.pos !== 'ADJ') {
         // "the Israeli military said", "his brief was": an adjective that closes the phrase is its noun.
         const next = tokens[i + 1];
-        if (i > start && (next?.pos === 'VERB' || next?.pos === 'AUX') && formOf(next) !== 'ing' && !glued(tokens, i + 1)) { head = i; continue; }
+        if (i > start && (next?.pos === 'PART' && /^['’]s$/.test(next.text) || next?.pos === 'VERB' || next?.pos === 'AUX') && formOf(next) !== 'ing' && !glued(tokens, i + 1)) { head = i; continue; }
         if (head >= 0) break;
       }
       continue;

@@ -110,6 +110,12 @@ describe('attributions: where sayer, cue and content stand', () => {
     assertAttributions('⟦source:The staff⟧ ⟦cue:confirmed⟧ ⟦content:the handover⟧ but gave no figure.');
     assertAttributions('It ⟦cue:has long been rumoured⟧ ⟦content:that the general keeps a dog⟧.');
   });
+  it('keeps apart who thinks and who is asked, and ends a clause between subject and verb', () => {
+    assertAttributions('⟦content:Not so⟧, ⟦cue:says⟧ ⟦source:the ministry⟧.');
+    assertAttributions('A voice that ⟦source:two men⟧ ⟦cue:identified⟧ ⟦content:as the general\'s⟧ is heard on the tape.');
+    assertAttributions('⟦source:The general\'s lawyers⟧ ⟦cue:say⟧ ⟦content:the tape is a fake⟧.');
+    assertAttributions('⟦source:The minister⟧ ⟦cue:promised⟧ parliament ⟦content:that no one would go⟧.');
+  });
   it('leaves what a driver must show, and a comparison, alone', () => {
     assertOwnClaims('⟦own:Reporters compared the lists with slips from nine depots.⟧');
   });
