@@ -1,26 +1,29 @@
-import type { ClaimView } from './claimView.ts';
 import { conceptsOf } from './concepts.ts';
 import type { Match, Weigh } from './match.ts';
 import type { Story } from './story.ts';
+import type { WholeFeatures } from './wholeReport.ts';
 
 /** What a match shows by itself, in the order of `ownFeatures`. */
 export const OWN_FEATURES = [
-  'focus', 'wording', 'context', 'covered', 'unmet', 'nameless', 'scene', 'story', 'there', 'elsewhere', 'then', 'anotherDay', 'early', 'daysApart', 'equal', 'compatible', 'apart', 'counted',
-  'sayer', 'background', 'states', 'mass', 'opposed', 'lasting', 'denies', 'fateless', 'anchored', 'unplaced'
+  'focus', 'wording', 'context', 'covered', 'unmet', 'story', 'there', 'elsewhere', 'then', 'anotherDay', 'early', 'daysApart', 'equal', 'apart', 'counted',
+  'sayer', 'background', 'states', 'mass', 'lasting', 'denies', 'fateless', 'anchored', 'likeness', 'shared', 'namesFirst', 'age'
 ] as const;
 
 /** What only the other reports of the claim show, in the order of `groupFeatures`. */
-export const GROUP_FEATURES = ['top', 'gap', 'likeTop', 'daysFromTop', 'datesFit'] as const;
+export const GROUP_FEATURES = ['namesOfMost', 'coveredOfMost', 'top', 'gap', 'likeTop', 'daysFromTop', 'datesFit'] as const;
 
-/** A match as numbers, one a feature; shares and flags between 0 and 1. */
-export function ownFeatures({ placed }: ClaimView, m: Match): number[] {
+const COVERED = OWN_FEATURES.indexOf('covered');
+const NAMES_FIRST = OWN_FEATURES.indexOf('namesFirst');
+
+/** A match as numbers, one a feature; shares and flags between 0 and 1. `whole` is what `wholeFeatures` says of its report. */
+export function ownFeatures(m: Match, whole: WholeFeatures): number[] {
   const { counts } = m;
   const of = Math.max(1, counts.of);
   const flag = (value: boolean): number => (value ? 1 : 0);
   return [
-    m.focus, m.wording, m.context, m.covered, flag(counts.of > 0 && counts.equal + counts.compatible + counts.apart === 0), flag(m.names === undefined), m.namesInScene ?? 0, m.namesInStory ?? 0,
-    flag(m.where === 1), flag(m.where === -1), flag(m.when === 1), flag(m.when === -1), flag(m.early), Math.min(10, m.daysApart) / 10, counts.equal / of, counts.compatible / of, counts.apart / of, flag(counts.of > 0),
-    flag(m.who === true), m.background, m.states, Math.min(2, m.mass / 8), flag(m.opposed >= 0.5), flag(m.lasting), flag(m.statement.denies), flag(m.fateless), flag(m.anchored), flag(!placed)
+    m.focus, m.wording, m.context, m.covered, flag(counts.of > 0 && counts.equal + counts.compatible + counts.apart === 0), m.namesInStory ?? 0,
+    flag(m.where === 1), flag(m.where === -1), flag(m.when === 1), flag(m.when === -1), flag(m.early), Math.min(10, m.daysApart) / 10, counts.equal / of, counts.apart / of, flag(counts.of > 0),
+    flag(m.who === true), m.background, m.states, Math.min(2, m.mass / 8), flag(m.lasting), flag(m.statement.denies), flag(m.fateless), flag(m.anchored), whole.likeness, whole.shared, whole.namesFirst, whole.age
   ];
 }
 
@@ -32,11 +35,14 @@ const CONCEPT = 1.5;
 /** Matches that are asked whether their dates fit. */
 const ASKED = 5;
 
+/** Least share that the best report has to have for the others to be held against it. */
+const LEAST_MOST = 0.05;
+
 /**
- * What the company of a match shows: how good the best report is, how far this one lies behind, how like it is to the
+ * What the company of a match shows: how much of what the best informed report has it has too, how good the best report is, how far this one lies behind, how like it is to the
  * best and how near in time, and whether the good ones fit the claim's day. `first` are the odds each match has by itself.
  */
-export function groupFeatures(matches: readonly Match[], first: readonly number[], weigh: Weigh): readonly number[][] {
+export function groupFeatures(matches: readonly Match[], own: readonly (readonly number[])[], first: readonly number[], weigh: Weigh): readonly number[][] {
   const order = [...matches.keys()].sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
   const sketches = matches.map(({ story }) => sketchOf(story, weigh));
   const [best = -1, second = -1] = order;
@@ -49,10 +55,13 @@ export function groupFeatures(matches: readonly Match[], first: readonly number[
     if (matches[i]?.when !== -1) fit += share;
   }
   const day = matches[best]?.story.day;
+  const most = (feature: number): number => Math.max(LEAST_MOST, ...own.map(row => row[feature] ?? 0));
+  const mostNames = most(NAMES_FIRST);
+  const mostCovered = most(COVERED);
   return matches.map(({ story }, i) => {
     const other = sketches[i === best ? second : best];
     const mine = sketches[i];
-    return [top, (first[i] ?? 0) - top, mine === undefined || other === undefined ? 0 : cosine(mine, other), i === best || day === undefined || story.day === undefined ? 0 : Math.min(20, Math.abs(story.day - day)) / 10, fit / Math.max(0.01, asked)];
+    return [(own[i]?.[NAMES_FIRST] ?? 0) / mostNames, (own[i]?.[COVERED] ?? 0) / mostCovered, top, (first[i] ?? 0) - top, mine === undefined || other === undefined ? 0 : cosine(mine, other), i === best || day === undefined || story.day === undefined ? 0 : Math.min(20, Math.abs(story.day - day)) / 10, fit / Math.max(0.01, asked)];
   });
 }
 

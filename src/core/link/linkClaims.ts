@@ -104,7 +104,7 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
   const { view, stories, matches, weigh } = await weighCandidates(query, deps);
   const { statement } = view;
-  const ranked = rank(view, matches, weigh).slice(0, LINKS);
+  const ranked = rank(view, matches, weigh, dayOf(query.date)).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const related = relate(view, ranked, match => originAt.get(match) ?? '');

@@ -2,9 +2,10 @@ import type { ClaimView } from './claimView.ts';
 import { groupFeatures, ownFeatures } from './features.ts';
 import type { Match, Weigh } from './match.ts';
 import { BASE, FIRST, FIRST_BIAS, PAIRS } from './rankTable.ts';
+import { claimSketch, wholeFeatures } from './wholeReport.ts';
 
-/** Log odds from which a passage is shown. */
-const SHOW = 0;
+/** Log odds from which a passage is shown: where F1 on archives left out of the fit is best. */
+const SHOW = -0.2;
 
 /** A match with its evidence summed up among the claim's other matches. */
 export interface Ranked extends Match {
@@ -16,14 +17,15 @@ export interface Ranked extends Match {
  * The matches worth showing, best first. A first sum over what each shows by itself finds the best report; a second one,
  * over pairs of features, then also asks how like the others are to it.
  */
-export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh): readonly Ranked[] {
-  const own = matches.map(match => ownFeatures(view, match));
+export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh, today?: number): readonly Ranked[] {
+  const claim = claimSketch(view, weigh);
+  const own = matches.map(match => ownFeatures(match, wholeFeatures(claim, match.story, weigh, today)));
   const first = own.map(firstOdds);
-  const group = groupFeatures(matches, first, weigh);
+  const group = groupFeatures(matches, own, first, weigh);
   const ranked = matches.map((match, i) => { const odds = pairOdds([...own[i] ?? [], ...group[i] ?? []]); return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds }; });
   const shown = ranked.filter(match => match.odds >= SHOW && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
-  // A strike on another day is another strike, where there is one on the claim's own day.
-  return shown.some(fits) ? shown.filter(match => fits(match) || match.lasting) : shown;
+  // A strike weeks apart is another strike, where there is one on the claim's own day; what follows within days may be of it.
+  return shown.some(fits) ? shown.filter(match => fits(match) || match.lasting || !match.early && match.daysApart <= FOLLOWING) : shown;
 }
 
 /** What the odds of another stage of what lasts are forgiven for its other day, and the longest between two stages, in days. */
@@ -37,6 +39,9 @@ function sameStory(match: Match): boolean {
   return match.lasting && (match.when === -1 || match.early) && match.daysApart <= STAGE_DAYS && match.wording >= LEAST_WORDING
     && (match.names === undefined ? match.states === 1 : match.namesInScene === 1 || match.where === 1);
 }
+
+/** Longest a later report of one event may come after it, in days, where its own sentence has another day. */
+const FOLLOWING = 5;
 
 /** Another day and another place, or on another day neither the claim's figure nor half of its words: nothing but likeness is left. */
 function anotherEvent(match: Match): boolean {

@@ -7,7 +7,7 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { sentencesOf, statementOf } from './statement.ts';
 import type { Statement } from './statement.ts';
-import { folded, stemOf } from './words.ts';
+import { contentStems, folded, stemOf } from './words.ts';
 
 /** A sentence of a report with what the report around it adds. */
 export interface StoryStatement extends Statement {
@@ -26,6 +26,8 @@ export interface Story {
   /** Where it happens: the names of place in headline, date line and first sentences. */
   readonly scene: readonly Name[];
   readonly outlet: Sayer | undefined;
+  /** Stems of the words of content that headline and sentences have. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** Most of a body that is read: the rest of a very long report adds little and costs time. UTF-16 units. */
@@ -76,7 +78,7 @@ export function storyOf(report: Report, book: NameBook, sentences: readonly Span
   const lead = statements[0]?.names.filter(name => name.located) ?? [];
   const longer = longerNames([...headline.names, ...statements.flatMap(({ names }) => names)]);
   return {
-    report, ...(day === undefined ? {} : { day }), outlet, scene: [...headline.names, ...lead, ...located].map(longer),
+    report, ...(day === undefined ? {} : { day }), outlet, stems: contentStems([...headline.words, ...statements.flatMap(({ words }) => words)]), scene: [...headline.names, ...lead, ...located].map(longer),
     headline: { ...headline, names: headline.names.map(longer) }, statements: statements.map(statement => ({ ...statement, names: statement.names.map(longer) }))
   };
 }

@@ -67,3 +67,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(('a an the this that thes
   + 'still such there thereby therefore though through thus too toward towards until upon very via was were will would whether because according another across along amid already later earlier further including meanwhile s t don doesn didn '
   + 'nobody nothing none never neither nor cannot '
   + 'say said says saying tell told reported reporting stated adding added noted make made makes go went going get got take took taken put set come came bring brought give gave use used keep kept seem become turn happen ').trim().split(' '));
+
+/** The stems of a text's words that carry content, names and figures among them. */
+export function contentStems(words: readonly Word[]): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const { lower, stem: own } of words) if (own.length > 1 && !STOP_WORDS.has(lower)) stems.add(own);
+  return stems;
+}

@@ -54,7 +54,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['The army said that its guns never hit the maternity clinic in Um Dafala.', { 'clinic-army': 'same', 'clinic-six': 'contradicts', 'clinic-copy': 'contradicts', 'clinic-eleven': 'contradicts' }],
   ['The Rapid Support Forces announced on 6 May that they had seized Kerrin.', { 'kerrin-taken': 'same', 'kerrin-denied': 'contradicts', 'kerrin-left': 'updates' }],
   ['Kerrin is still held by government troops, army spokesman Nizar Hamad said on 6 May.', { 'kerrin-denied': 'same', 'kerrin-taken': 'contradicts', 'kerrin-left': 'updates' }],
-  ['The 18th Infantry Brigade pulled out of Kerrin in the night of 8 May.', { 'kerrin-left': 'same', 'kerrin-denied': 'contradicts' }],
+  ['The 18th Infantry Brigade pulled out of Kerrin in the night of 8 May.', { 'kerrin-left': 'same', 'kerrin-taken': 'updates', 'kerrin-denied': 'contradicts' }],
   ['A fire at the Tembela pumping station cut off the water of some 200,000 people on 7 May, the river authority said.', { 'water-off': 'same', 'water-back': 'corroborates' }],
   ['By 9 May the water was back for 120,000 people in Tembela.', { 'water-back': 'same', 'water-off': 'updates' }],
   ['In Jeddah the two sides agreed on a 72-hour humanitarian pause.', { 'talks-none': 'contradicts', 'talks-open': 'contradicts' }],
