@@ -138,7 +138,7 @@ export function* mergeSegments(segments: readonly Segment[], dead: ReadonlyMap<n
     step = renumbering.next();
   }
   const { columns, renumbered } = step.value;
-  const merging = mergeSketches(segments.map(({ directory }, i) => ({ index: directory, numbers: renumbered[i]?.numbers ?? new Uint32Array() })), GONE, SLICE);
+  const merging = mergeSketches(segments.map(({ sketches }, i) => ({ index: sketches(), numbers: renumbered[i]?.numbers ?? new Uint32Array() })), GONE, SLICE);
   let merged = merging.next();
   for (; merged.done !== true; merged = merging.next()) yield [];
   const writer = createSegmentWriter(columns, merged.value, totalLength(columns), scratch);

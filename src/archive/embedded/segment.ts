@@ -1,16 +1,18 @@
 import type { Database } from './sqlite.ts';
 import { ArchiveError } from '../archive.ts';
 import type { PartCache } from './partCache.ts';
-import { BLOCK, DIRECTORY_FROM, directoryBytes, hashOf, openDirectory, PARTS_A_SEGMENT } from './segmentLayout.ts';
+import { BLOCK, DIRECTORY_FROM, DIRECTORY_PART_BYTES, directoryBytes, hashOf, openDirectory, PARTS_A_SEGMENT, sketchRows } from './segmentLayout.ts';
 import type { Directory, SegmentLayout } from './segmentLayout.ts';
 import { createKeyLookup } from './sketchIndex.ts';
-import type { KeyLookup } from './sketchIndex.ts';
+import type { KeyLookup, SketchIndex } from './sketchIndex.ts';
 
 /** An immutable part of the index, opened. */
 export interface Segment {
   readonly id: number;
   readonly layout: SegmentLayout;
-  readonly directory: Directory;
+  readonly directory: Omit<Directory, keyof SketchIndex>;
+  /** The rest of its directory, read when first asked for. */
+  readonly sketches: () => SketchIndex;
   /** Number of the first block of each term in the block arrays; terms of one block have none there. */
   readonly firstBlock: Uint32Array;
   /** The term's number, or -1. */
@@ -22,24 +24,38 @@ export interface Segment {
   readPart(number: number): Uint8Array;
 }
 
-/** The bytes of the directory of segment `id`. Throws `ArchiveError` `database-damaged` when rows of it are missing. */
-export function readDirectory(database: Database, id: number, layout: SegmentLayout): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(directoryBytes(layout));
-  let at = 0;
-  const rows = database.prepare('SELECT data FROM segment_part WHERE id >= ? AND id < ? ORDER BY id');
-  for (const row of rows.iterate(id * PARTS_A_SEGMENT + DIRECTORY_FROM, (id + 1) * PARTS_A_SEGMENT)) {
+/** Reads rows `first` up to `end` of the directory of segment `id` to their place in `bytes`. Throws `ArchiveError` `database-damaged` when one is missing. */
+function readRows(database: Database, id: number, bytes: Uint8Array, first: number, end: number): void {
+  if (first >= end) return;
+  let at = first * DIRECTORY_PART_BYTES;
+  const from = id * PARTS_A_SEGMENT + DIRECTORY_FROM;
+  for (const row of database.prepare('SELECT data FROM segment_part WHERE id >= ? AND id < ? ORDER BY id').iterate(from + first, from + end)) {
     const data = row['data'];
     if (!(data instanceof Uint8Array) || at + data.length > bytes.length) break;
     bytes.set(data, at);
     at += data.length;
   }
-  if (at !== bytes.length) throw new ArchiveError('database-damaged', `Segment ${String(id)} of the index is not whole.`);
-  return bytes;
+  if (at !== Math.min(bytes.length, end * DIRECTORY_PART_BYTES)) throw new ArchiveError('database-damaged', `Segment ${String(id)} of the index is not whole.`);
 }
 
-/** Opens segment `id`; `bytes` are those of its directory. */
-export function openSegment(id: number, layout: SegmentLayout, bytes: Uint8Array<ArrayBuffer>, cache: PartCache): Segment {
-  const directory = openDirectory(bytes, layout);
+/**
+ * Opens segment `id`; `packed` are the bytes of its directory where they are known. Throws `ArchiveError` `database-damaged`
+ * when rows of it are missing.
+ */
+export function openSegment(database: Database, id: number, layout: SegmentLayout, cache: PartCache, packed?: Uint8Array<ArrayBuffer>): Segment {
+  const bytes = packed ?? new Uint8Array(directoryBytes(layout));
+  // Sketches are half of it, and only who writes asks for them.
+  let unread = packed === undefined ? sketchRows(layout) : undefined;
+  if (unread !== undefined) {
+    readRows(database, id, bytes, 0, unread.first);
+    readRows(database, id, bytes, unread.end, Math.ceil(bytes.length / DIRECTORY_PART_BYTES));
+  }
+  const { sketchKey, sketchOf, ...directory } = openDirectory(bytes, layout);
+  const sketches = (): SketchIndex => {
+    if (unread !== undefined) readRows(database, id, bytes, unread.first, unread.end);
+    unread = undefined;
+    return { sketchKey, sketchOf };
+  };
   const { slots, letters, letterStart, frequency } = directory;
   const firstBlock = new Uint32Array(layout.terms + 1);
   for (let term = 0, blocks = 0; term < layout.terms; term++) {
@@ -49,9 +65,8 @@ export function openSegment(id: number, layout: SegmentLayout, bytes: Uint8Array
   }
   let lookup: KeyLookup | undefined;
   return {
-    id, layout, directory, firstBlock,
-    // Only who writes asks for keys.
-    withKey(key, found) { (lookup ??= createKeyLookup(directory))(key, found); },
+    id, layout, directory, firstBlock, sketches,
+    withKey(key, found) { (lookup ??= createKeyLookup(sketches()))(key, found); },
     find(wanted, length) {
       if (layout.terms === 0) return -1;
       const mask = slots.length - 1;

@@ -5,7 +5,7 @@ export const BLOCK = 128;
 /** Postings lie in rows of this many bytes. No block goes over the end of one; an address is a row's number times this, plus the place in it. */
 export const PART_BYTES = 1 << 18;
 /** The directory lies in rows of at most this many bytes. */
-const DIRECTORY_PART_BYTES = 1 << 20;
+export const DIRECTORY_PART_BYTES = 1 << 20;
 /** Rows of a segment: postings from 0, the directory from here. */
 export const DIRECTORY_FROM = 1 << 15;
 /** Room for the rows of one segment; a row's id is the segment's times this, plus its number. */
@@ -62,6 +62,14 @@ export function layoutOf(directory: Directory, passages: number, totalLength: nu
   return { passages, totalLength, terms: directory.frequency.length, lengths: NAMES.map(name => directory[name].length) };
 }
 
+/** The first and the one past the last of the directory's rows that hold sketches and nothing else. */
+export function sketchRows(layout: SegmentLayout): { readonly first: number; readonly end: number } {
+  const start = bytesOf(layout, NAMES.slice(0, NAMES.indexOf('sketchKey')));
+  const end = start + bytesOf(layout, ['sketchKey', 'sketchOf']);
+  const first = Math.ceil(start / DIRECTORY_PART_BYTES);
+  return { first, end: Math.max(first, Math.floor(end / DIRECTORY_PART_BYTES)) };
+}
+
 /** The directory as one run of bytes. Numbers are little-endian, as every machine that runs this has them. */
 export function packDirectory(directory: Directory, layout: SegmentLayout): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(directoryBytes(layout));
@@ -80,7 +88,11 @@ export function* directoryRows(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 export function directoryBytes(layout: SegmentLayout): number {
-  return NAMES.reduce((sum, name, i) => sum + WIDTH[name] * (layout.lengths[i] ?? 0), 0);
+  return bytesOf(layout, NAMES);
+}
+
+function bytesOf(layout: SegmentLayout, names: readonly (typeof NAMES[number])[]): number {
+  return names.reduce((sum, name) => sum + WIDTH[name] * (layout.lengths[NAMES.indexOf(name)] ?? 0), 0);
 }
 
 /** The arrays of a directory over the bytes that `packDirectory` made: nothing is parsed, nothing copied. */

@@ -1,5 +1,5 @@
 import type { PartCache } from './partCache.ts';
-import { openSegment, readDirectory } from './segment.ts';
+import { openSegment } from './segment.ts';
 import type { Segment } from './segment.ts';
 import { DIRECTORY_FROM, directoryRows, PARTS_A_SEGMENT } from './segmentLayout.ts';
 import type { SegmentLayout } from './segmentLayout.ts';
@@ -41,7 +41,7 @@ export function createSegmentStore(database: Database, cache: PartCache): Segmen
   };
   return {
     live: generation => q.live.all(generation).map(row => ({ id: Number(row['id']), layout: JSON.parse(String(row['layout'])) as SegmentLayout })),
-    open: (id, layout) => openSegment(id, layout, readDirectory(database, id, layout), cache),
+    open: (id, layout) => openSegment(database, id, layout, cache),
     begin(generation) {
       // Whoever may write is alone: an unfinished segment is left over from a process that was ended.
       return transaction(database, () => {
@@ -63,7 +63,7 @@ export function createSegmentStore(database: Database, cache: PartCache): Segmen
         for (const old of replaced) q.drop.run(old);
         also();
       });
-      return openSegment(id, layout, directory, cache);
+      return openSegment(database, id, layout, cache, directory);
     },
     sweep(limit) {
       const rows = q.orphans.all(limit);

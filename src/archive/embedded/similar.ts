@@ -25,14 +25,14 @@ export interface Similar {
 export function createSimilar(current: () => Ranked): Similar {
   let inSegments: KeyFilter | undefined;
   return {
-    added({ directory }) { if (inSegments?.add(directory.sketchKey) === false) inSegments = undefined; },
+    added(segment) { if (inSegments?.add(segment.sketches().sketchKey) === false) inSegments = undefined; },
     forget() { inSegments = undefined; },
     to(report, passage) {
       const { segments, runs, dead } = current();
       const run = runs.findLast(each => each.find(report, passage) >= 0);
       const number = run?.find(report, passage) ?? -1;
       if (run === undefined || number < 0) return [];
-      inSegments ??= createKeyFilter(segments.map(({ segment }) => segment.directory.sketchKey));
+      inSegments ??= createKeyFilter(segments.map(({ segment }) => segment.sketches().sketchKey));
       const common = new Map<number, { report: number; passage: number; common: number }>();
       const note = (other: number, place: number): void => {
         if (dead.has(other) || (other === report && place === passage)) return;
