@@ -96,6 +96,6 @@ export function ofTitle(maker: Maker, name: Name): BlockMention | undefined {
   // "Lt. Gen. (ret.) H. S. Panag"
   if (words[name.to]?.gap === '(' && words[name.to]?.lower.startsWith('ret') === true) return undefined;
   // "him as Maj. Gen. …": the title of a name that the model has cut off
-  if (/(?:^| )(?:maj|gen|lt|col|brig|capt|sgt|adm|cpl|ret)$/i.test(span.text) && maker.text.charCodeAt(span.end) === 0x2e && words[name.to]?.capital === true) return undefined;
+  if (/(?:^| )(?:maj|gen|lt|col|brig|capt|cpt|cdr|cmdr|sgt|adm|cpl|ret)$/i.test(span.text) && maker.text.charCodeAt(span.end) === 0x2e && words[name.to]?.capital === true) return undefined;
   return { kind: 'actor', type: 'person', ...span, rule: 'title', role: span.text.toLowerCase() };
 }

@@ -38,6 +38,8 @@ export function isVerb(words: readonly Word[], i: number): boolean {
   // "the army retook Adan", "gunmen besieged the town": forms of the past that the model does not know
   if (word.pos === 'NOUN' && (pasts.has(word.lower) || (word.lower.length > 5 && word.lower.endsWith('ed'))) && (next.pos === 'DET' || next.pos === 'ADP' || next.capital)) return true;
   if (!nounVerbs.has(word.lower) || next.lower === 'who' || next.lower === 'whose') return false;
+  // "Police fire on marchers"
+  if (next.lower === 'on' && /^(?:fire|march|advance|close)$/.test(word.lower)) return true;
   return next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'SCONJ' || particles.has(next.lower) || next.lower === 'that' || next.lower === 'to' || shortDeterminers.has(next.lower) || (next.capital && !next.possessive) || next.pos === 'ADV';
 }
 

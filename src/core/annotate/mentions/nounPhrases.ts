@@ -106,7 +106,7 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
     if (gap === ' ' && (names[names.length - 1]?.from === from && names[names.length - 1]?.sort === 'demonym' || words[from]?.pos === 'NUM' || quantities.has(words[from]?.lower ?? '')) && !isBeforeNumber(word)) break;
     if (word.capital && !word.first && gap === ' ' && word.pos !== 'PROPN' && word.pos !== 'NOUN' && word.pos !== 'ADJ') break;
     if (word.possessive) {
-      if (roleModifiers.has(word.lower) || (word.lower === 'workers' || word.lower === 'people')) { from = k; modified = true; continue; }
+      if (roleModifiers.has(word.lower) || unions.has(words[head]?.lower ?? '') && roleOf(word.lower)?.plural === true || (word.lower === 'workers' || word.lower === 'people')) { from = k; modified = true; continue; }
       determiner = "'s";
       break;
     }
@@ -152,6 +152,7 @@ export function phraseAt(words: readonly Word[], head: number, role: Role, nameE
 
 const ofStates = wordSet('government army military parliament ministry president premier king people peoples regime authorities forces minister leader leaders armies presidency leadership citizens state');
 
+const unions = wordSet('union association syndicate federation guild');
 const beforeNumbers = wordSet('additional estimated remaining first last next further extra former senior junior young armed local');
 
 /** Whether a word may stand between the article and a number or a people's name: "the remaining six soldiers". */

@@ -31,6 +31,8 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   const modifies = next?.gap === ' ' && !times.has(next.lower) && !next.capital && !possessive && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isVerb(words, name.to);
   // "U.S. jets", "EU sanctions": before a thing the short form is an adjective, as a demonym is.
   if (modifies && form.form.length <= 5 && form.form === form.form.toUpperCase()) return undefined;
+  // "a U.S. Reaper"
+  if (next?.gap === ' ' && next.capital && !possessive && words[name.from]?.upper === true && form.form.length <= 5 && /^an?$/.test(words[name.from - 1]?.lower ?? '')) return undefined;
   // "Turkey's Erdogan": whose somebody is
   if (possessive && form.as === 'name' && names.some(other => other.from === name.to && other.sort === 'person')) return actor;
   const placed = placeForm(maker, name);

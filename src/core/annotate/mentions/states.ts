@@ -125,6 +125,8 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
     if (/^(?:townships|districts|municipalities|counties|states|provinces|communes|governorates|departments)$/.test(word.lower) && words[i - 1]?.pos === 'NUM') return 'place';
     // "from Tehran's side", but "on Lebanon's side of the border"
     if (word.lower === 'side' && kind === 'capital' && words[i + 1]?.gap !== ' ') return 'actor';
+    // "Lithuania's border service" is the state's
+    if (word.lower === 'border' && /^(?:service|guard|guards|police|force|forces|agency|troops)$/.test(words[i + 1]?.lower ?? '')) return 'actor';
     if (directionNouns.has(word.lower)) return 'place';
     // "Russia's Bryansk region": before a named region it is where that region is.
     if (placeTypeWords.has(word.lower) && (words[to]?.capital === true || kind === 'capital')) return 'place';
@@ -138,6 +140,7 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
 }
 
 const quiet = wordSet('quiet calm dark empty deserted tense crowded flooded safe burning cold hot asleep');
+const holding = wordSet('hold holds held control controls controlled took take takes taken shut sealed blockaded retain retains retained');
 const losing = wordSet('lost loses lose');
 const supplies = wordSet('power electricity water heat heating gas internet signal light lights fuel mobile phone contact');
 
@@ -261,5 +264,7 @@ export function isReached(words: readonly Word[], first: number): boolean {
   const close = words[first - 1];
   if (close?.pos === 'ADJ' && words[first]?.gap === ' ' && reaching.has(close.lower) && /^(?:NOUN|PROPN|ADV|AUX)$/.test(before(words, first - 1)?.pos ?? '')) return true;
   const previous = before(words, modifiersFrom(words, first));
+  // "they hold Kamituga;"
+  if (previous !== undefined && holding.has(previous.lower) && !previous.capital && words[first + 1]?.gap !== ' ' && words[first + 1]?.gap !== '-') return true;
   return previous !== undefined && reaching.has(previous.lower) && (previous.pos === 'VERB' || previous.pos === 'NOUN' || previous.pos === 'AUX') && !previous.capital;
 }

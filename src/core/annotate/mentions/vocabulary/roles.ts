@@ -30,7 +30,7 @@ export const personNouns = wordSet(
   'pediatrician paediatrician neurologist cardiologist oncologist psychotherapist radiologist anaesthetist anesthesiologist obstetrician orderly caregiver carer attendant responder optician herbalist healer counselor counsellor',
   'advocate candidate nominee appointee incumbent defendant plaintiff claimant petitioner appellant litigant complainant applicant treasurer trustee undersecretary director-general vice-chancellor commandant brigadier co-director consultant ruler emperor empress regent heir speaker usher arbitrator intermediary overlord boss counterpart scrutineer canvasser',
   'pastor vicar clergyman abbot abbess missionary parishioner congregant cantor catechist',
-  'industrialist investor importer exporter retailer wholesaler purchaser bookseller hairdresser cashier designer decorator repairman laborer performer entertainer dancer songwriter drummer rapper swimmer diver boxer athlete coachman drover breeder grower smallholder winemaker vintner moneylender moneychanger underwriter charterer adjuster stowaway lookout watchkeeper steward purser radioman lineman roughneck driller oilman patrolman co-worker roommate apprentice trainee intern conductor fitter millionaire billionaire mogul shareholder',
+  'industrialist investor importer exporter retailer wholesaler purchaser bookseller hairdresser cashier designer decorator repairman laborer performer entertainer dancer songwriter drummer rapper swimmer diver boxer athlete coachman drover breeder grower smallholder winemaker vintner moneylender moneychanger underwriter charterer adjuster stowaway lookout watchkeeper steward purser radioman lineman roughneck driller oilman patrolman co-worker roommate apprentice trainee intern conductor fitter marcher rioter picketer jawan kolbar prophet prophetess millionaire billionaire mogul shareholder',
   'murderer conspirator plotter putschist mutineer usurper enforcer henchman thug burglar thief accomplice captor interrogator executioner torturer racketeer extortionist launderer poacher rustler marauder raider vigilante renegade turncoat confidant confidante co-conspirator sharpshooter combatant draftee objector copilot co-pilot loadmaster bombardier spotter aviator guerilla foe aristocrat mukhtar',
   'fundamentalist leftist rightist nationalist unionist secessionist socialist communist marxist maoist populist feminist secularist monarchist royalist federalist supremacist fascist anarchist loyalist hardliner reformist protestor',
   'inhabitant dweller islander highlander newcomer outsider stranger settler squatter homeowner householder landholder occupant onlooker spectator expatriate exile émigré deportee asylum-seeker compatriot benefactor companion enthusiast stalwart pioneer practitioner conservationist admirer sympathiser sympathizer'
@@ -41,7 +41,7 @@ export const weakPersons = wordSet('relative kinsman parent grandparent sibling 
 
 /** Nouns in the plural (or without a singular) for a group by role that are not the plural of a word above. */
 export const groupNouns = wordSet(
-  'irregulars auxiliaries proxies escorts accomplices townsfolk townspeople tribespeople cameramen crewmen henchmen clergymen guardsmen patrolmen oilmen kinsmen countrymen patients recipients beneficiaries occupants hikers strangers spectators onlookers dwellers',
+  'youth irregulars auxiliaries proxies escorts accomplices townsfolk townspeople tribespeople cameramen crewmen henchmen clergymen guardsmen patrolmen oilmen kinsmen countrymen patients recipients beneficiaries occupants hikers strangers spectators onlookers dwellers',
   'troops forces personnel authorities staff crew crews infantry infantrymen militia militias men women people civilians families relatives cavalry artillerymen artillery-crews medics police-officers',
   'gunmen militiamen servicemen servicewomen airmen seamen fishermen tribesmen businessmen businesswomen spokesmen congressmen policemen commandos mercenaries guerrillas marines gendarmes peacekeepers',
   'clansmen midwives citizens visitors callers locals communities youths elders deputies mps allies journalists media ngos outlets newspapers insurers lenders investors creditors shareholders shippers shipowners exporters importers refiners',
@@ -53,7 +53,7 @@ export const groupNouns = wordSet(
 
 /** Plural nouns for people who mostly suffer or are counted: a group only where they act, speak or are spoken to, or are named by affiliation. */
 export const weakGroups = wordSet(
-  'patients recipients beneficiaries occupants hikers strangers spectators newcomers outsiders homeowners investors kinsmen countrymen companions parents siblings grandparents spouses deportees passers-by people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
+  'youth patients recipients beneficiaries occupants hikers strangers spectators newcomers outsiders homeowners investors kinsmen countrymen companions parents siblings grandparents spouses deportees passers-by people men women civilians families relatives communities mothers fathers parents wives widows grandmothers pensioners passengers commuters motorists tourists customers consumers producers students pupils refugees migrants evacuees returnees',
   'survivors guests locals youths crowds members shoppers countries states nations powers governments parties banks courts companies firms businesses owners groups tenants suppliers victims citizens visitors callers followers',
   'deputies majors generals volunteers culprits associations institutions'
 );
@@ -81,7 +81,7 @@ export const boundOrganisations = new Map<string, RegExp | undefined>([
   ['press', /\b(?:state|local|foreign|western|pro-\w+|independent|national|russian|ukrainian|israeli|arab|turkish|iranian) press$/i],
   ['palace', /\b(?:presidential|royal) palace$/i],
   ['headquarters', /\b(?:operational|general|military|army|police|command|tactical|joint|crisis|regional) headquarters$/i],
-  ['union', /\b(?:trade|labour|labor|workers'?|teachers'?|doctors'?|journalists'?|miners'?|students'?|customs|african|european) union$/i],
+  ['union', /\b(?:trade|labour|labor|\w+s['’]|workers'?|teachers'?|doctors'?|journalists'?|miners'?|students'?|customs|african|european) union$/i],
   ['team', /\b(?:sabotage|assault|reconnaissance|rescue|search|medical|negotiating|investigation|investigative|inspection|monitoring|mortar|sniper|drone|demining|forensic|assessment|legal|technical|advance|observer|commando|operations|negotiation|mediation|transition|research|response|raiding|strike|survey|diving|bomb-disposal|disposal|security|emergency) team$/i],
   ['squad', /\b(?:death|assault|commando|bomb|sabotage|hit|firing|drone|security|infantry|rifle|police) squad$/i],
   ['board', undefined], ['panel', undefined], ['foundation', undefined], ['inquiry', /^$/],

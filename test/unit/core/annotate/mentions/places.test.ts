@@ -24,6 +24,7 @@ describe('places', () => {
     'It stands in ⟦place:Rîbnița⟧.',
     'They were moved from ⟦place:Koberi⟧ to a clinic.',
     '⟦actor:Ko Htet⟧, a driver from ⟦place:Myitkyina⟧, and ⟦actor:Daw Khin⟧ hid.',
+    '⟦actor:Rebels⟧ say they hold ⟦place:Kamitunga⟧.',
     'Bombs fell on ⟦place:Hnativtsi⟧.',
     'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
     'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',

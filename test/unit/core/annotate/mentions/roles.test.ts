@@ -35,6 +35,8 @@ describe('groups and persons by role', () => {
     'She wrote on her Telegram channel.',
     '⟦actor:Soldiers⟧ from ⟦place:Nepal⟧ man the post. Ethnic ⟦actor:Hazaras⟧ left.',
     '⟦actor:Muslims⟧ and ⟦actor:Copts⟧ share a bakery, and ⟦actor:two Filipinos⟧ run it.',
+    '⟦actor:Police⟧ fire on ⟦actor:marchers⟧. The ⟦actor:Mbororo herders\' union⟧ agreed.',
+    '⟦actor:Lithuania\'s border service⟧ agreed, and a U.S. Reaper crashed.',
     'My brother went to fetch the goats.',
     'They moved ⟦actor:two armoured companies⟧ north.',
     '⟦actor:Officials⟧, ⟦actor:analysts⟧ and ⟦actor:military bloggers⟧ doubted the account.',
