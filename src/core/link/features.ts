@@ -29,9 +29,6 @@ export function ownFeatures(m: Match, whole: WholeFeatures): number[] {
 
 /** Sentences of a report that tell what it is about. */
 const OPENING = 3;
-/** What a name and a concept weigh in the likeness of two reports, beside words weighed by rarity. */
-const NAME = 5;
-const CONCEPT = 1.5;
 /** Matches that are asked whether their dates fit. */
 const ASKED = 5;
 
@@ -42,9 +39,10 @@ const LEAST_MOST = 0.05;
  * What the company of a match shows: how much of what the best informed report has it has too, how good the best report is, how far this one lies behind, how like it is to the
  * best and how near in time, and whether the good ones fit the claim's day. `first` are the odds each match has by itself.
  */
-export function groupFeatures(matches: readonly Match[], own: readonly (readonly number[])[], first: readonly number[], weigh: Weigh): readonly number[][] {
+export function groupFeatures(matches: readonly Match[], own: readonly (readonly number[])[], first: readonly number[]): readonly number[][] {
   const order = [...matches.keys()].sort((a, b) => (first[b] ?? 0) - (first[a] ?? 0));
-  const sketches = matches.map(({ story }) => sketchOf(story, weigh));
+  const sketches = matches.map(({ story }) => sketchOf(story));
+  const rarity = rarityAmong(sketches);
   const [best = -1, second = -1] = order;
   const top = first[best] ?? 0;
   let fit = 0;
@@ -61,30 +59,39 @@ export function groupFeatures(matches: readonly Match[], own: readonly (readonly
   return matches.map(({ story }, i) => {
     const other = sketches[i === best ? second : best];
     const mine = sketches[i];
-    return [(own[i]?.[NAMES_FIRST] ?? 0) / mostNames, (own[i]?.[COVERED] ?? 0) / mostCovered, top, (first[i] ?? 0) - top, mine === undefined || other === undefined ? 0 : cosine(mine, other), i === best || day === undefined || story.day === undefined ? 0 : Math.min(20, Math.abs(story.day - day)) / 10, fit / Math.max(0.01, asked)];
+    return [(own[i]?.[NAMES_FIRST] ?? 0) / mostNames, (own[i]?.[COVERED] ?? 0) / mostCovered, top, (first[i] ?? 0) - top, mine === undefined || other === undefined ? 0 : likenessOf(mine, other, rarity), i === best || day === undefined || story.day === undefined ? 0 : Math.min(20, Math.abs(story.day - day)) / 10, fit / Math.max(0.01, asked)];
   });
 }
 
-function sketchOf({ headline, statements }: Story, weigh: Weigh): ReadonlyMap<string, number> {
-  const sketch = new Map<string, number>();
+/** The words, names and concepts a report opens with. */
+function sketchOf({ headline, statements }: Story): ReadonlySet<string> {
+  const sketch = new Set<string>();
   for (const { terms, names, concepts } of [headline, ...statements.slice(0, OPENING)]) {
-    for (const term of terms) if (!term.startsWith('+')) sketch.set(term, weigh(term));
-    for (const { words } of names) for (const word of words) sketch.set(`name ${word}`, NAME);
-    for (const concept of concepts) sketch.set(`+${concept}`, CONCEPT);
+    for (const term of terms) if (!term.startsWith('+')) sketch.add(term);
+    for (const { words } of names) for (const word of words) sketch.add(`name ${word}`);
+    for (const concept of concepts) sketch.add(`+${concept}`);
   }
   return sketch;
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+/** Rarity of what stands in sketches, among them: the archive is not asked, which would take longer than all the rest. */
+function rarityAmong(sketches: readonly ReadonlySet<string>[]): (key: string) => number {
+  const holders = new Map<string, number>();
+  for (const sketch of sketches) for (const key of sketch) holders.set(key, (holders.get(key) ?? 0) + 1);
+  return key => Math.log((sketches.length + 1) / ((holders.get(key) ?? 0) + 0.5));
+}
+
+/** Cosine of two sketches, weighed by rarity. */
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key: string) => number): number {
   let dot = 0;
   let squareA = 0;
   let squareB = 0;
-  for (const [key, weight] of a) {
-    squareA += weight * weight;
-    const other = b.get(key);
-    if (other !== undefined) dot += weight * other;
+  for (const key of a) {
+    const square = rarity(key) ** 2;
+    squareA += square;
+    if (b.has(key)) dot += square;
   }
-  for (const weight of b.values()) squareB += weight * weight;
+  for (const key of b) squareB += rarity(key) ** 2;
   return dot / Math.max(1e-9, Math.sqrt(squareA * squareB));
 }
 

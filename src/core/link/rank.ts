@@ -21,7 +21,7 @@ export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh, t
   const claim = claimSketch(view, weigh);
   const own = matches.map(match => ownFeatures(match, wholeFeatures(claim, match.story, weigh, today)));
   const first = own.map(firstOdds);
-  const group = groupFeatures(matches, own, first, weigh);
+  const group = groupFeatures(matches, own, first);
   const ranked = matches.map((match, i) => { const odds = pairOdds([...own[i] ?? [], ...group[i] ?? []]); return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds }; });
   const shown = ranked.filter(match => match.odds >= SHOW && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
   // A strike weeks apart is another strike, where there is one on the claim's own day; what follows within days may be of it.

@@ -7,7 +7,7 @@ import { contentStems, stemOf } from './words.ts';
 
 /** How a whole report stands to a claim, whichever of its sentences is shown. */
 export interface WholeFeatures {
-  /** Likeness of the claim's words and the report's, both weighed by rarity, 0 to 1. */
+  /** Share of the claim's words, weighed by rarity, that the report has, the longer the report the less: a long one has some of every claim. */
   readonly likeness: number;
   /** Share of the claim's words, names and figures among them, that the report has anywhere. */
   readonly shared: number;
@@ -21,15 +21,17 @@ export interface WholeFeatures {
 export interface ClaimSketch {
   readonly stems: ReadonlySet<string>;
   readonly total: number;
-  readonly length: number;
+  /** Sum of the squares of the weights. */
+  readonly square: number;
   readonly names: readonly { readonly name: Name; readonly weight: number }[];
 }
 
 export function claimSketch({ statement: { words, names } }: ClaimView, weigh: Weigh): ClaimSketch {
   const stems = contentStems(words);
   let total = 0;
-  for (const stem of stems) total += weigh(stem);
-  return { stems, total, length: lengthOf(stems, weigh), names: names.map(name => ({ name, weight: Math.max(0, ...name.words.map(word => weigh(stemOf(word)))) })) };
+  let square = 0;
+  for (const stem of stems) { const weight = weigh(stem); total += weight; square += weight * weight; }
+  return { stems, total, square, names: names.map(name => ({ name, weight: Math.max(0, ...name.words.map(word => weigh(stemOf(word)))) })) };
 }
 
 /** Age taken for a report or draft without a date, and from which on it makes no more difference, in days. */
@@ -37,7 +39,7 @@ const UNDATED = 10;
 const OLD = 60;
 
 /** `today` is the day of the draft, in days since 1970-01-01. */
-export function wholeFeatures({ stems, total, length, names }: ClaimSketch, story: Story, weigh: Weigh, today: number | undefined): WholeFeatures {
+export function wholeFeatures({ stems, total, square, names }: ClaimSketch, story: Story, weigh: Weigh, today: number | undefined): WholeFeatures {
   let dot = 0;
   let shared = 0;
   for (const stem of stems) {
@@ -54,11 +56,5 @@ export function wholeFeatures({ stems, total, length, names }: ClaimSketch, stor
     if (first.some(other => sameName(name, other))) named += weight;
   }
   const days = today === undefined || story.day === undefined ? UNDATED : Math.min(OLD, Math.max(0, today - story.day));
-  return { likeness: dot / (length * lengthOf(story.stems, weigh)), shared: total === 0 ? 0 : shared / total, namesFirst: all === 0 ? 0.5 : named / all, age: Math.log1p(days) };
-}
-
-function lengthOf(stems: ReadonlySet<string>, weigh: Weigh): number {
-  let square = 0;
-  for (const stem of stems) { const weight = weigh(stem); square += weight * weight; }
-  return Math.max(1e-9, Math.sqrt(square));
+  return { likeness: square === 0 ? 0 : dot / Math.sqrt(square * Math.max(1, story.stems.size)), shared: total === 0 ? 0 : shared / total, namesFirst: all === 0 ? 0.5 : named / all, age: Math.log1p(days) };
 }

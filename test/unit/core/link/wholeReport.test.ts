@@ -62,7 +62,7 @@ describe('features of a match', () => {
   const own = matches.map(match => ownFeatures(match, wholeFeatures(sketch, match.story, weigh, DAY)));
 
   it('has a number for every name, and the fitted table asks for no other', () => {
-    const group = groupFeatures(matches, own, [1, -1], weigh);
+    const group = groupFeatures(matches, own, [1, -1]);
     assert.ok(own.every(row => row.length === OWN_FEATURES.length && row.every(Number.isFinite)));
     assert.ok(group.every(row => row.length === GROUP_FEATURES.length && row.every(Number.isFinite)));
     assert.equal(FIRST.length, OWN_FEATURES.length);
@@ -71,7 +71,7 @@ describe('features of a match', () => {
   });
 
   it('holds the others against the report that has most of the claim and its names', () => {
-    const group = groupFeatures(matches, own, [1, -1], weigh);
+    const group = groupFeatures(matches, own, [1, -1]);
     const [most, least] = group.map(row => row[GROUP_FEATURES.indexOf('namesOfMost')]);
     assert.equal(most, 1);
     assert.equal(least, 0);
