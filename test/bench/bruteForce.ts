@@ -3,8 +3,6 @@ import type { Analyzer } from '../../src/core/text/analyzer.ts';
 
 /** BM25 by the book over every passage that has a word of the query: what the archive's answers are held against. */
 export interface BruteForce {
-  /** Passages. */
-  readonly size: number;
   add(name: string, texts: readonly string[], minute: number): void;
   /** Names with scores as 32-bit floats, best first; of equal ones the earlier published first, then the one added first. */
   search(text: string, limit: number): { readonly name: string; readonly score: number }[];
@@ -27,7 +25,6 @@ export function createBruteForce(analyzer: Analyzer): BruteForce {
   let total = 0;
   const having = (term: string): Having => postings.get(term) ?? { passages: new Uint32Array(2), counts: new Uint16Array(2), size: 0 };
   return {
-    get size() { return names.length; },
     add(name, texts, minute) {
       const passage = names.length;
       names.push(name);
@@ -63,9 +60,11 @@ export function createBruteForce(analyzer: Analyzer): BruteForce {
           scores[passage] = (scores[passage] ?? 0) + (idf * count) / (count + norm);
         }
       }
-      // Every score, sorted: no bound, no heap.
+      // Every score, sorted: no bound, no heap. Those below the last one asked for need no order.
+      const rounded = Float32Array.from(scores);
+      const last = rounded.slice().sort().at(-limit) ?? 0;
       const scored: { readonly passage: number; readonly score: number }[] = [];
-      scores.forEach((score, passage) => { if (score > 0) scored.push({ passage, score: Math.fround(score) }); });
+      rounded.forEach((score, passage) => { if (score > 0 && score >= last) scored.push({ passage, score }); });
       return scored
         .sort((a, b) => b.score - a.score || (minutes[a.passage] ?? 0) - (minutes[b.passage] ?? 0) || a.passage - b.passage)
         .slice(0, limit).map(({ passage, score }) => ({ name: names[passage] ?? '', score }));
