@@ -88,6 +88,8 @@ function isMaxim(p: Phrases, statement: Statement): boolean {
   if (named !== undefined && named.last - named.first <= 3 && present && (named.open === first && named.close === verb.first || /^(?:word|term|phrase|label|expression|adjective)$/.test(second) && named.close === verb.first)) return true;
   // "Three envoys in a year is not a policy."
   if (tokens[first]?.pos === 'NUM' && opening !== 'one' && opening !== '1' && noun.endsWith('s') && lemma === 'be' && tokens[verb.first]?.lower === 'is') return true;
+  // "The excuse is older than the airfield.", "The mood in Orel has soured."
+  if (subject !== undefined && subject.first - first <= 1 && TALKED_OF.has(noun) && !verb.passive && !statement.anchoredAfter && (present || /^(?:has|have)$/.test(tokens[verb.first]?.lower ?? '')) && !hasNumber(p, first, last) && (directly(p, subject.last, verb.first) || governedTo(p, subject.last, verb.first))) return true;
   if (anchored) return false;
   const refers = refersTo(p, first, last);
   // "Rarely has a bridge been so popular."
@@ -103,8 +105,6 @@ function isMaxim(p: Phrases, statement: Statement): boolean {
   if (bare && (THOUGHTS.has(noun) || MAXIM_PLURALS.has(noun) && (!refers || lemma === 'be' && isIndefinite(p, verb.last))) && subject.first === first && directly(p, subject.last, verb.first)) return true;
   // "Bureaucracies, unlike bridges, outlive their builders."; negotiations that continue are news.
   if (bare && !refers && subject.first === first && subject.last === first + 1 && ABSTRACT_ENDING.test(noun) && present && !verb.passive && !/^(?:be|continue|resume|proceed|remain|begin|end|start|take|go)$/.test(lemma)) return true;
-  // "The excuse is older than the airfield."
-  if (subject !== undefined && subject.first - first <= 1 && TALKED_OF.has(noun) && !verb.passive && directly(p, subject.last, verb.first)) return true;
   // "There is a lesson in that."
   if (opening === 'there' && lemma === 'be' && isAbstract(p, verb.last, last)) return true;
   // "Every map is a promise.", "No army likes to count its dead."
@@ -139,7 +139,7 @@ function weighsSomething(p: Phrases, { first, last, opening, verb, lemma, anchor
   return lemma === 'be' && tokens[verb.head]?.pos !== 'VERB' && (last - verb.last <= 6 || /^(?:sort|kind|way|matter|case|question|thing)$/.test(tokens[verb.last + 2]?.lower ?? ''));
 }
 
-const AND_THEN = /^(?:and|but) then there (?:is|are|was|were)\b/i;
+const AND_THEN = /^(?:and|but) then there (?:is|are|was|were)\b|, one (?:suspects|imagines|hopes|assumes|gathers|fears|presumes),/i;
 /** "The next weeks will be decisive." */
 const DECISIVE = /^(?:decisive|crucial|pivotal|critical|telling|key)$/;
 
@@ -160,6 +160,17 @@ function directly(p: Phrases, end: number, verb: number): boolean {
   }
   while (at < verb && p.tokens[at]?.pos === 'ADV') at++;
   return at === verb;
+}
+
+/** "… in Orel …", "… of the raid on Dobra …": only what hangs on the subject stands before its verb. */
+function governedTo(p: Phrases, end: number, verb: number): boolean {
+  if (p.tokens[end]?.pos !== 'ADP' || verb - end > 7) return false;
+  for (let i = end; i < verb; i++) if (p.tokens[i]?.pos === 'PUNCT' || (p.nounAt[i] ?? -1) < 0 && p.tokens[i]?.pos !== 'ADP') return false;
+  return true;
+}
+
+function hasNumber(p: Phrases, first: number, last: number): boolean {
+  return p.tokens.slice(first, last).some(token => token.pos === 'NUM');
 }
 
 /** "Nothing concentrates the mind like a deadline." */

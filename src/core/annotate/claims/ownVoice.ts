@@ -15,13 +15,13 @@ const LOOSE_OPINION = /\bworst\b/i;
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
   if (isTitle(p, block)) return [];
   const covered = new Uint8Array(p.tokens.length);
-  for (const { source, sourceSide, side, cue, content, rule } of attributions) {
+  for (const { source, sourceSide, side, cue, content, rule, sentence } of attributions) {
     // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
     const ownClause = sourceSide === 'shared' && p.tokens[cue.first - 1]?.text === ',';
     if (source !== undefined && !ownClause) covered.fill(1, rule === 'relative-cue' ? source.last - 1 : source.first, source.last);
     covered.fill(1, cue.first, cue.last);
     // "…, she told a briefing in Orel": who hears it, where and when.
-    if (side === 'before') { const from = Math.max(cue.last, sourceSide === 'right' ? source?.last ?? 0 : 0); covered.fill(1, from, clauseEnd(p, from, p.tokens.length)); }
+    if (side === 'before') { const from = Math.max(cue.last, sourceSide === 'right' ? source?.last ?? 0 : 0); covered.fill(1, from, clauseEnd(p, from, p.sentences[sentence]?.last ?? from)); }
     for (const range of content) covered.fill(1, range.first, range.last);
   }
   // What is quoted whole is nobody's but the speaker's, named or not.

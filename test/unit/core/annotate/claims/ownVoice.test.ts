@@ -76,4 +76,11 @@ describe('claims in the writer\'s own voice: remarks', () => {
   it('states nothing with a verb that has lost its object, or with a quotation', () => {
     assertOwnClaims('The monitors have observed reports that the lock fell. “I carried him.” ⟦own:His brother left the room at noon.⟧');
   });
+  it('leaves what weighs the mood, the price and the lesson alone, names or not', () => {
+    assertOwnClaims('The mood in Orel has soured. The lesson of Dobra is simple. Hope, on the quay, is thin. The price is steep. This will surprise nobody in Dobra. The governor, one imagines, slept badly. No doubt the ministry has its reasons. God knows who will pay.');
+    assertOwnClaims('⟦own:The price of bread in Orel rose by 9 per cent.⟧ ⟦own:The evidence was destroyed on Friday.⟧ ⟦own:By nine the line was dead.⟧');
+  });
+  it('leaves readers, longer versions and lists online alone', () => {
+    assertOwnClaims('Readers may find some images upsetting. A longer version of this article appears in print. The full list is available online. We rate this claim false. Sources for this map include two channels.');
+  });
 });
