@@ -67,6 +67,8 @@ const RAREST = 6.8;
 const NOWHERE = '\u0000';
 /** Rarity of a verb phrase ("shot down"), which no index counts: that of a fairly common word. */
 const CONCEPT_WEIGHT = 5;
+/** Weights remembered between claims. */
+const WEIGHTS = 50_000;
 /** Most links of one claim. */
 const LINKS = 24;
 
@@ -211,7 +213,8 @@ function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
   const rarity = deps.weight ?? rarityAmong(stories);
   // An archive a hundred times as large has larger figures for the same words; only their proportion matters.
   const scale = RAREST / Math.max(1, rarity(NOWHERE));
-  const memo = new Map<string, number>();
+  const memo = deps.weight === undefined ? new Map<string, number>() : deps.cache?.weights ?? new Map<string, number>();
+  if (memo.size > WEIGHTS) memo.clear();
   return stem => {
     let weight = memo.get(stem);
     if (weight === undefined) memo.set(stem, weight = stem.startsWith('+') ? CONCEPT_WEIGHT : scale * rarity(stem));

@@ -55,7 +55,7 @@ describe('relations of one sayer', () => {
 describe('what is shown', () => {
   const shown = (claim: string, ...reports: readonly (readonly [string, string])[]): readonly string[] => {
     const matches = reports.flatMap(([published, body]) => matchOf(claim, body, published) ?? []);
-    return rank(viewOf(claim), matches).map(({ story }) => story.report.published?.slice(0, 10) ?? '');
+    return rank(viewOf(claim), matches, weigh).map(({ story }) => story.report.published?.slice(0, 10) ?? '');
   };
   it('leaves out a raid on another day that shares no figure', () => {
     assert.deepEqual(shown('Drones hit the fuel depot in Tarsha on 12 May and wounded three guards.', ['2025-05-12', 'Drones hit the fuel depot in Tarsha on Monday and wounded three guards.'], ['2025-05-06', 'Drones hit the fuel depot in Tarsha on Tuesday and wounded nine guards.']), ['2025-05-12']);
