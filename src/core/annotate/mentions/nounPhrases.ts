@@ -40,6 +40,8 @@ export function roleOf(lower: string): Role | undefined {
   if (weakPersons.has(lower)) return { kind: 'person', plural: false, weak: true };
   if (lower === 'grouping') return { kind: 'organisation', plural: false, weak: false };
   if (lower === 'unit' || lower === 'garrison' || lower === 'escort' || lower === 'contingent' || lower === 'patrol' || lower === 'detachment' || lower === 'convoy-escort' || lower === 'delegation') return { kind: 'group', plural: false, weak: false };
+  // "ferrymen", "councilwomen"
+  if (lower.endsWith('men') && personNouns.has(`${lower.slice(0, -2)}an`)) return { kind: 'group', plural: true, weak: false };
   const single = singular(lower);
   if (single === undefined || victims.has(lower) || notGroups.has(lower)) return undefined;
   if (personNouns.has(single)) return { kind: 'group', plural: true, weak: weakGroups.has(lower) };
@@ -188,7 +190,7 @@ export function withForces(words: readonly Word[], phrase: RolePhrase): RolePhra
 /** Nouns that need a modifier to be an organisation, but come back with an article only: "the movement's paper", "the command stated". */
 const comesBack = wordSet('team crew movement mission party command inquiry panel union channel network bank fund force service authority league federation clan tribe foundation');
 /** The same with a possessor: "its operator declined". */
-const ownWords = wordSet('office team operator utility airline command leadership');
+const ownWords = wordSet('union office team operator utility airline command leadership');
 const claims = wordSet('said says stated announced denied denies declined confirmed warned added claimed insisted vowed rejected accused blamed reported posted wrote called has had will');
 
 /** Whether the noun at `head` owns, speaks or acts, so that it is somebody. */

@@ -1,4 +1,4 @@
-import { isSaying, verbAfter } from './grammar.ts';
+import { isSaying, isVerb, verbAfter } from './grammar.ts';
 import { isNamedFormation } from './formations.ts';
 import { ofMatch } from './lexiconNames.ts';
 import type { Name } from './name.ts';
@@ -10,7 +10,7 @@ import { placeBefore } from './states.ts';
 import { titleBefore } from './titles.ts';
 import { nameParticles, notNames, organisationHeads, organisationStarts, plainAbbreviations, thingHeads, thingStarts, titles } from './vocabulary/names.ts';
 import { directions, placeTypeWords } from './vocabulary/places.ts';
-import { peoples, weakPersons } from './vocabulary/roles.ts';
+import { peoples, unvaryingPeoples, weakPersons } from './vocabulary/roles.ts';
 import { wordSet } from './vocabulary/words.ts';
 import type { Word } from './words.ts';
 
@@ -94,6 +94,13 @@ export function parseRun(context: NameContext, from: number, to: number, names: 
     if (sort === 'person' || sort === 'organisation' || i - from > 2) { parseRun(context, from, i, names); names.push(ofMatch(i, later, words)); return; }
   }
   if (peoples.has(last.lower) && (to - from === 1 || first.lower === 'ethnic')) { names.push({ from: to - 1, to, sort: 'group', rule: 'people' }); return; }
+  if (to - from === 1 && unvaryingPeoples.has(last.lower)) {
+    // "Nuer cattle": an adjective, where nobody by role follows
+    const next = words[to];
+    const adjective = next?.gap === ' ' && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isVerb(words, to) && roleOf(next.lower) === undefined;
+    names.push(adjective ? { from, to, sort: 'thing', rule: 'people' } : { from, to, sort: 'group', rule: 'people' });
+    return;
+  }
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
   // "Key Takeaways", "Armed Conflict": English words set in capitals

@@ -143,6 +143,8 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   let k = from - 1;
   if (words[from]?.gap !== ' ') return false;
   if (determiner !== undefined) { if (words[k]?.gap !== ' ') return false; k--; }
+  // "promoted himself general"
+  if (determiner === 'himself' || determiner === 'herself' || /^(?:himself|herself)$/.test(words[from - 1]?.lower ?? '')) return true;
   // "Calling them gangs"
   if (/^(?:them|him|her|us|it)$/.test(determiner ?? '') && words[k]?.lemma === 'call') return true;
   if (words[k]?.lower === 'not' || (words[k]?.pos === 'ADV' && words[k]?.lower !== 'as')) k--;

@@ -249,9 +249,12 @@ export function placeBefore(words: readonly Word[], first: number): 'surely' | '
 
 /** Words for people, after whom "from" says where they come from. */
 function isPeople(lower: string): boolean {
+  // "lawyers from Asrin" may name their firm
+  if (professions.has(lower)) return false;
   return personNouns.has(lower) || weakPersons.has(lower) || groupNouns.has(lower) || victims.has(lower) || lower.endsWith('s') && personNouns.has(lower.slice(0, -1));
 }
 
+const professions = wordSet('lawyer lawyers researcher researchers analyst analysts consultant consultants economist economists reporter reporters monitors');
 const staff = wordSet('trader traders engineer engineers source sources consultant consultants partner manager managers officials investigators lawyers lawyer scientist professor historian analyst analysts researcher researchers fellow editor editors spokesman spokeswoman economist economists expert experts director strategist reporter broker brokers executive lecturer scholar');
 const munitions = wordSet('bomb bombs missile missiles rocket rockets shell shells drone drones mortar mortars munition munitions shelling fire landed fell rained closed marched advanced advancing descended converged');
 const leaving = wordSet('move transfer bring kilometre kilometer km metre meter mile km. march expel evict withdraw withdrawal pull retreat flee evacuate displaced displace drive shell launch advance depart return relocate deport');
@@ -263,8 +266,10 @@ export function isReached(words: readonly Word[], first: number): boolean {
   // "units liberated Wad Ashana": the model takes such a verb for an adjective
   const close = words[first - 1];
   if (close?.pos === 'ADJ' && words[first]?.gap === ' ' && reaching.has(close.lower) && /^(?:NOUN|PROPN|ADV|AUX)$/.test(before(words, first - 1)?.pos ?? '')) return true;
+  // units "liberated" Sukhetske
+  if (words[first]?.gap === '|' && words[first]?.first === false && close?.gap === '|' && !close.first && reaching.has(close.lower)) return true;
   const previous = before(words, modifiersFrom(words, first));
   // "they hold Kamituga;"
-  if (previous !== undefined && holding.has(previous.lower) && !previous.capital && words[first + 1]?.gap !== ' ' && words[first + 1]?.gap !== '-') return true;
+  if (previous !== undefined && holding.has(previous.lower) && !previous.capital && (words[first + 1]?.gap !== ' ' && words[first + 1]?.gap !== '-' || /^(?:for|since|until)$/.test(words[first + 1]?.lower ?? ''))) return true;
   return previous !== undefined && reaching.has(previous.lower) && (previous.pos === 'VERB' || previous.pos === 'NOUN' || previous.pos === 'AUX') && !previous.capital;
 }

@@ -21,7 +21,7 @@ export const placeTypeModifiers = wordSet('oil gas nuclear power thermal hydroel
 
 /** Capitalised type words that stand before the name: "Lake Kivu", "Mount Sinjar", "Port Sudan". */
 export const placeStarts: ReadonlyMap<string, PlaceType> = new Map([
-  ...typed('water', 'lake river bay gulf strait nahr oued'), ...typed('landform', 'mount mt cape jebel jabal djebel hill valley isle isla pulau koh cerro sierra ras'), ...typed('facility', 'fort port camp'), ...typed('settlement', 'kfar kafr deir tel tell beit bani khan wadi umm ain ayn puerto ciudad bir khirbet khirbat qalat jisr burj')
+  ...typed('water', 'lake river bay gulf strait nahr oued'), ...typed('landform', 'mount mt cape jebel jabal djebel hill valley isle isla pulau koh cerro sierra ras'), ...typed('facility', 'fort port camp avenue boulevard rue calle avenida plaza carretera hotel stade'), ...typed('settlement', 'kfar kafr deir tel tell beit bani khan wadi umm ain ayn puerto ciudad bir khirbet khirbat qalat jisr burj')
 ]);
 
 /** Words after a preposition of place that keep it one: "in the city of", "near the village of". */

@@ -123,6 +123,9 @@ export const notGroups = wordSet('heads chairs majors chiefs leads backs private
 /** Plural names of peoples and faiths, in lower case: groups where they stand alone. */
 export const peoples = wordSet('assyrians chaldeans mandaeans banyamulenge masalits zaghawas bosniaks kosovars cossacks buryats tuvans kalmyks bashkirs lezgins avars basques catalans mapuches muslims christians jews kurds arabs sunnis shiites shias alawites druze yazidis yezidis copts maronites tutsis hutus uyghurs uighurs rohingya pashtuns hazaras tatars chechens palestinians tuaregs bedouins berbers tigrayans amharas oromos fulanis dinkas nuers baloch balochs punjabis sikhs hindus buddhists karens kachins shans turkmens turkmen circassians ossetians abkhazians dagestanis ingush houthis westerners europeans africans asians islamists salafists wahhabis sufis catholics protestants baathists maoists communists socialists conservatives liberals republicans');
 
+/** Names of peoples that are the same for one and many, and adjectives as well: "Nuer cattle". In lower case. */
+export const unvaryingPeoples = wordSet('nuer dinka shilluk murle masalit zaghawa hema lendu banyamulenge tutsi hutu fulani hausa tuareg dogon peul mbororo oromo meitei kuki pashtun hazara baloch yazidi bedouin berber sahrawi uyghur');
+
 /** Group nouns that need a modifier that says they are people: "tactical unit", "drone units" but not "a crude unit". */
 export const boundGroups = new Map<string, RegExp>([
   ['unit', /^the unit$|\b(?:army|military|special|tactical|police|forces|drone|rebel|elite|infantry|artillery|security|intelligence|commando|reconnaissance|marine|naval|airborne|assault|militia|paramilitary|border|guards?|combat|fighting|cyber|medical|engineering|regular|mechanised|mechanized|armoured|armored|tank|rocket|missile|air-defence|defence|defense|training|frontline|front-line|enemy|volunteer|separate|mobile|counter-\w+|counterterrorism) unit$/i],

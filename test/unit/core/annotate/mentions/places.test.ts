@@ -25,6 +25,8 @@ describe('places', () => {
     'They were moved from ⟦place:Koberi⟧ to a clinic.',
     '⟦actor:Ko Htet⟧, a driver from ⟦place:Myitkyina⟧, and ⟦actor:Daw Khin⟧ hid.',
     '⟦actor:Rebels⟧ say they hold ⟦place:Kamitunga⟧.',
+    'The ⟦actor:5th Brigade⟧ "liberated" ⟦place:Sukhotsky⟧ at noon.',
+    'They were trucked to ⟦place:Rubeva⟧ along ⟦place:Avenue Roger Bakala⟧.',
     'Bombs fell on ⟦place:Hnativtsi⟧.',
     'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
     'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',
