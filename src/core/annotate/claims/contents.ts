@@ -47,8 +47,29 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
     if (governed(p, attribution)) end = clauseEnd(p, start, end);
     else if (!isObject(p, attribution)) end = predicateStart(p, start, end);
   }
+  if (attribution.rule === 'verb-cue' && /^[ct]$/.test(complement.frame) && sayer !== undefined && opensSentence(p, sayer.first - 1, attribution.sentence)) end = mainClause(p, start, end);
   if (attribution.rule !== 'noun-cue') end = tenseBreak(p, attribution, start, end);
   return trimmed(p, { first: start, last: end });
+}
+
+/** "While the ministry says …", "In Dobra, where the rebels say …": the cue's clause stands before the main one. */
+function opensSentence(p: Phrases, at: number, sentence: number): boolean {
+  const first = p.sentences[sentence]?.first ?? 0;
+  if (!/^(?:while|although|though|when|after|as|where|because|since|before|once|whereas|until)$/.test(p.tokens[at]?.lower ?? '')) return false;
+  return at === first || p.tokens[at]?.lower === 'where' && p.tokens[at - 1]?.text === ',' && at - first <= 5 && p.tokens[first]?.pos === 'ADP';
+}
+
+/** Where the main clause begins behind a comma: a subject and its verb, after the clause before has had its own. */
+function mainClause(p: Phrases, start: number, end: number): number {
+  let seen = false;
+  for (let i = start; i < end; i++) {
+    if ((p.quoteAt[i] ?? -1) >= 0) continue;
+    if (p.verbs[p.verbAt[i] ?? -1]?.form === 'finite') seen = true;
+    if (!seen || p.tokens[i]?.text !== ',') continue;
+    const subject = p.nounPhrases[p.nounAt[i + 1] ?? -1];
+    if (subject?.first === i + 1 && someVerb(p, subject.last, Math.min(end, subject.last + 8), verb => verb.form === 'finite')) return i;
+  }
+  return end;
 }
 
 /** "Despite claims that the dam was safe, it failed.": the phrase stands before the main clause. */

@@ -5,6 +5,7 @@ import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import { isDeskNote, opensOrder } from './deskNotes.ts';
 import { clauseEnd } from './sources.ts';
+import { DASHES, RELATIVE_PRONOUNS } from './words.ts';
 import { judges } from './judgements.ts';
 
 const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps(?! (?:\d|an? (?:dozen|hundred|thousand|third|quarter)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|as many|more than))|surely|of course|should|ought|must|best|better(?!-)|deserve[sd]?|so much for|no wonder|hard to believe|worth(?! (?:of\b|\$|€|£|\d|some|about|nearly|an estimated|more than|at least))|pleasure|loved|cannot be right|pity|tragedy|tragic|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
@@ -65,6 +66,8 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     while (a < b && (p.tokens[a]?.pos === 'PUNCT' || p.tokens[a]?.pos === 'SPACE') && (p.quoteAt[a] ?? -1) < 0) a++;
     // "State radio carried a statement in which | the army said …"
     if (b < last && /^(?:which|whom|what)$/.test(p.tokens[b - 1]?.lower ?? '')) b -= p.tokens[b - 2]?.pos === 'ADP' ? 2 : 1;
+    // "Lorries have not moved since Friday, though | the army says …"
+    if (b < last && b - a > 2 && /^(?:though|although|while|after|before|because|as|since)$/.test(p.tokens[b - 1]?.lower ?? '')) b--;
     while (b > a && (p.tokens[b - 1]?.pos === 'SPACE' || b < last && /^[,:—–-]+$/.test(p.tokens[b - 1]?.text ?? ''))) b--;
     if (b > a) clauses.push({ first: a, last: b });
   };
@@ -76,7 +79,18 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
   // "The monitors have observed | reports that …": a verb without its object states nothing.
   const bare = ({ last: b }: TokenRange): boolean => b < last && covered[b] === 1 && (p.verbAt[b - 1] ?? -1) >= 0;
   // Beside an attribution in the same sentence only a clause with a subject of its own is a statement.
-  return clauses.filter(range => !bare(range)).filter(({ first: a, last: b }) => (a === first || p.tokens[a - 1]?.text === ';') && b === last || hasClause(p, a, b));
+  return around(p, clauses) ?? clauses.filter(range => !bare(range)).filter(({ first: a, last: b }) => (a === first || p.tokens[a - 1]?.text === ';') && b === last || hasClause(p, a, b));
+}
+
+/** "The bridge, which the rebels say they hold, was hit on Friday.": the main clause goes on behind what others say of its subject. */
+function around(p: Phrases, clauses: readonly TokenRange[]): TokenRange[] | undefined {
+  const [subject, rest] = clauses;
+  if (clauses.length !== 2 || subject === undefined || rest === undefined || subject.last - subject.first > 8 || (p.nounAt[subject.first] ?? -1) < 0) return undefined;
+  const opens = p.tokens[subject.last];
+  const verb = p.verbs[p.verbAt[rest.first] ?? -1];
+  if (opens?.text !== ',' && !DASHES.has(opens?.text ?? '') || p.tokens[rest.first - 1]?.text !== opens?.text || verb?.first !== rest.first || verb.form !== 'finite') return undefined;
+  if (!RELATIVE_PRONOUNS.has(p.tokens[subject.last + 1]?.lower ?? '') || someVerb(p, subject.first, subject.last, other => other.form === 'finite')) return undefined;
+  return [{ first: subject.first, last: rest.last }];
 }
 
 function hasClause(p: Phrases, first: number, last: number): boolean {

@@ -84,3 +84,14 @@ describe('claims in the writer\'s own voice: remarks', () => {
     assertOwnClaims('Readers may find some images upsetting. A longer version of this article appears in print. The full list is available online. We rate this claim false. Sources for this map include two channels.');
   });
 });
+
+describe('claims in the writer\'s own voice: around what others say', () => {
+  it('takes the main clause on both sides of a relative clause', () => {
+    assertOwnClaims('⟦own:The bridge, which the rebels say they control, was hit on Friday.⟧ ⟦own:Besk, who says he was ill, was arrested in Orel.⟧');
+  });
+  it('takes the main clause behind a clause that reports, and before one', () => {
+    assertOwnClaims('While the ministry says the road is open, ⟦own:lorries have not moved since Friday.⟧');
+    assertOwnClaims('In Dobra, where the rebels say they have 4,000 men, ⟦own:the shops are open.⟧');
+    assertOwnClaims('⟦own:Lorries have not moved since Friday⟧, though the army says the road is open.');
+  });
+});
