@@ -81,7 +81,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
     // "3 June", "June 3", "June 2025", but "in June 62,000 fled" and "in June, 12 fled".
     if (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word.text) && (MONTHS.has(after?.lower ?? '') || before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(','))) return undefined;
-    // "night of 10 to 11 February"
+    // "night of 4 to 5 June"
     if (after !== undefined && /^(?:to|and)$/.test(after.lower) && words[i + 2]?.digits === true && MONTHS.has(words[i + 3]?.lower ?? '')) return undefined;
     if (/^(?:19|20)\d\d$/.test(word.text) && (before === undefined || /^(?:in|since|from|by|until|of|during|to|and|after|before)$/.test(before.lower) || MONTHS.has(before.lower))) return undefined;
     // An age: "a guard, 58, was".
@@ -188,7 +188,7 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
     const next = words[k + 1];
     if (next !== undefined && /[.;:!?,]/.test(text.slice(word.end, next.start))) break;
   }
-  // "put the number of dead in the raid on the depot at four": the toll is named far before its figure.
+  // "set the tally of dead from the fire in the mill at six": the toll is named far before its figure.
   if (/^(?:at|to|by|reached|is|was|stands)$/.test(words[first - 1]?.lower ?? '')) {
     const named = words.findIndex((word, k) => k < first && /^(?:number|toll|count|figure)$/.test(word.lower));
     for (let k = Math.max(0, named - 1); named >= 0 && k < Math.min(first, named + 4); k++) { const event = at(k); if (event !== undefined) return event; }
@@ -211,7 +211,7 @@ export function comparable(a: Count, b: Count): boolean {
   const timeB = [...b.units].some(unit => TIME_UNITS.has(unit));
   if (timeA || timeB) return timeA && timeB;
   if (a.event !== undefined && a.event === b.event && /^(?:kill|wound|missing|displace|arrest|alive|deport)$/.test(a.event)) return true;
-  // "spoke of 112, not 121": a large bare number is compared with any.
+  // "counted 87, not 78": a large bare number is compared with any.
   if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && a.low === b.low;
   for (const unit of a.units) if (b.units.has(unit)) return true;
   return false;

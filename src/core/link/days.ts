@@ -50,7 +50,7 @@ export function daysOf(words: readonly Word[], base: number | undefined): readon
 const COUNT: ReadonlyMap<string, number> = new Map('a one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, Math.max(1, i)]));
 const UNIT: ReadonlyMap<string, number> = new Map([['day', 1], ['days', 1], ['week', 7], ['weeks', 7]]);
 
-/** "five days after drones burned the depot", "two weeks ago": the day meant, counted from the sentence's date or the report's. */
+/** "four days after a flood took the weir", "two weeks ago": the day meant, counted from the sentence's date or the report's. */
 function relative(words: readonly Word[], days: readonly Days[], base: number): readonly Days[] {
   const found: Days[] = [];
   for (let i = 0; i + 2 < words.length; i++) {

@@ -15,7 +15,7 @@ export function findLostVerbs(tokens: readonly Token[], sentences: readonly Sent
     for (let i = first; i < end; i++) {
       const token = tokens[i];
       if (token === undefined) break;
-      // "The drones hunt by colour, says Petrenko"
+      // "The wolves hunt by moonlight, says Petrenko"
       if (token.text === ',' && tokens[i + 1]?.pos === 'VERB' && /^(?:say|add|write|warn)$/.test(tokens[i + 1]?.lemma ?? '')) { end = i + 1; break; }
       if (token.pos === 'VERB' || token.pos === 'AUX') { end = first; break; }
     }

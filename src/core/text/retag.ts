@@ -66,7 +66,7 @@ export function retag(tokens: readonly Token[]): void {
     }
     // "taken that afternoon by a neighbour"
     if (lower === 'that' && token.pos !== 'DET' && tokens[i - 1]?.pos === 'VERB' && DAYTIMES.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'ADP') { set(token, 'DET', 'that'); continue; }
-    // "in a televised address", "a bank slip seen by": behind "a" the base form of a verb is a noun.
+    // "in a televised address", "a ferry pass held by": behind "a" the base form of a verb is a noun.
     if (token.pos === 'VERB' && lower === token.lemma && isNounBehindArticle(tokens, i)) { set(token, 'NOUN', lower); continue; }
     // "the 63rd Brigade"
     if (token.pos === 'PRON' && /^\d+(?:st|nd|rd|th)$/.test(lower)) { set(token, 'ADJ', lower); continue; }
@@ -74,7 +74,7 @@ export function retag(tokens: readonly Token[]): void {
     if (lower === 'estimates' && token.pos === 'NOUN' && tokens[i - 1]?.pos === 'PROPN' && (tokens[i + 1]?.pos === 'NUM' || /^(?:twice|some|about|around|between|that|at|up|nearly|the|a)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', 'estimate'); continue; }
     const past = token.pos === 'ADJ' ? PAST_CUES.get(lower) : undefined;
     if (past !== undefined && (isPredicate(tokens, i) || followsQuotation(tokens, i))) { set(token, 'VERB', past); continue; }
-    // "Satellite pictures taken on Sunday show the roof"
+    // "Pictures made from a balloon show the roof"
     if (token.pos === 'NOUN' && SHOW_FORMS.has(lower) && showsBefore(tokens, i)) { set(token, 'VERB', SHOW_FORMS.get(lower) ?? lower); continue; }
     // "Splinters gathered by neighbours point to a mortar"
     if (token.pos === 'NOUN' && lower === 'point' && tokens[i + 1]?.lower === 'to' && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN')) { set(token, 'VERB', 'point'); continue; }
@@ -132,7 +132,7 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'VERB' && isCapital(token) && HEADLINE_VERBS.has(tokens[i + 1]?.lower ?? '') && SUBJECT_PRONOUNS.has(tokens[i + 2]?.lower ?? '') && token.lemma === lower) { set(token, 'PROPN', lower); continue; }
     // "Air defences shot down 12 drones"
     if (lower === 'shot' && token.pos === 'NOUN' && /^(?:down|dead|at|and)$/.test(tokens[i + 1]?.lower ?? '') && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'PRON')) { set(token, 'VERB', 'shoot'); continue; }
-    // "Local officials fear that the bridge will not last"
+    // "Village elders fear that the dyke will go"
     if (token.pos === 'NOUN' && BASE_VERBS.has(lower) && tokens[i - 1]?.lower.endsWith('s') === true && (tokens[i - 1]?.pos === 'NOUN' || tokens[i - 1]?.pos === 'PROPN') && (tokens[i + 1]?.lower === 'that' || /^(?:they|it|he|she|them|him|the|their|its|a|an|no)$/.test(tokens[i + 1]?.lower ?? ''))) { set(token, 'VERB', lower); continue; }
     if ((lower === '\'s' || lower === '’s') && token.pos === 'PART' && IS_BEFORE.has(tokens[i - 1]?.lower ?? '')) { set(token, 'AUX', 'be'); continue; }
     if (token.pos === 'NOUN' || token.pos === 'PROPN') {
@@ -147,7 +147,7 @@ export function retag(tokens: readonly Token[]): void {
 
 const DAYTIMES = /^(?:day|night|morning|afternoon|evening|week|month|year|noon|summer|winter|autumn|spring)$/;
 
-/** "The medic retorts that they left": a clause with a subject of its own follows, and a singular or a name goes before. */
+/** "The cook retorts that they left": a clause with a subject of its own follows, and a singular or a name goes before. */
 function opensThat(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const subject = tokens[at + 2];
@@ -195,7 +195,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   return right.pos === 'DET' || right.pos === 'PRON' || right.pos === 'SCONJ' || right.pos === 'NUM' || right.text === '.' && left.pos === 'PROPN' || right.lower === 'that' || right.pos === 'PROPN' && left.pos === 'PROPN' || right.pos === 'ADP' && /^(?:on|in|at)$/.test(right.lower) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
 }
 
-/** "Satellite images taken on Saturday show": something that shows stands before in the clause, and no other verb but a participle. */
+/** "Pictures made from a balloon show": something that shows stands before in the clause, and no other verb but a participle. */
 function showsBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   // "…, data from the harbour office show."

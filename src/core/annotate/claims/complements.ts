@@ -88,7 +88,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
       break;
     }
     if ((pos === 'ADP' || pos === 'SCONJ' || pos === 'PART') && (nounAt[i] ?? -1) < 0) {
-      // "admitted to visitors that the boats would sail": who hears it.
+      // "confided to a cousin that the boats would sail": who hears it.
       const heard = lower === 'to' && takes('t') ? nounPhrases[nounAt[i + 1] ?? -1] : undefined;
       if (heard?.first === i + 1 && tokens[heard.last]?.lower === 'that') { i = heard.last; continue; }
       if (cue.prepositions.includes(lower) && (!addressee || lower === 'about' || lower === 'of' || lower === 'against') && (i === verb.last || addressee || hearer || lower === 'about' || lower === 'against' || lower === 'on' || lower === 'of' && tokens[verb.head]?.lemma === 'warn' || (lower === 'for' && !skippedPhrase))) return { frame: 'p', start: i + 1, cueLast: i + 1, direct: false };
@@ -127,7 +127,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     const phrase = nounPhrases[nounAt[i] ?? -1];
     if (phrase !== undefined) {
       if (isTimeWord(tokens[phrase.head]?.lower ?? '') && phrase.first === i && !finiteAfter(p, phrase.last, high) && tokens[phrase.last]?.lower !== 'of' || isTimeWord(lower) && tokens[phrase.head]?.pos === 'NUM') { i = phrase.last; continue; }
-      // "tells it the other way round: …", "summed the mood up: “…”"
+      // "tells it backwards: …", "summed the mood up: “…”"
       const colon = takes('q') || takes('w') ? colonAhead(p, i, high) : -1;
       if (colon > 0 && ((quoteAt[colon + 1] ?? -1) >= 0 || /^(?:it|things|matters)$/.test(lower))) return { frame: 'q', start: colon + 1, cueLast, direct: true };
       const object = nounPhraseAfter(p, i, high);
@@ -151,7 +151,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     if (pos === 'PRON' && lower === 'there' || pos === 'DET' || pos === 'ADJ' || pos === 'NUM') {
       if (takes('c') && clauseFollows(p, i, high)) return { frame: 'c', start: i, cueLast, direct: false };
       if (pos === 'PRON') break;
-      // "attributes most of them to gas"
+      // "attributes some of the blasts to gas"
       const halves = takes('d') ? twoHalves(p, i, i + 1, high, verb, cue) : undefined;
       if (halves !== undefined) return { ...halves, cueLast, direct: false };
       return { frame: takes('n') ? 'n' : '-', start: i, cueLast, direct: false };
@@ -211,7 +211,7 @@ export function clauseFollows(p: Phrases, start: number, high: number): boolean 
     const token = tokens[i];
     if (token === undefined) return false;
     if (token.text === ';' || token.text === ':' || token.text === '.') return false;
-    // "told the group, adding that …": the clause behind the comma is another one.
+    // "told the crew, warning that …": the clause behind the comma is another one.
     if (token.text === ',' && (p.verbs[verbAt[i + 1] ?? -1]?.form === 'ing' || /^(?:after|before|while|when|as|and|but|though|although)$/.test(tokens[i + 1]?.lower ?? ''))) return false;
     // "confirmed the handover but gave no figure": the verb behind "but" is the sayer's.
     if (token.lower === 'but' && p.verbs[verbAt[i + 1] ?? -1]?.form === 'finite') return false;

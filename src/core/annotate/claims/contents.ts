@@ -87,7 +87,7 @@ function parenthesisEnd(p: Phrases, start: number, end: number, mark: string): n
   return end;
 }
 
-/** A noun as content ends where the sentence goes on with another verb: "welcomed the move and asked for more". */
+/** A noun as content ends where the sentence goes on with another verb: "condemned the raid and closed the gate". */
 function phraseEnd(p: Phrases, start: number, end: number): number {
   for (let i = start + 1; i < end; i++) {
     if ((p.quoteAt[i] ?? -1) >= 0) continue;
@@ -97,7 +97,7 @@ function phraseEnd(p: Phrases, start: number, end: number): number {
     while (next < end && p.tokens[next]?.pos === 'ADV') next++;
     const comma = p.tokens[i - 1]?.text === ',';
     if (p.verbs[p.verbAt[next] ?? -1]?.form === 'finite') return comma ? i - 1 : i;
-    // "…, and then they return", "contests the figure and its map shows another"
+    // "…, and then they return", "disputes the count and its ledger has another"
     if ((p.nounAt[next] ?? -1) >= 0) {
       const subject = p.nounPhrases[p.nounAt[next] ?? -1];
       if (subject !== undefined && p.verbs[p.verbAt[subject.last] ?? -1]?.form === 'finite') return comma ? i - 1 : i;

@@ -270,7 +270,7 @@ function eventOf(p: Phrases, first: number, after: number, noun: string | undefi
   return undefined;
 }
 
-/** "40 of 56 drones launched overnight were destroyed": the passive behind says what happened to the forty. */
+/** "nine of the twelve boats sent upriver were sunk": the passive behind says what happened to the nine. */
 function mainEvent(p: Phrases, after: number): { casualty?: string; event?: string } | undefined {
   const { tokens, verbs, verbAt } = p;
   for (let i = after; i < tokens.length && i - after < 8; i++) {

@@ -117,7 +117,7 @@ function isMaxim(p: Phrases, statement: Statement): boolean {
     const relative = tokens[subject?.last ?? last]?.lower;
     if ((relative === 'that' || relative === 'who') && !refers && p.verbs.some(other => other.form === 'finite' && other.first >= verb.last && other.first < last && (other.modal || tokens[other.head]?.lemma === 'be'))) return true;
   }
-  // "Hunger needs no communiqué.", "War makes accountants of everyone.": a bare singular in the present, told of everybody and nobody.
+  // "Grief needs no banner.", "Drought makes neighbours of strangers.": a bare singular in the present, told of everybody and nobody.
   if (subject?.last === first + 1 && subject.last === verb.first && lemma !== 'be' && !verb.negated && present && !noun.endsWith('s') && /^(?:no|everyone|everybody|nobody|anyone)$/.test(tokens[verb.last]?.lower ?? '') && last - first <= 8) return true;
   // "Truces rarely outlive …", "War is never tidy": no article, present tense, a word of how often.
   return bare && present && !(verb.negated && POLICY.test(lemma)) && how(p, first, last);
@@ -216,7 +216,7 @@ function isPresent(p: Phrases, verb: VerbGroup): boolean {
 function weighs(p: Phrases, verb: VerbGroup, last: number): boolean {
   // The model takes "right" in "is right to refuse" for a verb.
   let from = verb.head > verb.first && WEIGHING.has(p.tokens[verb.head]?.lower ?? '') ? verb.head : verb.last;
-  // "It was, in its way, a catastrophe": what stands between commas is passed over.
+  // "It was, all told, a fiasco": what stands between commas is passed over.
   if (p.tokens[from]?.text === ',') {
     let close = from + 1;
     while (close < last && close - from < 7 && p.tokens[close]?.text !== ',') close++;

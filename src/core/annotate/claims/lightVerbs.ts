@@ -57,7 +57,7 @@ export function lightVerb(p: Phrases, verb: VerbGroup, high: number): { readonly
     const frame = word === 'that' ? 't' : word === 'whether' || word === 'how' || word === 'why' ? 'w' : tokens[next]?.text === ':' ? 'q' : (minded === 'claim' || minded === 'belief') && (p.nounAt[next] ?? -1) >= 0 && clauseFollows(p, next, high) ? 'c' : undefined;
     if (frame !== undefined && next + 1 < high) return { stance: minded, complement: { frame, start: frame === 'q' ? next + 1 : next, cueLast: next, direct: frame === 'q' } };
   }
-  // "let it be known that", "…, the governor has let it be known"
+  // "let it be known that", "…, the abbot has let it be known"
   if (lemma === 'let' && tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'be' && tokens[at + 2]?.lower === 'known') {
     const next = tokens[at + 3];
     const frame = next?.lower === 'that' ? 't' : next === undefined || at + 3 >= high || next.pos === 'PUNCT' ? '-' : 'c';

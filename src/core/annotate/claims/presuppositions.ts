@@ -55,7 +55,7 @@ function conceded(p: Phrases, at: number, limit: number): TokenRange | undefined
   return phrase.last - phrase.first >= 2 ? { first: phrase.first, last: phrase.last } : undefined;
 }
 
-/** "its defeat at Orel", "the fall of Bashar al-Assad", "Besk's arrest": whose event or where is said, and somebody or something is named. */
+/** "its defeat at Orel", "the flight of Haile Besk", "Besk's arrest": whose event or where is said, and somebody or something is named. */
 function event(p: Phrases, at: number, limit: number): TokenRange | undefined {
   const { tokens } = p;
   const phrase = nounPhraseAfter(p, at, limit);

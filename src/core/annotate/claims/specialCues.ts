@@ -32,7 +32,7 @@ export function quotedAs(p: Phrases, verb: VerbGroup, low: number, high: number,
   };
 }
 
-/** "The ministry put the damage at two million", "losses were put at 300 men" */
+/** "The insurer put the loss at two million", "losses were put at 300 men" */
 export function putAt(p: Phrases, verb: VerbGroup, low: number, high: number, sentence: number): FoundAttribution | undefined {
   const { tokens, nounAt, nounPhrases } = p;
   const subject = nounPhraseBefore(p, verb.first, low);
@@ -72,7 +72,7 @@ const CHARGED = /^(?:accuse|blame|criticise|criticize|condemn|denounce|suspect|c
 const HEARD = /^(?:tell|warn|inform|advise|notify|assure|brief)$/;
 const REPORTED = new Set(['say', 'report', 'believe', 'allege', 'think', 'claim', 'expect', 'rumour', 'rumor', 'suspect', 'understand', 'know', 'estimate', 'announce', 'confirm', 'reveal', 'disclose']);
 
-/** The "by" of a passive, directly behind it or behind a time ("was repeated on Sunday by"); -1 without one. */
+/** The "by" of a passive, directly behind it or behind a time ("was renewed in May by"); -1 without one. */
 function agentAt(p: Phrases, from: number, high: number): number {
   const { tokens, nounAt, nounPhrases } = p;
   let i = from;

@@ -135,7 +135,7 @@ function setOff(p: Phrases, { verb, head, cue, complement, low, base }: Candidat
   if (!cue.frames.includes('v') && !cue.frames.includes('q')) return undefined;
   const quotedBefore = (p.quoteAt[subject.first - 1] ?? -1) >= 0 || (p.quoteAt[subject.first - 2] ?? -1) >= 0;
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
-  // “I see no plan,” she said after reading the letter.
+  // “I see no bridge,” she said on her way out.
   const spoken = complement.frame !== 'q' && endsSpeech(p, subject.first - 1);
   if ((complement.frame === '-' || spoken && !complement.direct) && (speaks || quotedBefore) && (head.lemma !== 'go' || quotedBefore || p.tokens[verb.last + 1]?.text === ',') && setBehind(p, subject, verb, complement, low)) return { ...base, ...(spoken ? { cue: { first: base.cue.first, last: cue.particle === undefined ? verb.last : verb.last + 1 } } : {}), ...(orSo(p, subject) ? { edge: subject.first - 2 } : {}), source: subject, sourceSide: 'left', rule: 'parenthetical-cue', side: 'before' };
   if (complement.frame === 'q' && complement.direct && brokenQuotation(p, subject, complement)) return { ...base, source: subject, sourceSide: 'left', rule: 'cue-inside-quotation', side: 'before' };
@@ -182,7 +182,7 @@ function reducedRelative(p: Phrases, verb: VerbGroup, low: number): boolean {
     const token = tokens[i];
     if (token === undefined || (p.quoteAt[i] ?? -1) >= 0) return false;
     if (token.pos === 'ADV' || token.lower === 'online') continue;
-    // "Footage posted the same day shows fire"
+    // "A clip filmed at noon shows fire"
     const when = nounPhrases[nounAt[i] ?? -1];
     if (when?.first === i && isTimeWord(tokens[when.head]?.lower ?? '')) { i = when.last - 1; continue; }
     if (token.pos === 'ADP' && token.lower !== 'that') {

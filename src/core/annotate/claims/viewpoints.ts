@@ -7,7 +7,7 @@ import { isTimeWord } from './words.ts';
 
 /** Nouns in whose name something is told: "in his words", "by the council's count". */
 export const VIEWS: ReadonlySet<string> = new Set('words view opinion telling account estimation reckoning count estimate estimates assessment calculation calculations version judgment judgement description admission tally reading phrase figures numbers'.split(' '));
-/** Nouns for what was said before: "That was the verdict of a teacher." */
+/** Nouns for what was said before: "That was the verdict of a baker." */
 export const VERDICTS: ReadonlySet<string> = new Set('verdict view assessment opinion conclusion message claim warning complaint account advice answer argument judgment judgement demand promise hope fear version explanation description summary prediction estimate word words'.split(' '));
 
 /** Heads of a phrase that thinks: with "for" or "to" before it the sentence is theirs. */
@@ -53,7 +53,7 @@ export function asSomebodySees(p: Phrases, at: number): FoundAttribution | undef
   return { ...base, edge: as, content: [], side: 'before', complement: { frame: '-', start: at + 2, cueLast: at + 2, direct: false } };
 }
 
-/** "That was the verdict of a teacher.": the sentence before is what was said. */
+/** "That was the verdict of a baker.": the sentence before is what was said. */
 export function verdictOf(p: Phrases, at: number): FoundAttribution | undefined {
   const { tokens } = p;
   const sentence = p.sentenceAt[at] ?? 0;
@@ -64,7 +64,7 @@ export function verdictOf(p: Phrases, at: number): FoundAttribution | undefined 
   if (verb === undefined || !/^(?:be|run|read|go)$/.test(tokens[verb.head]?.lemma ?? '')) return undefined;
   const owner = possessor(p, phrase);
   const source = owner?.source ?? (/^(?:of|from|by|in)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAfter(p, at + 2, bounds.last) : undefined);
-  // "Those were the words of Petrenko, a nurse, on Monday"
+  // "These were the words of Petrenko, a cook, at dawn"
   const behind = owner === undefined ? source?.last ?? at : at + 1;
   if (source === undefined || !/^(?:[.,;]|on|in|at|to|this|last|after)$/.test(tokens[tokens[behind - 1]?.text === ',' ? behind - 1 : behind]?.lower ?? '.')) return undefined;
   const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'belief', rule: 'verdict-of', side: 'given', negated: false, sentence, complement: bare('-', at + 1, at + 1) } as const;
@@ -89,7 +89,7 @@ export function inTheWordsOf(p: Phrases, at: number): FoundAttribution | undefin
   return { ...base, edge: opening, content: [], side: 'before', complement: bare('-', at + 1, at + 1) };
 }
 
-/** "They are, in the words of one trader, “a fence with a flag”." */
+/** "It is, in the words of one trader, “a shed with a bell”." */
 function inWordsOf(p: Phrases, at: number, phrase: NounPhrase, bounds: { readonly first: number; readonly last: number }, sentence: number): FoundAttribution | undefined {
   const { tokens } = p;
   if (tokens[at + 1]?.lower !== 'of' || !/^(?:words|view|opinion|telling|account|estimation|judge?ment|phrase|count|tally|reckoning|calculation|description|assessment)$/.test(tokens[at]?.lower ?? '')) return undefined;

@@ -36,9 +36,9 @@ const harms = wordSet('died die dies perished perish killed wounded injured hurt
 export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {
   const { head, from, names, role } = phrase;
   if (harmed(words, from)) return false;
-  // "My brother went to fetch them": the speaker's own people
+  // "My uncle rowed out for them": the speaker's own people
   if (/^(?:my|our)$/.test(phrase.determiner ?? '') && !role.plural) return false;
-  // "workers from 28 countries", "1.5 million people need shelter": counted, and nobody
+  // "workers from 28 countries", "two thousand people want boots": counted, and nobody
   if (words[head - 1]?.pos === 'NUM' && counted.has(words[head]?.lower ?? '') && /^(?:from|in|of|across)$/.test(words[from - 1]?.lower ?? '')) return false;
   if (words[head]?.lower === 'people' && /^(?:million|billion)$/.test(words[head - 1]?.lower ?? '')) return false;
   // "outlaw groups loyal to …"
@@ -71,10 +71,10 @@ export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {
     }
     return !passive || described;
   }
-  // his men “had nothing to do with it”
+  // his crew “never touched the bell”
   if (next?.gap === '|' && next.opens && !next.first && !next.capital && (next.pos === 'VERB' || next.pos === 'AUX')) return true;
   if (next?.gap === ' ' && next.pos === 'VERB') return !harms.has(next.lower);
-  // "Relatives of the hostages blocked …"
+  // "Cousins of the captives sat down …"
   const begin = phrase.determiner === undefined || phrase.determiner === "'s" ? from : from - 1;
   if ((words[from]?.opens === true || words[begin]?.opens === true && role.kind === 'person') && next?.gap === ' ' && next.pos === 'ADP') return actsLater(words, head + 2);
   const previous = words[begin]?.gap === ' ' ? words[begin - 1] : undefined;

@@ -43,7 +43,7 @@ function keysOf({ words }: Maker, name: Name, canonical: string | undefined): Pe
   };
 }
 
-/** "Ukraine's General Staff", "Gaza's Hamas-run Health Ministry": the possessor state belongs to the name of an organisation or formation. */
+/** "Ukraine's General Staff", "Yemen's Houthi-run Water Authority": the possessor state belongs to the name of an organisation or formation. */
 export function ownerFrom({ words, names }: Maker, name: Name, type: ActorType): number {
   let k = name.from;
   for (let steps = 0; steps < 5 && k > 0; steps++) {

@@ -67,9 +67,9 @@ export function isApposition({ text, words, starting, ending, found }: Setting, 
     return true;
   }
   if (previous?.sort === 'state' && (determiner === 'its' || determiner === 'a' || determiner === 'an')) return true;
-  // "The broker who carried the money, a former trader, has left"
+  // "The clerk who kept the stamps, a retired sailor, has left"
   if ((determiner === 'a' || determiner === 'an') && opener.gap === ',' && after !== undefined && previous === undefined && (role.kind === 'person' || role.kind === 'organisation') && !finiteVerbAfter(words, head + 1) && words[begin - 1]?.pos !== 'VERB' && verbBehindComma(words, head + 1) && ownNoun(words, begin)) return true;
-  // "Its owner, a mechanic, had": one description after another
+  // "Its keeper, a widower, slept": one description after another
   if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && roleOf(words[begin - 1]?.lower ?? '')?.kind === 'person' && (words[head + 1]?.gap ?? '|') !== ' ') return true;
   return false;
 }
@@ -89,7 +89,7 @@ function ownNoun(words: readonly Word[], begin: number): boolean {
   return false;
 }
 
-/** "according to Osman Teg, a field commander reached by radio": what follows the name cannot be a clause of its own. */
+/** "according to Osman Teg, a quartermaster found asleep": what follows the name cannot be a clause of its own. */
 function accordingTo(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== ' ') return false;
   // “Never,” muttered Yusuf Bah, a teacher freed in the swap.
@@ -121,7 +121,7 @@ function verbBehindPhrase(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Whether the next comma within reach closes an aside: "…, a monitor based in Britain, put the toll at 37". */
+/** Whether the next comma within reach closes an aside: "…, a harbour watch with nine cameras, counted two boats". */
 function verbBehindComma(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 14; i++) {
     const word = words[i];

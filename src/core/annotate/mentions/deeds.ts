@@ -21,7 +21,7 @@ export function roleByDeed(words: readonly Word[], head: number): Role | undefin
   const next = words[head + 1];
   if (word?.pos !== 'NOUN' || next?.gap !== ' ' || !(next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.lower === 'who') || papers.has(word.lower) || vessels.has(word.lower) || equipmentNouns.has(word.lower) || word.lower.length < 4) return undefined;
   const house = houses.has(word.lower);
-  // "people from the same village who …"
+  // "people of one valley who …"
   const relative = next.lower === 'who' && !house && !inPlace(words, head);
   if (!relative && !(isSaying(words, verbAfter(words, head + 1)) && isSubject(words, head))) return undefined;
   if (house) return { kind: 'organisation', plural: false, weak: false };

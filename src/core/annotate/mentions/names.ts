@@ -134,7 +134,7 @@ function startsPlainly(context: NameContext, i: number): boolean {
   if (knowledge.isWord?.(word.lower) !== true) return false;
   // "Van der Berg declined"
   if (next?.gap === ' ' && /^(?:der|den|de)$/.test(next.lower) && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)) return false;
-  // "Minister for the Middle East"
+  // "Minister for the Far North"
   if (next?.gap === ' ' && (next.lower === 'for' || next.lower === 'of') && titles.has(word.lower) && (words[i + 2]?.capital === true || words[i + 3]?.capital === true)) return false;
   if (!followed) return !word.possessive || roleOf(word.lower) !== undefined;
   if (word.possessive) return true;
@@ -166,7 +166,7 @@ function isShouted({ words, knowledge }: NameContext, i: number): boolean {
   return shouted > 2;
 }
 
-/** "a medic who gives only his call sign, Vovk": somebody, even where a town is called so. */
+/** "a gunner known by his call sign, Vovk": somebody, even where a town is called so. */
 function isCallSign(words: readonly Word[], i: number): boolean {
   const gap = words[i]?.gap;
   const previous = words[i - 1];

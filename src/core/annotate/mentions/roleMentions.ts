@@ -35,7 +35,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     const span = text.slice(words[phrase.from]?.start ?? 0, word.end);
     // "the coast guard", "the national guard": the same noun is one person or a whole service.
     if (role.kind === 'person' && isService(span, word.lower)) phrase = { ...phrase, role: { kind: 'organisation', plural: false, weak: false } };
-    // "Ti Roch, a gang leader and part-time rapper"; "Rania Masri, a dispatcher with a haulage firm"
+    // "Beno Kaj, a smuggler and Sunday preacher"; "Rania Masri, a dispatcher with a haulage firm"
     if (aside > 0 && role.kind === 'person' && !role.plural && phrase.determiner === undefined && phrase.from - 1 === aside && /^(?:and|or)$/.test(words[aside]?.lower ?? '') && verbAfter(words, head + 1) === undefined) continue;
     if (aside > 0 && phrase.names.length === 0 && /^an?$/.test(phrase.determiner ?? '') && phrase.from - 2 === aside && words[aside]?.pos === 'ADP' && words[aside]?.gap === ' ') continue;
     if (!stands(setting, phrase, span)) {
@@ -113,7 +113,7 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (/^(?:channel|website|blog|page)$/.test(word.lower) && /^(?:his|her|its|their|'s)$/.test(phrase.determiner ?? '') && words[phrase.from - 2]?.lower === 'on') return false;
   if (phrase.determiner === 'this' && ownOutlets.has(word.lower)) return false;
   if (phrase.determiner === 'the' && pairs.has(word.lower) && words[head - 1]?.lower === 'two' && phrase.to - phrase.from < 3) return false;
-  // "A government is where people are": of such bodies there is one, and "a" speaks of none
+  // "A ministry is what it does": of such bodies there is one, and "a" speaks of none
   if (phrase.determiner === 'a' && phrase.names.length === 0 && stateBodies.has(word.lower)) return false;
   if (role.kind === 'formation' && !phrase.modified && phrase.determiner !== 'the') return false;
   // "Editors: please drop the last line"
@@ -155,7 +155,7 @@ function isPredicate(words: readonly Word[], { from, head, determiner, role }: R
   if ((determiner === 'a' || determiner === 'an') && role.kind === 'person' && words[k + 1]?.lower === 'now' && word?.lower === 'and') return true;
   // "Were Chadian soldiers in Tine?": a question asks about them
   if (word === undefined || !copulas.has(word.lower) || word.opens) return false;
-  // "It was government troops who had shelled …"
+  // "It was harbour guards who opened …"
   if (words[k - 1]?.lower === 'it' && /^(?:who|that)$/.test(words[head + 1]?.lower ?? '')) return false;
   if (determiner === 'the' && role.kind !== 'person') return false;
   // "as residents fled" is a clause, "served as soldiers" is not.

@@ -87,7 +87,7 @@ const owned = /^(?:Office|Party|Union|Council|Syndicate|Association|Assembly|Con
 /** "Tigris Today", "Border Watch": words that begin no name but end some. */
 const lastWords = wordSet('today watch now tomorrow tonight');
 
-/** Whether "of" or "for" may follow in a name: "Ministry of …", "Minister for the Middle East". */
+/** Whether "of" or "for" may follow in a name: "Ministry of …", "Minister for the Far North". */
 function opensLinks(word: Word | undefined): boolean {
   return word !== undefined && (organisationStarts.has(word.lower) || waters.has(word.lower) || word.lower === 'minister' || word.lower === 'ministers' || word.lower === 'secretary' || word.lower === 'representative' || word.lower === 'envoy' || word.lower === 'commissioner' || word.lower === 'chief');
 }

@@ -26,7 +26,7 @@ export function ofState(maker: Maker, name: Name, n: number): BlockMention | und
   const next = words[name.to];
   const possessive = words[name.to - 1]?.possessive === true;
   const titled = next?.gap === ' ' && !possessive && names.some(other => other.titleFrom === name.to || (other.from === name.to && other.sort === 'title'));
-  // "Russia Foreign Minister" names whose; "In Turkey Minister Ellwood met …" does not.
+  // "Russia Foreign Minister" names whose; "In Ghana Minister Harlow opened …" does not.
   if (titled && placeBefore(words, name.from) === undefined) return undefined;
   const modifies = next?.gap === ' ' && !times.has(next.lower) && !next.capital && !possessive && (next.pos === 'NOUN' || next.pos === 'ADJ') && !isVerb(words, name.to);
   // "U.S. jets", "EU sanctions": before a thing the short form is an adjective, as a demonym is.

@@ -121,7 +121,7 @@ function possessed(words: readonly Word[], to: number, next: Word | undefined, k
   for (let i = to; i < to + 4; i++) {
     const word = words[i];
     if (word === undefined || word.gap !== ' ') break;
-    // "102 of Myanmar's 330 townships"
+    // "nine of Ghana's sixteen regions"
     if (/^(?:townships|districts|municipalities|counties|states|provinces|communes|governorates|departments)$/.test(word.lower) && words[i - 1]?.pos === 'NUM') return 'place';
     // "from Tehran's side", but "on Lebanon's side of the border"
     if (word.lower === 'side' && kind === 'capital' && words[i + 1]?.gap !== ' ') return 'actor';
@@ -181,7 +181,7 @@ function afterPreposition(words: readonly Word[], at: number, preposition: strin
       return verbBare(words, to) ? 'actor' : 'place';
     }
     case 'for': return governed(words, at, 3, forPlaces) ? 'place' : 'actor';
-    // "called on Abuja to publish"
+    // "urged Lusaka to reply"
     case 'on': return onActors.has(words[at - 1]?.lemma ?? '') || onActors.has(words[at - 1]?.lower ?? '') ? 'actor' : governed(words, at, 4, dealings) && !(kind === 'capital' && governed(words, at, 3, strikes)) ? 'actor' : 'place';
     case 'of': return governed(words, at, 6, accusing) ? 'actor' : governed(words, at, 2, ofActors) ? 'actor' : 'place';
     default: return undefined;
@@ -189,7 +189,7 @@ function afterPreposition(words: readonly Word[], at: number, preposition: strin
 }
 
 const onActors = wordSet('call rely depend lean pressure prevail count reliance dependence reliant dependent');
-/** What a country does with its policy: "steering the country toward Moscow". */
+/** What a country does with its policy: "turning the island toward Beijing". */
 const leanings = wordSet('steering tilting leaning turning drifting pivoting shifting steer tilt lean turn drift pivot shift swing orient gravitate tack hostile hostility policy stance attitude overture gesture posture aggression obligation goodwill');
 const borders = wordSet('border borders frontier boundary crossing');
 const fromActors = wordSet('comment comments reaction word signal signals directed orchestrated dictated instructions instruction pressure demand demands support aid help weapons arms assistance orders order permission approval criticism response reply guarantees guarantee concessions threat threats funding imports oil gas independence bought buy buying buys denial denials opposition objections message statement sanctions backing condemnation');

@@ -17,7 +17,7 @@ function isTitle(lower: string): boolean {
 
 /**
  * The title in the run `[from, to)`, if one stands before a name or ends the run: "Foreign Minister", "Lt. Gen.", "US
- * Secretary of State", "Minister for the Middle East". Words `[title.to, to)` are the name.
+ * Secretary of State", "Minister for the Far North". Words `[title.to, to)` are the name.
  */
 export function titleBefore({ words, matchAt }: NameContext, from: number, to: number): Title | undefined {
   let last = -1;

@@ -59,7 +59,7 @@ const brands = wordSet('maker manufacturer developer supplier contractor firm co
 const introducing = wordSet('named called nicknamed dubbed');
 const naming = wordSet('name names identified known himself herself themselves');
 
-/** "a man named Taras", "gave his name only as Bohdan", "identified as Oleh". */
+/** "a man named Taras", "gave a single name, Bohdan", "identified as Oleh". */
 function isIntroduced(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== ' ') return false;
   const previous = words[at - 1];

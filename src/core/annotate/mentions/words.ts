@@ -55,7 +55,7 @@ export function wordsOf({ text, tokens, sentences }: TaggedText, key: (word: str
       capital, upper: capital && value.length > 1 && value === value.toUpperCase(), gap: words.length === 0 ? '|' : first && pending !== '(' ? '|' : pending, possessive: false, first, opens: first || opening
     });
     pending = ' ';
-    // "22:40 Power is out": behind a time or a post's number a sentence begins.
+    // "7:15 Pumps are off": behind a time or a post's number a sentence begins.
     opening = first && /^\d{1,2}(?:[:.h/]\d{1,2})$/.test(value);
     first = false;
   }

@@ -21,9 +21,9 @@ describe('link: numbers that count something', () => {
     ['At least 14 soldiers, a guard, 58, and the 18th Brigade.', ['14..Infinity']],
     ['Up to 40 fighters and about 3,000 tonnes of flour were lost.', ['0..40', '2700..3300']],
     ['The raid cost three lives.', ['3 kill']],
-    ['The mayor put the number of dead in the raid on the depot at nine.', ['9 kill']],
+    ['The mayor set the number of dead from the blast in the mill at nine.', ['9 kill']],
     ['Jammers stopped 31 of 40 drones.', ['31 down of', '40']],
-    ['The army spoke of 112, not 121.', ['112']],
+    ['The army counted 87, not 78.', ['87']],
     ['A month-long truce and a 30-day truce.', ['30']],
     ['Dozens were killed.', ['20..99 kill']],
     ['Eleven or more people were killed.', ['11..Infinity kill']],
@@ -31,7 +31,7 @@ describe('link: numbers that count something', () => {
     ['The number of wounded did not exceed 40.', ['0..40 wound']],
     ['Half a dozen guards were wounded.', ['6 wound']],
     ['In May 6,200 people fled.', ['6200 displace']],
-    ['The raid has now claimed a third life.', ['3 kill']],
+    ['The landslip has claimed a third life.', ['3 kill']],
     ['Upwards of 150 sailors were wounded.', ['150..Infinity wound']],
     ['Four workers lost their lives.', ['4 kill']],
     ['Fighters of the K21 left.', []]
@@ -113,7 +113,7 @@ describe('link: who says it', () => {
 
 describe('link: what is denied', () => {
   const denied: readonly (readonly [string, string, boolean])[] = [
-    ['There were no fighters in the building.', 'fighter', true], ['No more than 30 civilians remain.', 'civilian', false], ['The army denied that Kerrin had fallen.', 'fall', true],
+    ['There were no fighters in the building.', 'fighter', true], ['No more than 30 civilians are left.', 'civilian', false], ['The army denied that Kerrin had fallen.', 'fall', true],
     ['The plant stopped refining oil.', 'refin', true], ['Drones dropped off the radar.', 'radar', false], ['A plan to ban grain ships was dropped.', 'ban', true],
     ['He denied firing and pointed at a stray bomb.', 'bomb', false], ['She withdrew her earlier statement about missing girls.', 'miss', true], ['We will sign nothing.', 'sign', true], ['Kyiv ruled out giving up land.', 'land', true],
     ['Talk of dead herders is an invention.', 'herder', true], ['Tembela has no running water.', 'water', false]

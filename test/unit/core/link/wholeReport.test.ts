@@ -30,7 +30,7 @@ function whole(claim: string, report: Story, today?: number): WholeFeatures {
   return wholeFeatures(claimSketch(own, weigh), report, weigh, today);
 }
 
-const DAM = story('dam', 'Two towers down at Tolva', 'Engineers in Tolva found two towers of the line on the ground. The dam itself stands, the utility said.');
+const DAM = story('dam', 'Two towers down at Tolva', 'Engineers in Tolva found a pair of pylons on the ground. The dam itself stands, the utility said.');
 const ELSEWHERE = story('else', 'Market day in Harnik', 'Traders in Harnik sold onions. A bus from Tolva was late.');
 
 describe('what a whole report has of a claim', () => {

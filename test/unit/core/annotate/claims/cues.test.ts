@@ -3,8 +3,8 @@ import { assertAttributions } from '../../../../support/attributions.ts';
 describe('attributions: who quotes, who is cited', () => {
   it('takes both the agency that quotes and the person quoted', () => {
     assertAttributions(
-      '⟦content:Six men crossed the river on foot⟧, ⟦source:the agency⟧ ⟦cue:quoted⟧ a guard as saying.',
-      '⟦content:Six men crossed the river on foot⟧, the agency quoted ⟦source:a guard⟧ as ⟦cue:saying⟧.'
+      '⟦content:Nine mules came over the pass⟧, ⟦source:the agency⟧ ⟦cue:quoted⟧ a guard as saying.',
+      '⟦content:Nine mules came over the pass⟧, the agency quoted ⟦source:a guard⟧ as ⟦cue:saying⟧.'
     );
   });
   it('takes both where the paper stands between', () => {
@@ -39,14 +39,14 @@ describe('attributions: accusing, naming, denying', () => {
     assertAttributions('⟦source:Marchuk⟧ ⟦cue:dismissed⟧ ⟦content:the offer⟧.');
   });
   it('takes a value put at a figure', () => {
-    assertAttributions('⟦source:The ministry⟧ ⟦cue:put⟧ ⟦content:the damage⟧ at ⟦content:210 million hryvnias⟧.');
+    assertAttributions('⟦source:The insurer⟧ ⟦cue:put⟧ ⟦content:the loss⟧ at ⟦content:36 million hryvnias⟧.');
   });
   it('takes "in his words" and "as she put it"', () => {
     assertAttributions('In ⟦source:his⟧ ⟦cue:words⟧, ⟦content:only both armies could watch the truce⟧.');
     assertAttributions('⟦content:The river is the border⟧, as ⟦source:one trader⟧ ⟦cue:put it⟧.');
   });
   it('leaves what nobody said to the writer', () => {
-    assertAttributions('⟦source:The spokesman⟧ ⟦cue:said⟧ ⟦content:the gate was shut⟧. He did not say how many men held it. The ministry declined to comment.');
+    assertAttributions('⟦source:The spokesman⟧ ⟦cue:said⟧ ⟦content:the gate was shut⟧. He did not say who held the keys. The ministry declined to comment.');
   });
   it('takes the passive with its agent', () => {
     assertAttributions('⟦content:The army⟧ ⟦cue:was accused by⟧ ⟦source:residents⟧ of ⟦content:looting shops⟧.');
@@ -86,16 +86,16 @@ describe('attributions: the sayer', () => {
   });
   it('keeps its apposition and its relative clause', () => {
     assertAttributions('⟦source:Olena Marchuk, a lawyer for the town,⟧ ⟦cue:said⟧ ⟦content:the gate was open⟧.');
-    assertAttributions('⟦content:The guards ran out of shells⟧, ⟦source:a driver who survived⟧ ⟦cue:said⟧.');
+    assertAttributions('⟦content:The guards ran out of shells⟧, ⟦source:a cook who escaped⟧ ⟦cue:said⟧.');
   });
   it('is not lost behind an age', () => {
     assertAttributions('⟦source:Ivan Petrenko, 44, who lost two sons,⟧ ⟦cue:blamed⟧ ⟦content:the command⟧ for ⟦content:the rout⟧.');
   });
   it('ends before the content where "according to" opens the sentence', () => {
-    assertAttributions('⟦cue:According to⟧ ⟦source:police⟧, ⟦content:officers saw him leave the car⟧.');
+    assertAttributions('⟦cue:According to⟧ ⟦source:police⟧, ⟦content:neighbours heard him lock the shed⟧.');
   });
   it('is who issued the statement', () => {
-    assertAttributions('⟦source:The office⟧ later issued a statement ⟦cue:saying⟧ ⟦content:Sorokin was unhurt⟧.');
+    assertAttributions('⟦source:The harbour⟧ then issued a notice ⟦cue:saying⟧ ⟦content:Sorokin was unhurt⟧.');
   });
   it('is the main clause\'s subject for a participle', () => {
     assertAttributions('⟦source:The movement⟧ sent lorries to the port, ⟦cue:arguing⟧ ⟦content:that smugglers held it⟧.');
@@ -116,7 +116,7 @@ describe('attributions: where the content ends', () => {
     assertAttributions('⟦source:The council⟧ ⟦cue:rejected⟧ ⟦content:the plan⟧ and closed the road.');
   });
   it('is only the pronoun before a cue inside a relative clause', () => {
-    assertAttributions('The bomb fell short, ⟦content:which⟧, ⟦source:he⟧ ⟦cue:said⟧, ⟦content:happens every week⟧.');
+    assertAttributions('The ferry ran late, ⟦content:which⟧, ⟦source:he⟧ ⟦cue:said⟧, ⟦content:surprised nobody⟧.');
   });
   it('ends at a semicolon and before the next sayer', () => {
     assertAttributions('⟦source:The ministry⟧ ⟦cue:says⟧ ⟦content:it hit a barracks⟧; it has shown no proof.');
@@ -126,13 +126,13 @@ describe('attributions: where the content ends', () => {
     );
   });
   it('goes on in the next sentence where that reports on', () => {
-    assertAttributions('⟦content:Orel had agreed to joint patrols⟧, ⟦source:the army⟧ ⟦cue:said⟧. ⟦content:They would start in May⟧.');
+    assertAttributions('⟦content:Orel had promised new pumps⟧, ⟦source:the council⟧ ⟦cue:said⟧. ⟦content:They would arrive in May⟧.');
   });
   it('goes on behind a cue in the middle', () => {
-    assertAttributions('⟦content:Many older people⟧, ⟦source:Iryna⟧ ⟦cue:explained⟧, ⟦content:would rather wait for spring⟧.');
+    assertAttributions('⟦content:Some younger farmers⟧, ⟦source:Iryna⟧ ⟦cue:explained⟧, ⟦content:have sold their goats⟧.');
   });
   it('runs to the end of a quotation that never closes', () => {
-    assertAttributions('“⟦content:They asked who kept goats⟧,” ⟦source:a survivor⟧ ⟦cue:recounted⟧. “⟦content:I lay down and counted⟧');
+    assertAttributions('“⟦content:They wanted the boats⟧,” ⟦source:a ferryman⟧ ⟦cue:recounted⟧. “⟦content:I gave them the oars⟧');
   });
 });
 
@@ -146,7 +146,7 @@ describe('attributions: evidence as the sayer', () => {
 describe('attributions: tags of the model mended', () => {
   it('sees a headline verb', () => {
     assertAttributions('⟦source:Moscow⟧ ⟦cue:claims⟧ ⟦content:it held the bridge⟧.');
-    assertAttributions('⟦source:Local officials⟧ ⟦cue:fear⟧ ⟦content:that the bridge will not last⟧.');
+    assertAttributions('⟦source:Village elders⟧ ⟦cue:fear⟧ ⟦content:that the dyke will go⟧.');
   });
   it('does not cut a sentence behind "Gen." or "No."', () => {
     assertAttributions('⟦source:Gen. Ivan Petrenko⟧ ⟦cue:said⟧ ⟦content:the No. 4 reactor was safe⟧.');
@@ -173,7 +173,7 @@ describe('attributions: cues of every kind', () => {
   });
   it('take a colon before words that no verb of saying governs', () => {
     assertAttributions('⟦source:Petrenko⟧ ⟦cue:sounded cheerful⟧: “⟦content:We are staying until the spring.⟧”');
-    assertAttributions('⟦source:Kaluga⟧ ⟦cue:tells⟧ it the other way round: ⟦content:the mayor fired first⟧.');
+    assertAttributions('⟦source:Kaluga⟧ ⟦cue:tells⟧ it backwards: ⟦content:the mayor shut the gate first⟧.');
     assertAttributions('⟦source:The trader⟧ ⟦cue:disagreed⟧: “⟦content:You do not move house with tanks⟧.”');
   });
   it('take a list of sayers behind a comma', () => {
@@ -185,14 +185,14 @@ describe('attributions: cues of every kind', () => {
     assertAttributions('⟦content:The raid⟧ ⟦cue:reportedly⟧ ⟦content:killed nine guards⟧.');
   });
   it('take a verdict on what was just said, and somebody\'s words in the middle', () => {
-    assertAttributions('⟦content:Here the clock is a train.⟧ That was the ⟦cue:verdict⟧ of ⟦source:a teacher⟧.');
-    assertAttributions('⟦content:They are⟧, ⟦cue:in the words of⟧ ⟦source:one officer⟧, “⟦content:a fence with a flag⟧”.');
+    assertAttributions('⟦content:Nobody here owns a boat.⟧ That was the ⟦cue:verdict⟧ of ⟦source:a baker⟧.');
+    assertAttributions('⟦content:It is⟧, ⟦cue:in the words of⟧ ⟦source:one trader⟧, “⟦content:a shed with a bell⟧”.');
   });
   it('end a claimed clause where the claim itself becomes the subject', () => {
     assertAttributions('⟦source:The council⟧\'s ⟦cue:warning⟧ ⟦content:that the dam would burst⟧ came too late.');
     assertAttributions(
-      '⟦source:The council⟧\'s ⟦cue:demand⟧ ⟦content:that Orel leave the mill⟧ was repeated on Sunday by its chairman.',
-      '⟦content:The council\'s demand that Orel leave the mill⟧ ⟦cue:was repeated⟧ on Sunday by ⟦source:its chairman⟧.'
+      '⟦source:The council⟧\'s ⟦cue:demand⟧ ⟦content:that Orel leave the mill⟧ was repeated in May by its chairman.',
+      '⟦content:The council\'s demand that Orel leave the mill⟧ ⟦cue:was repeated⟧ in May by ⟦source:its chairman⟧.'
     );
   });
   it('leave the writer what is told in another tense', () => {

@@ -10,11 +10,11 @@ describe('attributions: where sayer, cue and content stand', () => {
     assertAttributions('As ⟦source:Kaluga⟧ ⟦cue:sees it⟧, ⟦content:the pact died in March⟧.');
     assertAttributions('⟦content:The ferry⟧, as ⟦source:Petrenko⟧ ⟦cue:tells it⟧, ⟦content:was empty⟧.');
     assertAttributions('As ⟦source:engineers⟧ ⟦cue:have pointed out⟧, ⟦content:the dam is old⟧.');
-    assertAttributions('As ⟦source:Ivan Petrenko⟧ ⟦cue:put it⟧ to reporters, ⟦content:“we left with our boots on”⟧.');
+    assertAttributions('As ⟦source:Ivan Petrenko⟧ ⟦cue:put it⟧ to ferrymen, ⟦content:“we sleep with one oar out”⟧.');
     assertAttributions('The “⟦content:rescue⟧”, as ⟦source:Kaluga⟧ ⟦cue:calls⟧ it, cost nine lives.');
   });
   it('gives "told us this" what was said before', () => {
-    assertAttributions('“⟦content:They took the goats first.⟧” ⟦source:The baker⟧ ⟦cue:told⟧ us this in a tent by the road.');
+    assertAttributions('“⟦content:They took the ovens first.⟧” ⟦source:The baker⟧ ⟦cue:told⟧ us this over tea.');
   });
   it('takes what is heard from somebody unnamed', () => {
     assertAttributions('The crew ⟦cue:was warned⟧ ⟦content:that the dam was cracked⟧.');
@@ -31,8 +31,8 @@ describe('attributions: where sayer, cue and content stand', () => {
     assertAttributions('⟦content:Two dead, six injured⟧, ⟦source:the mayor⟧ ⟦cue:said⟧.');
   });
   it('takes a quotation that ends before its sayer, whatever follows the cue', () => {
-    assertAttributions('“⟦content:I see no plan⟧,” ⟦source:she⟧ ⟦cue:said⟧ after reading the council\'s letter.');
-    assertAttributions('“⟦content:I am proud of you⟧,” ⟦source:Petrenko⟧ ⟦cue:told⟧ some of the ferrymen.');
+    assertAttributions('“⟦content:I see no bridge⟧,” ⟦source:she⟧ ⟦cue:said⟧ before leaving the council.');
+    assertAttributions('“⟦content:You kept the boats dry⟧,” ⟦source:Petrenko⟧ ⟦cue:told⟧ some of the ferrymen.');
   });
   it('ends a noun at a cue behind a comma, open quotations included', () => {
     assertAttributions(
@@ -52,7 +52,7 @@ describe('attributions: where sayer, cue and content stand', () => {
   });
   it('sees verbs behind an apposition, behind plurals and of papers', () => {
     assertAttributions('⟦source:Reed Lines, the ferry company,⟧ ⟦cue:disputes⟧ ⟦content:the count⟧.');
-    assertAttributions('⟦content:Prices will double by June⟧, ⟦source:analysts at the port⟧ ⟦cue:forecast⟧.');
+    assertAttributions('⟦content:Ice will close the canal⟧, ⟦source:pilots at the port⟧ ⟦cue:forecast⟧.');
     assertAttributions('⟦source:Receipts kept in a biscuit tin⟧ ⟦cue:list⟧ ⟦content:40 who paid⟧.');
     assertAttributions('⟦source:Splinters gathered by neighbours⟧ ⟦cue:point to⟧ ⟦content:a mortar⟧.');
     assertAttributions('⟦source:The mission, whose mandate ends in May,⟧ ⟦cue:counts⟧ ⟦content:more than 70 breaches⟧.');
@@ -61,7 +61,7 @@ describe('attributions: where sayer, cue and content stand', () => {
   it('passes over times and adverbs between subject, cue and content', () => {
     assertAttributions('⟦source:Engineers⟧ ⟦cue:had warned⟧ for years ⟦content:that the dam was cracked⟧.');
     assertAttributions('⟦source:Officials⟧ then ⟦cue:pointed out⟧ ⟦content:that the gate was shut⟧.');
-    assertAttributions('⟦content:Rebels are in Dobra⟧, ⟦source:a priest⟧ there ⟦cue:texted⟧ at noon.');
+    assertAttributions('⟦content:Boats are off Dobra⟧, ⟦source:a miller⟧ there ⟦cue:texted⟧ before dawn.');
   });
   it('takes "per" at the start, a claim that is ridiculed, and whoever writes the paragraph before', () => {
     assertAttributions('⟦cue:Per⟧ ⟦source:a memo leaked to Delta Wire⟧, ⟦content:Orel has let the rebels use its port⟧.');

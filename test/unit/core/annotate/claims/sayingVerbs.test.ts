@@ -13,7 +13,7 @@ describe('attributions: verbs of saying in every position', () => {
   it('knows loud, quiet and written ways of saying beside a quotation', () => {
     assertAttributions('“⟦content:Nobody crosses this river⟧,” ⟦source:Orlo Besk⟧ ⟦cue:thundered⟧ on his evening show.');
     assertAttributions('“⟦content:The mill is gone⟧,” ⟦source:a miller inside the fort⟧ ⟦cue:texted⟧ his sister.');
-    assertAttributions('“⟦content:Our boats are made of reed⟧,” ⟦source:the headman⟧ ⟦cue:shot back⟧ in a video.');
+    assertAttributions('“⟦content:Our boats are made of reed⟧,” ⟦source:the headman⟧ ⟦cue:shot back⟧ on the radio.');
     assertAttributions('“⟦content:Ask the ferryman about it⟧,” ⟦source:the baker⟧ ⟦cue:snarled⟧.');
     assertAttributions('“⟦content:Ask the ferryman⟧,” ⟦cue:jokes⟧ ⟦source:Orlo Besk⟧.');
   });
@@ -21,14 +21,14 @@ describe('attributions: verbs of saying in every position', () => {
     assertAttributions('⟦source:Orel⟧ ⟦cue:complained to the river council of⟧ ⟦content:repeated shelling⟧.');
   });
   it('finds the subject before a time inside the verb', () => {
-    assertAttributions('⟦source:Orel⟧ has for years ⟦cue:alleged⟧ ⟦content:that smugglers own the bridge⟧.');
+    assertAttributions('⟦source:Orel⟧ has for months ⟦cue:alleged⟧ ⟦content:that smugglers own the bridge⟧.');
   });
   it('begins the sayer at an office behind a clause', () => {
-    assertAttributions('⟦content:The guards inside opened fire first⟧, ⟦source:interior minister Orlo Besk⟧ ⟦cue:said⟧.');
+    assertAttributions('⟦content:The pumps below gave out first⟧, ⟦source:water minister Orlo Besk⟧ ⟦cue:said⟧.');
   });
   it('takes a paper or a count as the source, and nobody else who records', () => {
     assertAttributions('⟦source:A ferry ticket seen by the court⟧ ⟦cue:records⟧ ⟦content:a crossing at noon⟧.');
-    assertAttributions('⟦content:Bread prices have doubled since then⟧, ⟦source:data from the port office⟧ ⟦cue:show⟧.');
+    assertAttributions('⟦content:Two piers have sunk a metre⟧, ⟦source:figures from the port office⟧ ⟦cue:show⟧.');
     assertOwnClaims('⟦own:Orlo Besk recorded a song about the ferry in May.⟧');
   });
   it('gives what is said anew of a charge or pledge to who says it', () => {
@@ -41,7 +41,7 @@ describe('attributions: verbs of saying in every position', () => {
 
 describe('claims in the writer\'s own voice: maxims and weighing', () => {
   it('leaves maxims, and sentences about phrases, alone', () => {
-    assertOwnClaims('As truces go, it was a brief one. It was, in its way, a splendid fiasco. It is a slogan that wore thin years ago. Grief needs no banner.');
+    assertOwnClaims('As truces go, it was a brief one. It was, all told, a splendid fiasco. It is a slogan that wore thin years ago. Grief needs no banner.');
   });
   it('keeps what an authority does as a rule, and a sentence that begins with "by"', () => {
     assertOwnClaims('⟦own:Orel does not discuss such raids.⟧ ⟦own:By the time the ferry sank, the crew had left for Lisova.⟧');

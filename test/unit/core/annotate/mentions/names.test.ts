@@ -14,7 +14,7 @@ describe('names', () => {
     // a surname that is known may be another's given name
     '⟦actor:Petro Samiilenko⟧ mended the roof.',
     'Maj. ⟦actor:Ihor "Sokil" Vashchuk⟧ and ⟦actor:Ali “Abu Nidam” Karimov⟧ fled.',
-    'A ⟦actor:plumber⟧ who gave his name only as ⟦actor:Bohdan⟧ agreed.',
+    'A ⟦actor:plumber⟧ who gave his name as ⟦actor:Bohdan⟧ agreed.',
     'They swore in ⟦actor:Omar Teged⟧ as leader.',
     '⟦actor:Yarovoy⟧ set the terms in public.',
     // organisations
@@ -27,7 +27,7 @@ describe('names', () => {
     'The ⟦actor:Sumy Regional Prosecutor\'s Office⟧ and the ⟦actor:Teachers\' Union⟧ agreed.',
     'Gen. ⟦actor:Assad Traore⟧ met Vice-Admiral ⟦actor:Nguyen Van Bay⟧ and PM ⟦actor:Salim Harun⟧.',
     'They fined ⟦actor:Lahur Sheikh Jamil⟧, and ⟦actor:Mehbooba Mufti⟧ sold salt.',
-    'They asked a ⟦actor:neighbour⟧ who gave only her first name, ⟦actor:Bushra⟧.',
+    'They asked a ⟦actor:weaver⟧ who offered just her first name, ⟦actor:Mirela⟧.',
     'He spoke to ⟦actor:Frente Norte⟧ and the ⟦actor:Saraya al-Fajr⟧.',
     'The ⟦actor:Kherson OMA⟧ told The ⟦actor:Harbour Review⟧ so.',
     'The police union ⟦actor:SPNH-9⟧ agreed.',
@@ -36,7 +36,7 @@ describe('names', () => {
     'Prices will rise, ⟦actor:analysts⟧ at ⟦actor:Harbour Metals Desk⟧ forecast.',
     'The energy firm ⟦actor:Volynteplo⟧ agreed.',
     'TWO EXPLOSIONS AT THE OLD TERMINAL NEAR ⟦place:HODEIDAH⟧ TONIGHT.',
-    'They said the ⟦actor:master⟧ of the Nordic Lark was asleep.',
+    'They said the ⟦actor:master⟧ of the Amber Lark was asleep.',
     'The Ilyushin took off at night, and a Sirena V5 sank.',
     '⟦actor:An-Nur drivers⟧ left, and ⟦actor:Abu Hamza al-Dosari⟧ stayed with ⟦actor:Abu Jamil al-Kuwaiti⟧.',
     'The bomber, ⟦actor:Isma-ae Dolah⟧, was old. His deputy, ⟦actor:Dilwar⟧, took over.',
@@ -58,7 +58,7 @@ describe('names', () => {
     '⟦actor:Sumyteplo⟧, the heating utility, estimated the damage.',
     'The ⟦actor:crew⟧ is safe, according to the ship\'s manager, ⟦actor:Amber Shipping⟧ of ⟦place:Limassol⟧.',
     // a call sign may be a town's name
-    'A ⟦actor:medic⟧ who goes by the call sign ⟦actor:Lyman⟧ sorts tape.',
+    'A ⟦actor:gunner⟧ with the call sign ⟦actor:Lyman⟧ mends nets.',
     '⟦actor:Radio Television of Albania⟧ said so, and ⟦actor:state TV⟧ agreed.',
     'They named him as Maj. Gen. ⟦actor:Oleh Svyryd⟧.',
     // formations

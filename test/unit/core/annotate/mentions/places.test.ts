@@ -10,9 +10,9 @@ function place(text: string, words: string): PlaceMention {
 
 describe('places', () => {
   const sentences = [
-    '⟦place:Odesa⟧ spent a fourth night in its cellars.',
+    '⟦place:Lviv⟧ spent two mornings under its bridges.',
     '⟦place:Kharkiv⟧: a bomb fell. ⟦place:Odesa⟧ and ⟦place:Mykolaiv⟧ were hit.',
-    'Drones hit the villages of ⟦place:al-Mazraa⟧ and ⟦place:Walgheh⟧, west of the road.',
+    'Rain cut off the villages of ⟦place:al-Sharqa⟧ and ⟦place:Tirmeh⟧, north of the mill.',
     'They sailed past ⟦place:Zamboleth⟧.',
     'Smoke rose over the ⟦place:Yampil brickworks⟧ and the ⟦place:Goteik viaduct⟧.',
     'Fire broke out in ⟦place:San Juan de los Montes⟧.',

@@ -3,20 +3,20 @@ import { strict as assert } from 'node:assert';
 
 describe('a state as actor or as place', () => {
   const sentences = [
-    '⟦actor:Amnesty International⟧ called on ⟦actor:Abuja⟧ to publish it.',
+    '⟦actor:Amnesty International⟧ called on ⟦actor:Lusaka⟧ to sign it.',
     'The speech cursed ⟦actor:Moscow⟧ and angered ⟦actor:Beijing⟧.',
-    'Exports will overtake ⟦actor:China⟧ next year.',
+    'Exports may overtake ⟦actor:China⟧ in spring.',
     'They said ⟦actor:Syria⟧ “does not punish” towns.',
     'Its ⟦actor:backers⟧, notably ⟦actor:Russia⟧, agreed.',
     '⟦actor:Turkey⟧\'s ⟦actor:Erdogan⟧, ⟦actor:Russia⟧\'s ⟦actor:Putin⟧ and others met.',
     '⟦place:Khartoum⟧ was quiet.',
-    'It is up to ⟦actor:Kyiv⟧. There was no comment from ⟦actor:Moscow⟧.',
+    'It is up to ⟦actor:Kyiv⟧. There is no word from ⟦actor:Moscow⟧.',
     'A deal is far, said ⟦actor:Kinshasa⟧. ⟦actor:Firms⟧ sold ⟦actor:Riyadh⟧ the kits. It was ⟦actor:Ankara⟧ that blinked.',
     '⟦actor:Tehran⟧ has lost most of its friends.',
     '⟦place:Kyiv⟧ has lost power.',
     '⟦actor:Beijing⟧ "deplores" the sale.',
     'It was directed from ⟦actor:Brussels⟧.',
-    'They deny steering the country toward ⟦actor:Moscow⟧.',
+    'They deny turning the island toward ⟦actor:Beijing⟧.',
     'That is late, from ⟦actor:Tehran⟧\'s side.',
     // what acts or is addressed
     '⟦actor:Russia⟧ accused ⟦actor:Ukraine⟧ of breaking the truce.',
@@ -42,7 +42,7 @@ describe('a state as actor or as place', () => {
     'The column left for the east of ⟦place:Syria⟧.',
     // capitals stand for governments where they act
     '⟦actor:Moscow⟧ warned that ⟦actor:Washington⟧ would pay for it.',
-    '⟦actor:Paris⟧ and ⟦actor:London⟧ understood the point.',
+    '⟦actor:Oslo⟧ and ⟦actor:Rome⟧ heard the plea.',
     'The ⟦actor:delegation⟧ landed in ⟦place:Moscow⟧ late on Tuesday.',
     'Shells hit ⟦place:Kyiv⟧ twice before noon.',
     '⟦place:Kyiv⟧ was plunged into darkness.',
