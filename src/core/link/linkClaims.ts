@@ -160,8 +160,11 @@ export function draftStatement(query: ClaimQuery, book: NameBook): Statement {
   const lower = lowerWords(query.sentence);
   const start = query.claim.sentence.start;
   // "Fertiliser was all they brought": recognition knows the draft better than one sentence does.
-  const named = query.mentions.length === 0 || query.mentions.some(mention => mention.start <= start + 1 && /\p{Lu}/u.test(mention.text));
-  const [first] = /\p{L}+/u.exec(query.sentence) ?? [''];
+  const opening = /\p{L}+/u.exec(query.sentence);
+  const first = opening?.[0] ?? '';
+  // Where another claim of the sentence stood before it, it opens nothing.
+  const at = start + (opening?.index ?? 0);
+  const named = query.mentions.length === 0 || query.mentions.some(mention => mention.start <= at && mention.end > at && /\p{Lu}/u.test(mention.text));
   return statementOf(query.sentence, start, { book, ...(day === undefined ? {} : { day }), seenLower: word => lower.has(word) || !named && word === folded(first) });
 }
 

@@ -93,12 +93,6 @@ function storyView({ own, states, focus, statement: { days } }: ClaimView, story
   };
 }
 
-/** Every sentence of a report compared with a claim. */
-export function sentenceMatches(view: ClaimView, story: Story, weigh: Weigh, agents: ReadonlySet<string> = new Set()): readonly Match[] {
-  const whole = storyView(view, story, weigh);
-  return story.statements.map(statement => matchOf(view, story, whole, statement, weigh, agents));
-}
-
 /** The sentence of a report that stands best for it beside a claim, compared with the claim; undefined for an empty report. */
 export function bestMatch(view: ClaimView, story: Story, weigh: Weigh, agents: ReadonlySet<string> = new Set()): Match | undefined {
   const whole = storyView(view, story, weigh);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
-import { folded, STOP_WORDS } from './words.ts';
+import { STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
 /** What a name stands for, as far as the lexicon and gazetteer know it. */
@@ -122,14 +122,4 @@ export function sameName(a: Name, b: Name): boolean {
   if (long.length > short.length && QUALIFIERS.has(long[0] ?? '') && !QUALIFIERS.has(short[0] ?? '')) return false;
   // A lone word that opens a sentence is a name only where it is the whole name or its last word, as a surname is.
   return short.length === long.length || short.length > 1 || long.at(-1) === short[0] || !(a.opening || b.opening);
-}
-
-/** The key a name is counted by where a set is needed. */
-export function nameKey(name: Name): string {
-  return name.info?.key ?? name.words.join(' ');
-}
-
-/** A name book of nothing but what is given, by folded name. */
-export function nameBook(entries: ReadonlyMap<string, NameInfo>): NameBook {
-  return name => entries.get(folded(name));
 }

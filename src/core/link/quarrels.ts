@@ -20,7 +20,7 @@ export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
 }
 
 /** Deeds and harms of which a report may say that there were none. */
-const DEEDS: ReadonlySet<string> = new Set('kill wound capture attack launch damage destroy drone missile market fire missing'.split(' '));
+const DEEDS: ReadonlySet<string> = new Set('kill wound capture attack launch damage destroy drone missile market fire'.split(' '));
 
 /** "Nobody was hurt, the council said" in a report that has no hurt anywhere: what the claim tells did not happen, says the report. */
 function undone(view: ClaimView, { story }: Match): boolean {

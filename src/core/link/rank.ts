@@ -46,10 +46,11 @@ const FOLLOWING = 5;
 /** Another day and another place, or on another day neither the claim's figure nor half of its words: nothing but likeness is left. */
 function anotherEvent(match: Match): boolean {
   if (fits(match)) return false;
-  return match.where === -1 || !match.lasting && match.counts.equal === 0 && (match.counts.apart > 0 || match.wording < HALF);
+  return match.where === -1 || !match.lasting && match.counts.equal === 0 && (match.counts.apart > 0 || match.wording < LEAST_ALIKE);
 }
 
-const HALF = 0.5;
+/** Share of the claim's words below which a report of another day is of another event. */
+const LEAST_ALIKE = 0.5;
 
 function fits({ when, early }: Match): boolean {
   return when !== -1 && !early;

@@ -15,6 +15,7 @@ interface Stretch { readonly from: number; readonly to: number }
 /** Days that a report without a date of its own may look back. */
 const LOOKS_BACK = 21;
 
+/** How the days of a claim and of a report's sentence go together; `named`: the report names the claim's day somewhere. `Match` says what each part means. */
 export function whenOf(claim: Statement, story: Story, statement: StoryStatement, named: boolean): Pick<Match, 'when' | 'daysApart' | 'early'> {
   const first = Math.min(...claim.days.map(({ from }) => from));
   if (claim.days.length === 0) return { when: 0, daysApart: 0, early: false };

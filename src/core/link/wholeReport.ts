@@ -26,6 +26,7 @@ export interface ClaimSketch {
   readonly names: readonly { readonly name: Name; readonly weight: number }[];
 }
 
+/** The words and names of a claim, each weighed by how rare it is. */
 export function claimSketch({ statement: { words, names } }: ClaimView, weigh: Weigh): ClaimSketch {
   const stems = contentStems(words);
   let total = 0;

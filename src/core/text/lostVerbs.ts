@@ -37,6 +37,7 @@ export function findLostVerbs(tokens: readonly Token[], sentences: readonly Sent
   }
 }
 
+/** The token is written with a capital. */
 export function isCapital(token: Token): boolean {
   const code = token.text.charCodeAt(0);
   return code >= 65 && code <= 90 || code > 0xbf && token.text.charAt(0) !== token.lower.charAt(0);

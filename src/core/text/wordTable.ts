@@ -22,6 +22,7 @@ export function withLetter(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
+/** An empty table, full with `mostWords` words. */
 export function createWordTable(mostWords = MOST_WORDS): WordTable {
   // Open addressing. A word's place has, side by side in memory: its hash, where its letters begin, how many, its number.
   // A place without letters is free; a third of them at least are.

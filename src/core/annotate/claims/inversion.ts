@@ -75,6 +75,7 @@ export function setBehind(p: Phrases, subject: Source, verb: VerbGroup, compleme
   return someVerb(p, low, subject.first - 1, group => group.form === 'finite') || verb.negated;
 }
 
+/** "…, or so the guards insist" */
 export function orSo(p: Phrases, subject: Source): boolean {
   return p.tokens[subject.first - 1]?.lower === 'so' && p.tokens[subject.first - 2]?.lower === 'or';
 }

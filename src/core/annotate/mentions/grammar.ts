@@ -55,12 +55,6 @@ export function after(words: readonly Word[], to: number): Word | undefined {
   return word?.gap === ' ' ? word : undefined;
 }
 
-const determiners = wordSet('the a an this that these those its his her their our my your whose another each every any some no one both either neither');
-
-export function isDeterminer(word: Word | undefined): boolean {
-  return word !== undefined && determiners.has(word.lower);
-}
-
 /** Where the modifiers of the name at `from` begin: "war-torn Sudan", "insurgent-held Karabil", "northern Syria". The article is not one of them. */
 export function modifiersFrom(words: readonly Word[], from: number): number {
   let at = from;

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { figureVerdict } from '../../../../src/core/link/figureVerdict.ts';
-import { linkClaims } from '../../../../src/core/link/linkClaims.ts';
+import { draftStatement, linkClaims } from '../../../../src/core/link/linkClaims.ts';
 import type { LinkDeps } from '../../../../src/core/link/linkClaims.ts';
 import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
 import { sentencesOf } from '../../../../src/core/link/statement.ts';
@@ -121,6 +121,14 @@ describe('linkClaims', () => {
     const { origins, links } = await standing('Six people died when shells fell on a maternity clinic in Um Dafala on 3 May.');
     assert.equal(origins.find(({ origin }) => origin.includes('Amna Idris'))?.reports, 2);
     assert.ok(origins.length < links.length);
+  });
+
+  it('takes the first word of a sentence for a name only where recognition does, and none where another claim stood before it', () => {
+    const namesOf = (sentence: string, mentions: ClaimQuery['mentions']): readonly string[] => draftStatement({ ...query(sentence), mentions }, book).names.map(({ text }) => text);
+    const besk = { kind: 'actor', type: 'person', start: 31, end: 35, text: 'Besk', rule: 'test' } as const;
+    const blanked = `${' '.repeat(31)}Besk denied it in Tembela.`;
+    assert.deepEqual(namesOf(blanked, [besk]), ['Besk', 'Tembela']);
+    assert.deepEqual(namesOf('Rye was all they brought to Tembela.', [{ ...besk, start: 28, end: 35, text: 'Tembela' }]), ['Tembela']);
   });
 
   it('stops when it is aborted', async () => {
