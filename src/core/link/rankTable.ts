@@ -1,4 +1,4 @@
-// Fitted by a script outside the project on the labelled claims of six invented archives and the sentences of the tests (643 claims, 20720 reports weighed), and checked by
+// Fitted on the labelled claims of six invented archives and the sentences of the tests (643 claims, 20720 reports weighed), and checked by
 // leaving out one archive at a time. The features and their order are those of features.ts.
 
 /** Weights of the features a match has by itself, by logistic regression, and what is added once. */

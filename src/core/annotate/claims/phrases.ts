@@ -88,10 +88,10 @@ function behindNumbers(tokens: readonly Token[], sentences: readonly Sentence[])
   });
 }
 
-/** Longest date line, in tokens: "EL FASHER, Sudan, Oct. 4 (Meridian Wire) —". */
+/** Longest date line, in tokens: "EL FASHER, Sudan, Oct. 4 (Halden Wire) —". */
 const DATE_LINE_LIMIT = 16;
 
-/** "KYIV (Meridian Wire) — Shells fell …": the first sentence begins behind the dash. */
+/** "KYIV (Halden Wire) — Shells fell …": the first sentence begins behind the dash. */
 function behindDateLine(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Sentence[] {
   const first = tokens[0];
   if (first === undefined || first.text.length < 2 || first.text !== first.text.toUpperCase() && !/^\p{Lu}/u.test(first.text)) return sentences;

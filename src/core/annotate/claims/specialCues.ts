@@ -159,7 +159,7 @@ export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: numb
   return undefined;
 }
 
-/** "“A fence with a flag” is what the trader calls it", "“A rout” was how one survivor described it": what is named stands before. */
+/** "“A gate without a wall” is what the trader calls it", "“A rout” was how one survivor described it": what is named stands before. */
 export function calledIt(p: Phrases, verb: VerbGroup, low: number, sentence: number, cue: CueVerb, complement: Complement): FoundAttribution | undefined {
   const { tokens } = p;
   const source = nounPhraseBefore(p, verb.first, low);

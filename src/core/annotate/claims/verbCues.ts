@@ -43,7 +43,7 @@ export function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAtt
   if (head.lemma === 'put') return putAt(p, verb, low, high, sentence);
   if (verb.passive && light === undefined) return fromPassive(p, verb, cue, low, high, sentence);
   const complement = light?.complement ?? complementOf(p, verb, cue, high);
-  // "“A fence with a flag” is what the trader calls it"
+  // "“A gate without a wall” is what the trader calls it"
   if (cue.frames.includes('a') && OBJECT_PRONOUNS.has(tokens[verb.last]?.lower ?? '') && tokens[verb.last + 1]?.pos === 'PUNCT') return calledIt(p, verb, low, sentence, cue, complement);
   // "responded to a miner by saying that": what is said comes behind the second verb.
   if (complement.frame === 'p' && /^(?:respond|react)$/.test(head.lemma) && repliesBy(p, complement.start, high)) return undefined;

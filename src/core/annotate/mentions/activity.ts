@@ -46,7 +46,7 @@ export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {
   if (trait?.gap === ' ' && /^(?:loyal|linked|affiliated|allied|aligned|backed|led)$/.test(trait.lower)) return true;
   // "the master of the Amber Star", "followers of Omar Zayd"
   if (trait?.gap === ' ' && trait.lower === 'of' && (role.plural ? words[head]?.lower === 'followers' && words[head + 2]?.capital === true : words[head]?.lower === 'master' && words[head + 2]?.lower === 'the')) return true;
-  // "admitted to visitors that …"
+  // "confided to a cousin that …"
   if (words[from - 1]?.lower === 'to' && words[from]?.gap === ' ' && confiding.has(words[from - 2]?.lower ?? '')) return true;
   // "two armoured companies"
   if (arms.has(words[head - 1]?.lower ?? '')) return true;

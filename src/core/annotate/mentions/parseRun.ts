@@ -67,7 +67,7 @@ export function parseRun(context: NameContext, from: number, to: number, names: 
     const length = match.to - from;
     // "Petro Samiilenko": a surname that the lexicon knows may be another's given name
     if (leading.sort === 'person' && length === 1 && to - from <= 4 && !hasName(context, from + 1, to) && words[from + 1]?.pos !== 'VERB') { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
-    // "Ismael Zambada Sicairos": the son of somebody known
+    // "Hassan Nasrallah Demir": the son of somebody known
     if (leading.sort === 'person' && length > 1 && to - match.to === 1 && context.knowledge.isWord?.(last.lower) === false && last.gap === ' ' && !last.upper && matchAt(match.to) === undefined) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
     // "Abu Hamza al-Masri": a longer name than the one known
     if (leading.sort === 'person' && words[match.to]?.capital === false && nameParticles.has(words[match.to]?.lower ?? '')) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
@@ -76,15 +76,15 @@ export function parseRun(context: NameContext, from: number, to: number, names: 
     // "envoy for Syria Geir Pedersen": a country, and then somebody known
     const rest = matchAt(match.to);
     if (leading.sort === 'state' && rest?.to === to && to - match.to > 1 && ofMatch(match.to, rest, words).sort === 'person') { names.push(leading, ofMatch(match.to, rest, words)); return; }
-    // "Israel Katz", "Jordan Haddad": one word that is a country, and a second that nobody knows
+    // "Israel Katz", "Chad Ferrow": one word that is a country, and a second that nobody knows
     if (found.length === 0 && length === 1 && to - from <= 4 && !hasKnown(context, from + 1, to)) { names.push({ from, to, sort: 'person', rule: 'full-name' }); return; }
-    // "Red Sea Fuels": a place and English words are a firm's name
+    // "Black Sea Ropes": a place and English words are a firm's name
     if (found.length === 0 && leading.sort === 'place' && allEnglish(context, match.to, to) && !first.opens && last.lower.endsWith('s')) { names.push({ from, to, sort: 'organisation', rule: 'common-words' }); return; }
     if (found.length === 0) { names.push(leading); parseRun(context, match.to, to, names); return; }
   }
   for (let i = from + 1; i < to; i++) {
     const later = matchAt(i);
-    // "Abu Jandal al-Kuwaiti": where somebody is from, inside a name
+    // "Abu Sahl al-Omani": where somebody is from, inside a name
     if (later?.to !== to || words[i]?.gap === '-') continue;
     const { sort } = ofMatch(i, later, words);
     if (sort === 'demonym' && to - i === 1 && words[i]?.gap === ' ') { parseRun(context, from, i, names); names.push(ofMatch(i, later, words)); return; }

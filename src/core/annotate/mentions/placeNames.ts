@@ -20,7 +20,7 @@ export function placeTypeOf(words: readonly Word[], from: number, to: number): P
   const start = placeStarts.get(first.lower);
   if (start !== undefined) return start;
   if (words[from + 1]?.lower === 'of') return placeTypeWords.get(first.lower);
-  // "Qayyarah Airfield West"
+  // "Orel Airfield North"
   const inner = to - from > 2 && (directions.has(last.lower) || /^(?:[A-Z]|\d+)$/.test(last.text)) ? words[to - 2]?.lower : undefined;
   return inner === undefined || inner === 'state' ? undefined : placeTypeWords.get(inner);
 }

@@ -35,7 +35,7 @@ export function findRoles(text: string, words: readonly Word[], names: readonly 
     const span = text.slice(words[phrase.from]?.start ?? 0, word.end);
     // "the coast guard", "the national guard": the same noun is one person or a whole service.
     if (role.kind === 'person' && isService(span, word.lower)) phrase = { ...phrase, role: { kind: 'organisation', plural: false, weak: false } };
-    // "Beno Kaj, a smuggler and Sunday preacher"; "Rania Masri, a dispatcher with a haulage firm"
+    // "Beno Kaj, a smuggler and Sunday preacher"; "Basel Nur, a rower with a salvage firm"
     if (aside > 0 && role.kind === 'person' && !role.plural && phrase.determiner === undefined && phrase.from - 1 === aside && /^(?:and|or)$/.test(words[aside]?.lower ?? '') && verbAfter(words, head + 1) === undefined) continue;
     if (aside > 0 && phrase.names.length === 0 && /^an?$/.test(phrase.determiner ?? '') && phrase.from - 2 === aside && words[aside]?.pos === 'ADP' && words[aside]?.gap === ' ') continue;
     if (!stands(setting, phrase, span)) {

@@ -65,7 +65,7 @@ export function runEnd(words: readonly Word[], from: number, reach: (i: number) 
     if (word.gap === '-') {
       // "Chaung-u", "Kurdish-controlled": only a capital or a particle carries a name over a hyphen.
       if (nameParticles.has(word.lower) && words[to + 1]?.capital === true && (words[to + 1]?.gap === ' ' || words[to + 1]?.gap === '-')) { to++; continue; }
-      // "Han Do-yun", "Kim Jong-un": a small second half belongs to a name that has begun.
+      // "Yun Do-sik", "Kim Jong-un": a small second half belongs to a name that has begun.
       if ((to - from > 1 || word.lower.length < 4 && words[to + 1]?.gap === ' ' && words[to + 1]?.capital === true) && !adjectiveSuffixes.has(word.lower)) { to++; continue; }
       break;
     }
@@ -84,7 +84,7 @@ export function runEnd(words: readonly Word[], from: number, reach: (i: number) 
 const possessors = wordSet('prosecutor general minister president governor mayor ombudsman attorney secretary people peoples workers children women farmers teachers journalists doctors lawyers veterans soldiers citizens students miners martyrs fishermen patriots mothers elders herders');
 const owned = /^(?:Office|Party|Union|Council|Syndicate|Association|Assembly|Congress|League|Hospital|Movement|Army|Front|Committee|Court|Militia|Network|Federation|Republic|Commission|Defen[cs]e|Liberation|Foundation|Fund)$/;
 
-/** "Tigris Today", "Border Watch": words that begin no name but end some. */
+/** "Danube Today", "Harbour Watch": words that begin no name but end some. */
 const lastWords = wordSet('today watch now tomorrow tonight');
 
 /** Whether "of" or "for" may follow in a name: "Ministry of …", "Minister for the Far North". */

@@ -100,7 +100,7 @@ function isEnglish({ knowledge }: Maker, word: Word): boolean {
   return knowledge.isWord === undefined || knowledge.isWord(word.lower);
 }
 
-/** A name of several words that no list knows is a person's, unless it is where something is: "near Tuloul Naser". */
+/** A name of several words that no list knows is a person's, unless it is where something is: "near Tell Barid". */
 export function ofFullName(maker: Maker, name: Name, n: number): BlockMention | undefined {
   if (whereabouts(maker, name, n, true) !== 'surely') return undefined;
   const places = name.places ?? [];

@@ -9,7 +9,7 @@ describe('quotations against the archive', () => {
   const cases: readonly (readonly [string, string, string])[] = [
     ['"There were no fighters in the building, only mothers and midwives," Idris said.', 'verbatim', 'clinic-six'],
     ['"There were fighters in the building," Idris said.', 'negation-lost', 'clinic-six'],
-    ['“The town is in our hands and the attackers were driven back,” Hamad said.', 'altered', 'kerrin-denied'],
+    ['“The bridges are in our hands and the raiders were driven back,” Hamad said.', 'altered', 'kerrin-denied'],
     ['"We will sign nothing," Salih said.', 'cut-condition', 'talks-open'],
     ['"There was nothing left to hold but sand," said Bakri.', 'verbatim', 'kerrin-left'],
     ['"We counted every grave in the valley ourselves," Bakri said.', 'not-found', 'kerrin-left']

@@ -162,7 +162,7 @@ describe('attributions: cues of every kind', () => {
   });
   it('take what is identified, and what is only named', () => {
     assertAttributions('⟦source:The army⟧ ⟦cue:identified⟧ ⟦content:the driver⟧ as ⟦content:Ivan Petrenko⟧.');
-    assertAttributions('“⟦content:A fence with a flag⟧” is what ⟦source:Samer Atta⟧ ⟦cue:calls⟧ ⟦content:it⟧.');
+    assertAttributions('“⟦content:A gate without a wall⟧” is what ⟦source:Karim Odal⟧ ⟦cue:calls⟧ ⟦content:it⟧.');
     assertAttributions('⟦content:The offer⟧ ⟦cue:was called⟧ ⟦content:worthless⟧ by ⟦source:the rebels⟧.');
   });
   it('take a verb with its particle, and a cue between commas', () => {

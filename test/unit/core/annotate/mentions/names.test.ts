@@ -31,7 +31,7 @@ describe('names', () => {
     'He spoke to ⟦actor:Frente Norte⟧ and the ⟦actor:Saraya al-Fajr⟧.',
     'The ⟦actor:Kherson OMA⟧ told The ⟦actor:Harbour Review⟧ so.',
     'The police union ⟦actor:SPNH-9⟧ agreed.',
-    'They bought it from ⟦actor:Red Sea Fuels⟧.',
+    'They bought it from ⟦actor:Black Sea Ropes⟧.',
     '⟦actor:Israel\'s Military Forecast Directorate⟧ agreed.',
     'Prices will rise, ⟦actor:analysts⟧ at ⟦actor:Harbour Metals Desk⟧ forecast.',
     'The energy firm ⟦actor:Volynteplo⟧ agreed.',

@@ -10,7 +10,7 @@ describe('groups and persons by role', () => {
     'An ⟦actor:officer⟧ accused ⟦actor:headquarters⟧ of starving the ⟦actor:unit⟧.',
     '⟦actor:Salim Harun⟧, a potter driven out twice since 2015, said so.',
     'The ⟦actor:broker⟧ who kept the stamps, a former salt trader, has left.',
-    '⟦actor:Rania Masri⟧ is a dispatcher. ⟦actor:Basel Nur⟧, a driver with a haulage firm, agreed.',
+    '⟦actor:Dana Orsk⟧ is a dispatcher. ⟦actor:Basel Nur⟧, a driver with a salvage firm, agreed.',
     'The ⟦actor:Karst Observatory⟧, a war monitor based in ⟦place:Norway⟧, counted nine raids.',
     '⟦actor:Interior ministry⟧ spokesman ⟦actor:Nour Haddad⟧ agreed.',
     'Its ⟦actor:operator⟧ declined to comment. The ⟦actor:uploader⟧ said nothing.',
