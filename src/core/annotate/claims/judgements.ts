@@ -102,18 +102,18 @@ function isMaxim(p: Phrases, statement: Statement): boolean {
   if (nobody && (verb.modal || !/^(?:be|have|know)$/.test(lemma)) && (!refers || verb.modal || comparesBehind(p, verb, last))) return true;
   const bare = subject !== undefined && subject.last - subject.first <= 2 && (tokens[subject.first]?.pos !== 'DET' || /^(?:some|most|all|many)$/.test(opening)) && tokens[subject.first]?.pos !== 'PRON';
   // "Patience has its limits.", "War, too, has office hours.", "Ceasefires, like glass, break quietly."
-  if (bare && (THOUGHTS.has(noun) || MAXIM_PLURALS.has(noun) && (!refers || lemma === 'be' && isIndefinite(p, verb.last))) && subject.first === first && directly(p, subject.last, verb.first)) return true;
+  if (bare && (THOUGHTS.has(noun) || MAXIM_PLURALS.has(noun) && (!refers || lemma === 'be' && isNominal(p, verb.last))) && subject.first === first && directly(p, subject.last, verb.first)) return true;
   // "Bureaucracies, unlike bridges, outlive their builders."; negotiations that continue are news.
   if (bare && !refers && subject.first === first && subject.last === first + 1 && ABSTRACT_ENDING.test(noun) && present && !verb.passive && !/^(?:be|continue|resume|proceed|remain|begin|end|start|take|go)$/.test(lemma)) return true;
   // "There is a lesson in that."
   if (opening === 'there' && lemma === 'be' && isAbstract(p, verb.last, last)) return true;
   // "Every map is a promise.", "No army likes to count its dead."
-  if (/^(?:every|each|no|any)$/.test(opening) && !refers && (STANDING.has(lemma) || lemma === 'be' && isIndefinite(p, verb.last))) return true;
+  if (/^(?:every|each|no|any)$/.test(opening) && !refers && (STANDING.has(lemma) || lemma === 'be' && isNominal(p, verb.last))) return true;
   // "Politicians love a ribbon."
   if (bare && !refers && subject.first === first && subject.last === verb.first && STANDING.has(lemma)) return true;
   if (opening === 'a' || opening === 'an') {
     // "A flag is not a garrison.", "A truce that nobody keeps is only a calendar."
-    if (lemma === 'be' && isIndefinite(p, verb.last)) return true;
+    if (lemma === 'be' && isNominal(p, verb.last)) return true;
     const relative = tokens[subject?.last ?? last]?.lower;
     if ((relative === 'that' || relative === 'who') && !refers && p.verbs.some(other => other.form === 'finite' && other.first >= verb.last && other.first < last && (other.modal || tokens[other.head]?.lemma === 'be'))) return true;
   }
@@ -179,8 +179,8 @@ function comparesBehind(p: Phrases, verb: VerbGroup, last: number): boolean {
   return false;
 }
 
-/** "is a promise", "is not a garrison", "is only a calendar" */
-function isIndefinite(p: Phrases, at: number): boolean {
+/** A noun with its article is what the subject is said to be: "is a promise", "is not a garrison", "is only the start". */
+function isNominal(p: Phrases, at: number): boolean {
   let i = at;
   while (/^(?:not|only|just|merely|simply|still|always|never|n't|n’t)$/.test(p.tokens[i]?.lower ?? '')) i++;
   return /^(?:an?|no|the)$/.test(p.tokens[i]?.lower ?? '');

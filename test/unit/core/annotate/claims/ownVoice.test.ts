@@ -78,6 +78,7 @@ describe('claims in the writer\'s own voice: remarks', () => {
   });
   it('leaves what weighs the mood, the price and the lesson alone, names or not', () => {
     assertOwnClaims('The mood in Orel has soured. The lesson of Dobra is simple. Hope, on the quay, is thin. The price is steep. This will surprise nobody in Dobra. The governor, one imagines, slept badly. No doubt the ministry has its reasons. God knows who will pay.');
+    assertOwnClaims('⟦own:The tanker is lying on its side off Reni.⟧ ⟦own:The track is paved with gravel.⟧ ⟦own:The jury in Orel has acquitted the colonel.⟧');
     assertOwnClaims('⟦own:The price of bread in Orel rose by 9 per cent.⟧ ⟦own:The evidence was destroyed on Friday.⟧ ⟦own:By nine the line was dead.⟧');
   });
   it('leaves readers, longer versions and lists online alone', () => {
