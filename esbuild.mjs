@@ -10,11 +10,11 @@ const tests = !process.argv.includes('--no-tests') && !production;
 const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: !production, minify: production, legalComments: 'none', charset: 'utf8', logLevel: 'warning', conditions: ['worker'], define: { 'process.env.NODE_ENV': '"production"' } };
 const outside = ['vscode', './language-model.js'];
 
-/** Threads and command line share one bundle of the libraries that read Markdown. */
-const sharedMarkdown = {
-  name: 'shared-markdown',
+/** Host, threads and command line share one bundle of libraries: src/core/libraries.ts. */
+const shared = {
+  name: 'shared-libraries',
   setup(build) {
-    build.onResolve({ filter: /\/remark\.ts$/ }, ({ kind }) => (kind === 'entry-point' ? undefined : { path: './markdown-tree.js', external: true }));
+    build.onResolve({ filter: /\/remark\.ts$|^yaml$|^decode-named-character-reference$/ }, () => ({ path: './libraries.js', external: true }));
   }
 };
 
@@ -25,14 +25,14 @@ const entries = {
   'reader-html': 'src/archive/readers/heavy/pageThread.ts',
   'reader-pdf': 'src/archive/readers/heavy/pdfThread.ts',
   'language-model': 'src/platform/languageModel.ts',
-  'markdown-tree': 'src/core/draft/remark.ts',
+  'libraries': 'src/core/libraries.ts',
   'cli': 'src/cli.ts'
 };
 const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)));
 
 await Promise.all([
   buildData(root, { log: production }),
-  ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, plugins: [sharedMarkdown], ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
+  ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, plugins: out === 'libraries' ? [] : [shared], ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
   ...(tests ? [testBundles('test/unit'), testBundles('test/house'), testBundles('test/host'), testBundles('test/ui'), testBundles('test/package'), testBundles('test/bench')] : [])
 ]);
 

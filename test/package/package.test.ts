@@ -10,7 +10,7 @@ const KILOBYTE = 1000;
 /** What may be in the package; the editor adds .vsixmanifest when it installs it. */
 const wanted = [
   /^\.vsixmanifest$/, /^package(\.nls(\.[\w-]+)?)?\.json$/, /^(readme|changelog)\.md$/i, /^(LICENSE(\.txt)?|NOTICE)$/,
-  /^dist\/(extension|annotation-thread|archive-thread|language-model|markdown-tree|reader-\w+|cli)\.js$/, /^dist\/data\/[\w.-]+$/, /^media\/.+/, /^syntaxes\/[\w.-]+\.tmLanguage\.json$/, /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/
+  /^dist\/(extension|annotation-thread|archive-thread|language-model|libraries|reader-\w+|cli)\.js$/, /^dist\/data\/[\w.-]+$/, /^media\/.+/, /^syntaxes\/[\w.-]+\.tmLanguage\.json$/, /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/
 ];
 
 describe('the package, installed without the working tree', () => {

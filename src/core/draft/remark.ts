@@ -8,7 +8,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 
 /**
  * The syntax tree of Markdown: CommonMark with tables, footnotes and the rest of GFM, and front matter. The only
- * importer of the libraries that read it: the build keeps them in a bundle of their own, which threads and command line share.
+ * importer of the libraries that read it; see libraries.ts.
  */
 export function markdownTree(text: string): Root {
   return processor.parse(text);
