@@ -17,7 +17,7 @@ import type { Lexicons } from './lexicons.ts';
 export interface DraftAnnotations {
   readonly annotated: AnnotatedDraft;
   /**
-   * By claim id, as the writer's decisions leave them. Spans of `quotes` are offsets from the start of the claim's
+   * By claim id, as the writer's decisions leave them. Spans of `quotes` and `figures` are offsets from the start of the claim's
    * sentence, so that they hold wherever the sentence moves.
    */
   readonly standings: ReadonlyMap<string, ClaimStanding>;

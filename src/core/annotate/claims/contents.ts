@@ -3,7 +3,7 @@ import { CUES } from './cueLexicon.ts';
 import { someVerb } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
-import { isObject, predicateStart, tenseBreak } from './contentEnds.ts';
+import { governed, isObject, mainClause, opensSentence, parenthesisEnd, phraseEnd, predicateStart, tenseBreak } from './contentEnds.ts';
 import { clauseEnd, nounPhraseBefore } from './sources.ts';
 import { CLAUSE_OPENERS, DASHES, RELATIVE_PRONOUNS } from './words.ts';
 
@@ -52,62 +52,8 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
   return trimmed(p, { first: start, last: end });
 }
 
-/** "While the ministry says …", "In Dobra, where the rebels say …": the cue's clause stands before the main one. */
-function opensSentence(p: Phrases, at: number, sentence: number): boolean {
-  const first = p.sentences[sentence]?.first ?? 0;
-  if (!/^(?:while|although|though|when|after|as|where|because|since|before|once|whereas|until)$/.test(p.tokens[at]?.lower ?? '')) return false;
-  return at === first || p.tokens[at]?.lower === 'where' && p.tokens[at - 1]?.text === ',' && at - first <= 5 && p.tokens[first]?.pos === 'ADP';
-}
-
-/** Where the main clause begins behind a comma: a subject and its verb, after the clause before has had its own. */
-function mainClause(p: Phrases, start: number, end: number): number {
-  let seen = false;
-  for (let i = start; i < end; i++) {
-    if ((p.quoteAt[i] ?? -1) >= 0) continue;
-    if (p.verbs[p.verbAt[i] ?? -1]?.form === 'finite') seen = true;
-    if (!seen || p.tokens[i]?.text !== ',') continue;
-    const subject = p.nounPhrases[p.nounAt[i + 1] ?? -1];
-    if (subject?.first === i + 1 && someVerb(p, subject.last, Math.min(end, subject.last + 8), verb => verb.form === 'finite')) return i;
-  }
-  return end;
-}
-
-/** "Despite claims that the dam was safe, it failed.": the phrase stands before the main clause. */
-function governed(p: Phrases, { cue, sentence }: FoundAttribution): boolean {
-  const first = p.sentences[sentence]?.first ?? 0;
-  return cue.first - first <= 8 && /^(?:asked|pressed|questioned|despite|notwithstanding|amid|after|following|given|in|on|with|contrary)$/.test(p.tokens[first]?.lower ?? '');
-}
-
-/** "Orel, which denies aiming at the market, did not comment": a relative clause between commas or dashes ends at the second. */
-function parenthesisEnd(p: Phrases, start: number, end: number, mark: string): number {
-  for (let i = start; i < end; i++) {
-    if ((p.quoteAt[i] ?? -1) >= 0) continue;
-    if (p.tokens[i]?.text === mark && (mark !== ',' || p.verbs[p.verbAt[i + 1] ?? -1]?.form === 'finite')) return i;
-  }
-  return end;
-}
-
-/** A noun as content ends where the sentence goes on with another verb: "condemned the raid and closed the gate". */
-function phraseEnd(p: Phrases, start: number, end: number): number {
-  for (let i = start + 1; i < end; i++) {
-    if ((p.quoteAt[i] ?? -1) >= 0) continue;
-    const token = p.tokens[i];
-    if (token === undefined || token.lower !== 'and' && token.lower !== 'but') continue;
-    let next = i + 1;
-    while (next < end && p.tokens[next]?.pos === 'ADV') next++;
-    const comma = p.tokens[i - 1]?.text === ',';
-    if (p.verbs[p.verbAt[next] ?? -1]?.form === 'finite') return comma ? i - 1 : i;
-    // "…, and then they return", "disputes the count and its ledger has another"
-    if ((p.nounAt[next] ?? -1) >= 0) {
-      const subject = p.nounPhrases[p.nounAt[next] ?? -1];
-      if (subject !== undefined && p.verbs[p.verbAt[subject.last] ?? -1]?.form === 'finite') return comma ? i - 1 : i;
-    }
-  }
-  return end;
-}
-
 /** Where a content that starts at `start` ends: the sentence, a semicolon, or the next cue's own clause. */
-export function endOfContent(p: Phrases, start: number, limit: number, index: number, found: readonly FoundAttribution[]): number {
+function endOfContent(p: Phrases, start: number, limit: number, index: number, found: readonly FoundAttribution[]): number {
   const { tokens, quoteAt } = p;
   let end = limit;
   for (let i = start; i < end; i++) {
