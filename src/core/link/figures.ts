@@ -107,9 +107,10 @@ function apartNouns(a: Count, b: Count): boolean {
   return a.units.size > 0 && b.units.size > 0 && ![...a.units].some(unit => b.units.has(unit));
 }
 
-/** "Five more were found", "two of them": an addition or a part, no total. */
-function adds(text: string, { end, part }: Count): boolean {
-  return part && /^\s+of\s+(?:them|those|these|whom)\b/.test(text.slice(end)) || /^\s+(?:\p{L}+\s+)?(?:more|further|additional|other|others)\b/u.test(text.slice(end));
+/** "Five more were found", "two of them", "two of the first nine", "the last two": an addition or a part, no total. */
+function adds(text: string, { start, end, part }: Count): boolean {
+  if (/\b(?:first|last|other|next|another)\s+$/i.test(text.slice(0, start))) return true;
+  return part && /^\s+of\s+(?:them|those|these|whom)\b/.test(text.slice(end)) || /^\s+of\s+(?:the|its|their)\s+(?:first|last|other)\b/.test(text.slice(end)) || /^\s+(?:\p{L}+\s+)?(?:more|further|additional|other|others)\b/u.test(text.slice(end));
 }
 
 /** "killed", or the noun counted as the draft writes it. */

@@ -265,7 +265,7 @@ const PICK = { focus: 0.65, wording: 1.1, context: 3.7, names: 0.4, equal: 2.3, 
 function pickOf(m: Omit<Match, 'score' | 'pick'>, own: number, rarest: number): number {
   const { counts, statement } = m;
   const of = Math.max(1, counts.of);
-  return PICK.focus * m.focus + PICK.wording * m.wording + PICK.context * m.context + PICK.names * (m.names ?? 0) + (PICK.equal * counts.equal + PICK.apart * counts.apart) / of
+  return PICK.focus * m.focus + PICK.wording * m.wording + PICK.context * m.context + PICK.names * (m.names ?? 0) + (PICK.equal * (counts.equal + counts.compatible) + PICK.apart * counts.apart) / of
     + (m.where === -1 ? PICK.elsewhere : 0) + (m.who === true ? PICK.sayer : 0) + (statement.sayer === undefined ? 0 : PICK.said) + (statement.denies ? PICK.denies : 0) + (m.anchored ? PICK.anchored : 0)
     + PICK.later * Math.min(8, statement.index) + PICK.length * Math.min(40, statement.words.length) + PICK.own * own + PICK.rarest * rarest;
 }
