@@ -10,7 +10,7 @@ const tests = !process.argv.includes('--no-tests') && !production;
 const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: !production, minify: production, legalComments: 'none', charset: 'utf8', logLevel: 'warning', conditions: ['worker'], define: { 'process.env.NODE_ENV': '"production"' } };
 const outside = ['vscode', './language-model.js'];
 
-/** Host, threads and command line share one bundle of libraries: src/core/libraries.ts. */
+/** Host, threads and command line share one bundle of libraries, src/core/libraries.ts; readers of pages and PDF load no other file. */
 const shared = {
   name: 'shared-libraries',
   setup(build) {
@@ -32,7 +32,7 @@ const present = Object.entries(entries).filter(([, file]) => existsSync(path.joi
 
 await Promise.all([
   buildData(root, { log: production }),
-  ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, plugins: out === 'libraries' ? [] : [shared], ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
+  ...present.map(([out, file]) => esbuild.build({ ...common, entryPoints: { [out]: file }, outdir: 'dist', external: outside, plugins: out === 'libraries' || out.startsWith('reader-') ? [] : [shared], ...(out === 'cli' ? { banner: { js: '#!/usr/bin/env node' } } : {}) })),
   ...(tests ? [testBundles('test/unit'), testBundles('test/house'), testBundles('test/host'), testBundles('test/ui'), testBundles('test/package'), testBundles('test/bench')] : [])
 ]);
 
