@@ -1,6 +1,6 @@
 import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
 import type { Passage, Report, ReportLocation, ReportSummary } from '../model/report.ts';
-import { shifted } from '../text/span.ts';
+import { overlaps, shifted } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import { dayOf } from './days.ts';
@@ -121,7 +121,7 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   });
   const shift = query.claim.sentence.start;
   const figures = figureLines(statement, ranked.flatMap((match, i) => { const decided = related[i]; return decided === undefined ? [] : [{ match, ...decided }]; }));
-  const speakers = new Set(statement.names.flatMap(({ words }) => words.slice(-1)));
+  const speakers = new Set(statement.names.filter(name => !statement.quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
   return {
     claimId: query.claim.id, links, origins: countOrigins(links), figures: figures.map(line => shifted(line, shift)),
     quotes: quotationsOf(query.sentence).map(span => shifted(checkQuote(query.sentence, span, [...stories.values()].map(({ story }) => story), speakers), shift)),

@@ -54,5 +54,46 @@ describe('quotations against the archive', () => {
     assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'verbatim');
   });
 
+  const verdictOn = (said: string, quoted: string): string | undefined => {
+    const story = storyOf({ uri: 'a', headline: '', body: said }, () => undefined);
+    const [span] = quotationsOf(quoted);
+    assert.ok(span);
+    return checkQuote(quoted, span, [story], new Set(['osman'])).verdict;
+  };
+  const pairs: readonly (readonly [string, string, string])[] = [
+    // A negation before, over the words that bind it to what it denies.
+    ['None of our boats left the harbour this week', 'Our boats left the harbour this week', 'negation-lost'],
+    ['Not a single shell fell on the quarry', 'A single shell fell on the quarry', 'negation-lost'],
+    ['It is unlikely that the dam will hold', 'It is likely that the dam will hold', 'negation-lost'],
+    ['We crossed the marsh without a guide', 'We crossed the marsh with a guide', 'negation-lost'],
+    ['They wouldn\'t let the nurses through', 'They would let the nurses through', 'negation-lost'],
+    ['I say no, leave the ridge to them', 'leave the ridge to them', 'verbatim'],
+    // Less of a thing in place of none of it is another word.
+    ['We found ash in the kiln and nothing else', 'We found ash in the kiln and little else', 'altered'],
+    ['There were no fewer than 12 boats at the pier', 'There were 12 boats at the pier', 'altered'],
+    // What stands next to the cut.
+    ['Bread for the camp by Friday, or the accord is dead', 'The accord is dead', 'cut-condition'],
+    ['There is no plan for a curfew and none is being drawn up', 'There is no plan for a curfew', 'cut-condition'],
+    ['We will answer this, should they cross the canal', 'We will answer this', 'cut-condition'],
+    ['A bridge without guards is only a plank', 'A bridge is only a plank', 'cut-condition'],
+    ['Ours are the mills and the weir is theirs', 'the weir is theirs', 'verbatim'],
+    // Figures in words and digits are one.
+    ['We buried twenty-two men on the slope', 'We buried 22 men on the slope', 'verbatim'],
+    ['We buried twenty-two men on the slope', 'We buried 32 men on the slope', 'number-changed'],
+    ['The third convoy never came back', 'The fourth convoy never came back', 'number-changed']
+  ];
+  for (const [said, quoted, verdict] of pairs) it(`${verdict}: ${quoted}`, () => { assert.equal(verdictOn(`"${said}," Osman said.`, `"${quoted}," Osman said.`), verdict); });
+
+  it('sees a condition behind the words that interrupt a quotation', () => { assert.equal(verdictOn('"We will leave the mill," Osman said, "if the well is ours."', '"We will leave the mill," Osman said.'), 'cut-condition'); });
+  it('does not join the quotations of two speakers', () => { assert.equal(verdictOn('"We will not leave the mill," Osman said, and Bakri called it "a stand until the harvest is in".', '"We will not leave the mill," Osman said.'), 'verbatim'); });
+  it('knows two sentences that the report parts', () => { assert.equal(verdictOn('"The mill is ours," Osman said. "We will hold the well."', '"The mill is ours. We will hold the well," Osman said.'), 'verbatim'); });
+  it('gives the earliest of the reports that have it', () => {
+    const told = (uri: string, published: string): ReturnType<typeof storyOf> => storyOf({ uri, headline: '', published, body: '"The ferry sails at noon," Osman said.' }, () => undefined);
+    const text = '"The ferry sails at noon," Osman said.';
+    const [span] = quotationsOf(text);
+    assert.ok(span);
+    assert.equal(checkQuote(text, span, [told('late', '2025-02-02T10:00:00Z'), told('early', '2025-02-02T09:00:00Z')], new Set()).uri, 'early');
+  });
+
   it('leaves short quotations alone', () => { assert.deepEqual(quotationsOf('He called it "a lie".'), []); });
 });
