@@ -15,7 +15,7 @@ export const GROUP_FEATURES = ['namesOfMost', 'coveredOfMost', 'top', 'gap', 'li
 const COVERED = OWN_FEATURES.indexOf('covered');
 const NAMES_FIRST = OWN_FEATURES.indexOf('namesFirst');
 
-/** A match as numbers, one a feature; shares and flags between 0 and 1. `whole` is what `wholeFeatures` says of its report. */
+/** A match as numbers, one a feature: shares and flags between 0 and 1, `mass` up to 2, `age` as `wholeFeatures` has it. `whole` is what that says of the report. */
 export function ownFeatures(m: Match, whole: WholeFeatures): number[] {
   const { counts } = m;
   const of = Math.max(1, counts.of);
