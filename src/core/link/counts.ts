@@ -44,7 +44,9 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     const bounds = qualified(words, i, last, low, high);
     const units = unitsAfter(text, words, last);
     const scaled = asDays(units, bounds);
-    const event = eventOf(text, words, i, last);
+    const fate = eventOf(text, words, i, last);
+    // "Eliminated seven drones": nobody is killed in a drone.
+    const event = fate === 'kill' && (units.has('+drone') || units.has('+missile')) ? 'down' : fate;
     counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, words[last + 2]?.lower === 'the' ? last + 3 : last + 2) !== undefined, ...(event === undefined ? {} : { event }) });
     i = last;
   }

@@ -66,8 +66,9 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
   if (claim.concepts.has('correct') && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
   if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
-  if (match.who === true ? match.opposed >= 0.8 && !claim.denies && !match.statement.denies : match.opposed >= 0.5) return { relation: 'contradicts', rule: 'denial' };
+  if (match.opposed >= 0.5 && (match.who !== true || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
   if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
+  if (otherFate(claim, match.statement)) return { relation: 'contradicts', rule: 'other-number' };
   if (muchLater(view, match)) return { relation: 'updates', rule: 'stage-moved' };
   if (undoneBeside(view, match)) return { relation: 'contradicts', rule: 'denial' };
   const quarrel = quarrelOf(view, match);
@@ -86,6 +87,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
     if (growing && later) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && !closed && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
+  if (belowMinimum(claim.counts, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
   if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
   return undefined;
@@ -101,6 +103,12 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
   const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
+}
+
+/** "At least six" told before others came to nine: not wrong, and no longer the toll. */
+function belowMinimum(mine: readonly Count[], match: Ranked, supported: readonly Ranked[]): boolean {
+  if (match.counts.equal > 0 || !supported.some(other => byTime(match, other) < 0)) return false;
+  return mine.some(a => a.event !== undefined && GROWING.has(a.event) && match.statement.counts.some(b => b.qualifier === 'minimum' && b.low < a.low && comparable(a, b)));
 }
 
 /** "The mayor now says": he said otherwise before. */
@@ -124,10 +132,19 @@ function nobodyAs({ statement: claim }: ClaimView, { statement, story }: Ranked)
     if (!claim.concepts.has(fate)) return false;
     const key = '+' + fate;
     const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key);
-    if (claim.negated.has(key)) return !claim.denies && asserts(statement) && statement.counts.some(({ event }) => event === fate);
+    if (claim.negated.has(key)) {
+      const near = NOBODY.test(claim.text) && ![story.headline, ...story.statements.slice(0, 1), statement].some(other => other.negated.has(key)) ? story.statements.filter(other => Math.abs(other.index - statement.index) <= 3) : [statement];
+      return !claim.denies && near.some(other => asserts(other) && other.counts.some(({ event }) => event === fate));
+    }
     if (asserts(statement)) return false;
     return story.statements.some(other => Math.abs(other.index - statement.index) <= 3 && other.negated.has(key) && NOBODY.test(other.text) && !other.counts.some(({ event }) => event === fate));
   });
+}
+
+/** "Four guards died" against "wounded four guards": as many of the same, and something else befell them. */
+function otherFate(claim: Statement, statement: Statement): boolean {
+  return claim.counts.some(({ event, low, units }) => event !== undefined && FATES.includes(event) && !statement.concepts.has(event)
+    && statement.counts.some(other => other.low === low && other.event !== undefined && other.event !== event && FATES.includes(other.event) && !claim.concepts.has(other.event) && [...units].some(unit => other.units.has(unit))));
 }
 
 const NOBODY = /\b(?:nobody|no one|none|without (?:casualties|injuries|victims)|no (?:casualties|injuries|victims|deaths))\b/i;
@@ -135,7 +152,8 @@ const NOBODY = /\b(?:nobody|no one|none|without (?:casualties|injuries|victims)|
 /** The same thing in another's hands ("at Russia's request", "Ukrainian rockets"), or another state where the claim's only one should stand. */
 function otherHolder(view: ClaimView, { statement, states, focus }: Ranked): boolean {
   const mine = view.statement.holders;
-  for (const [noun, holder] of mine) { const theirs = statement.holders.get(noun); if (theirs !== undefined && theirs !== holder && ![...mine.values()].includes(theirs)) return true; }
+  // "Its coast guard says": whose service the speaker is in tells nothing of whose the thing is.
+  for (const [noun, holder] of mine) { if (view.sayer?.roles.has(noun) === true) continue; const theirs = statement.holders.get(noun); if (theirs !== undefined && theirs !== holder && ![...mine.values()].includes(theirs)) return true; }
   if (view.states.length === 0 || states > 0 || focus < 0.6) return false;
   return statement.names.some(name => name.info?.kind === 'state');
 }

@@ -23,7 +23,7 @@ export interface Sayer extends Span {
 }
 
 const CUES = stems('say tell report state announce write add claim deny confirm admit warn accuse insist stress argue suggest describe acknowledge reject blame promise declare hint learn speak count quote assert allege maintain concede '
-  + 'recall explain vow pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize inform undertake contend complain maintain conclude tally');
+  + 'undertook recall explain vow pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize inform undertake contend complain maintain conclude tally');
 /** Cues that hardly ever mean anything but speech: enough by themselves. */
 const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest contend complain');
 const QUOTE = stemOf('quote');
@@ -137,6 +137,8 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
   first = pastAdjunct(words, first, last);
   const phrase = words.slice(first, last + 1);
   const after = words[cue + 1];
+  // "Only nine men joined in May, says Dole."
+  if (gap.includes(',') && after?.capital === true && !TIMES.has(after.lower) && phrase.length > 3 && words.slice(cue + 1).every(word => word.capital)) return undefined;
   // "The ferry was late, said the master": the subject follows.
   const clause = phrase.some(({ lower }) => /^(?:is|are|was|were|has|had|have|will|would|to)$/.test(lower));
   if (gap.includes(',') && (clause || !phrase.some(word => word.capital)) && after !== undefined && (after.capital || /^(?:the|an?|its|their)$/.test(after.lower))) return undefined;

@@ -52,6 +52,25 @@ describe('relations of one sayer', () => {
   });
 });
 
+describe('relations of figures and fates', () => {
+  const [morning, evening, later] = ['2025-05-12T10:00:00Z', '2025-05-12T19:00:00Z', '2025-05-14T10:00:00Z'];
+  it('takes a minimum told before the full count as an earlier toll', () => {
+    assert.deepEqual(relations('Nine porters died in the raid on Tarsha, the clinic counted.', [morning, 'At least six porters died in the raid on Tarsha, mayor Idan Sorel said.'], [later, 'Nine porters died in the raid on Tarsha, the clinic said.']), ['updates', 'same']);
+  });
+  it('sets the wounded against as many dead', () => {
+    assert.deepEqual(relations('Four guards died when a drone hit the depot in Tarsha.', [morning, 'A drone hit the depot in Tarsha and wounded four guards, the council said.']), ['contradicts']);
+  });
+  it('sets a wounded man two sentences on against "nobody was hurt"', () => {
+    assert.deepEqual(relations('Nobody was hurt when gunmen fired at the ferry off Tarsha.', [morning, 'Gunmen fired at the ferry off Tarsha, port officials said. The boats turned away. One sailor was slightly injured.']), ['contradicts']);
+  });
+  it('compares drones eliminated with drones shot down', () => {
+    assert.deepEqual(relations('The fleet eliminated seven drones over Tarsha on 12 May.', [evening, 'The fleet shot down five drones over Tarsha on Monday, it said.']), ['contradicts']);
+  });
+  it('reads a speaker behind a closing "says"', () => {
+    assert.deepEqual(relations('Only 27 men joined the garrison in Tarsha, says Sorel.', [morning, 'Only 27 men joined the garrison in Tarsha, clerk Nabi Orun said.'], [evening, 'The garrison in Tarsha was joined by 27 men only, Idan Sorel said.']), ['corroborates', 'same']);
+  });
+});
+
 describe('what is shown', () => {
   const shown = (claim: string, ...reports: readonly (readonly [string, string])[]): readonly string[] => {
     const matches = reports.flatMap(([published, body]) => matchOf(claim, body, published) ?? []);
