@@ -82,8 +82,10 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && behindApposition(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "The paper points out that"
     if (token.pos === 'NOUN' && (lower === 'points' || lower === 'point') && tokens[i + 1]?.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) { set(token, 'VERB', 'point'); continue; }
+    // "Mali and Niger each returned 40 men", "Each received a fine", "Both left at dawn"
+    if (token.pos === 'DET' && /^(?:each|both|several|many|most|few)$/.test(lower) && standsForSubject(tokens, i)) { set(token, /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') ? 'ADV' : 'PRON', lower); continue; }
     // "No one left Orel", "Nobody left"
-    if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
+    if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|both|each|several|many|most|few|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
     // "Orel and Dobra all keep garrisons"
     if (token.pos === 'NOUN' && /^(?:keep|hold|run|want|share|fly|use|pay|make|claim|patrol)$/.test(lower) && /^(?:all|both)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') && /^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
     // "A fourth said the gate was shut"
@@ -272,4 +274,13 @@ function headlineVerb(tokens: readonly Token[], at: number): boolean {
     return governor === undefined || governor.pos === 'PUNCT' || governor.pos === 'PROPN' || governor.pos === 'CCONJ' || governor.pos === 'SCONJ';
   }
   return false;
+}
+
+/** A word of how many that stands by itself before its verb: what follows the verb is no noun it could belong to. */
+function standsForSubject(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (verb === undefined || after === undefined || verb.lower === verb.lemma && verb.lower !== 'left') return false;
+  if (verb.pos !== 'VERB' && verb.lower !== 'left' || verb.lower.endsWith('ing')) return false;
+  return /^(?:NUM|DET|ADP|PRON|PART|PUNCT|ADV)$/.test(after.pos) || verb.pos === 'VERB' && after.pos === 'PROPN';
 }

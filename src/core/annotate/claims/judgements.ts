@@ -1,5 +1,6 @@
 import type { NounPhrase, Phrases, VerbGroup } from './phrases.ts';
 import { ABSTRACT_ENDING, COPULAS, EVERYBODY, LOOSE_REMARK, MAXIM_PLURALS, ORDINALS, REMARK, SET_PHRASE, STANDING, TALK, TALKED_OF, THOUGHTS, WEIGHING, WEIGHING_NOUNS } from './judgementWords.ts';
+import { takesStance } from './stances.ts';
 import { isTimeWord } from './words.ts';
 
 /** Something a reader could look up: a number, a name, a day, a rank. */
@@ -18,7 +19,7 @@ function hasAnchor(p: Phrases, first: number, last: number, from = first): boole
 }
 
 /** A statement as it is weighed: tokens from `first` to before `last`, its conjunction left out. */
-interface Statement {
+export interface Statement {
   readonly first: number;
   readonly last: number;
   readonly opening: string;
@@ -64,14 +65,14 @@ export function judges(p: Phrases, from: number, last: number): boolean {
     first, last, opening, second, subject, noun: tokens[subject?.head ?? first]?.lower ?? '', verb, lemma: tokens[verb.head]?.lemma ?? '',
     modal: verb.modal ? tokens[verb.first]?.lower ?? '' : '', anchored, anchoredAfter: anchored && hasAnchor(p, first, last, verb.last), present: isPresent(p, verb)
   };
-  return supposes(p, statement) || isMaxim(p, statement) || weighsSomething(p, statement);
+  return takesStance(p, statement) || supposes(p, statement) || isMaxim(p, statement) || weighsSomething(p, statement);
 }
 
 /** "Peace would cost less.", "You can almost hear it.", "The smell stays with you." */
 function supposes(p: Phrases, { first, last, opening, verb, modal, lemma, anchored, subject }: Statement): boolean {
   const { tokens } = p;
   if (anchored) return false;
-  if (/^(?:you|we|one)$/.test(opening) && /^(?:can|cannot|ca|could|must|might|may|should)$/.test(modal)) return true;
+  if (/^(?:you|we|one)$/.test(opening) && !(opening === 'we' && verb.negated) && /^(?:can|cannot|ca|could|must|might|may|should)$/.test(modal)) return true;
   for (let i = first; i < last; i++) if (/^(?:you|yours?)$/.test(tokens[i]?.lower ?? '') && (p.quoteAt[i] ?? -1) < 0) return true;
   // "Others will call it theft."
   if (/^(?:will|'ll|’ll)$/.test(modal) && (/^(?:some|others?|many|few|nobody|somebody|someone|there)$/.test(opening) && subject?.last !== undefined && subject.last - first === 1 || opening === 'there' || /\b(?:eventually|some day|someday|one day|in the end)\b/i.test(p.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)) || DECISIVE.test(tokens[verb.last]?.lower ?? '') || weighs(p, verb, last))) return true;

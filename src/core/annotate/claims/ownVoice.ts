@@ -7,6 +7,7 @@ import { isDeskNote, opensOrder } from './deskNotes.ts';
 import { clauseEnd } from './sources.ts';
 import { DASHES, RELATIVE_PRONOUNS } from './words.ts';
 import { judges } from './judgements.ts';
+import { isDatedCaption, isFinite } from './finite.ts';
 
 const OPINION = /\b(?:miracle|nice|lovely|wonderful|terrible|awful|beautiful|ugly|brilliant|stupid|shameful|disgraceful|absurd|ridiculous|outrageous|sadly|unfortunately|hopefully|perhaps(?! (?:\d|an? (?:dozen|hundred|thousand|third|quarter)|half|two|three|four|five|six|seven|eight|nine|ten|twenty|as many|more than))|surely|of course|should|ought|must|best|better(?!-)|deserve[sd]?|so much for|no wonder|hard to believe|worth(?! (?:of\b|\$|€|£|\d|some|about|nearly|an estimated|more than|at least))|pleasure|loved|cannot be right|pity|tragedy|tragic|bizarre|cynical|hypocris\w+|farce|obscene|heartbreaking|foolish|wise|folly)\b/i;
 /** Words that weigh where nothing can be looked up beside them: "the worst raid since May" is a fact. */
@@ -16,9 +17,11 @@ const LOOSE_OPINION = /\bworst\b/i;
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
   if (isTitle(p, block)) return [];
   const covered = new Uint8Array(p.tokens.length);
-  for (const { source, sourceSide, side, cue, content, rule, sentence } of attributions) {
+  for (const attribution of attributions) {
+    if (isAct(p, attribution)) continue;
+    const { source, sourceSide, side, cue, content, rule, sentence } = attribution;
     // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
-    const ownClause = sourceSide === 'shared' && p.tokens[cue.first - 1]?.text === ',';
+    const ownClause = sourceSide === 'shared' && /^(?:,|and)$/.test(p.tokens[cue.first - 1]?.lower ?? '');
     if (source !== undefined && !ownClause) covered.fill(1, rule === 'relative-cue' ? source.last - 1 : source.first, source.last);
     covered.fill(1, cue.first, cue.last);
     // "…, she told a briefing in Orel": who hears it, where and when.
@@ -37,6 +40,15 @@ export function findOwnClaims(p: Phrases, attributions: readonly FoundAttributio
     else own.push(...stated);
   }
   return own;
+}
+
+/** "Ministers agreed to open an office", "It did not contest the number": an act or a silence that the writer vouches for, whosever words it stands on. */
+function isAct(p: Phrases, { head, content, negated, source }: FoundAttribution): boolean {
+  const opening = p.tokens[content[0]?.first ?? -1];
+  const lemma = p.tokens[head]?.lemma ?? '';
+  if (source === undefined || opening === undefined || (p.quoteAt[content[0]?.first ?? -1] ?? -1) >= 0) return false;
+  if (opening.lower === 'to') return /^(?:agree|decide|vote|opt)$/.test(lemma) && formOf(p.tokens[head]) === 'past';
+  return negated && /^(?:dispute|contest|challenge|deny|question|reject|oppose|address|mention|discuss)$/.test(lemma) && opening.lower !== 'that' && (p.nounAt[content[0]?.first ?? -1] ?? -1) >= 0 && !p.verbs.some(verb => verb.form === 'finite' && verb.first >= (content[0]?.first ?? 0) && verb.last <= (content[0]?.last ?? 0));
 }
 
 function firstWord(p: Phrases, from: number): number {
@@ -67,7 +79,7 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     // "State radio carried a statement in which | the army said …"
     if (b < last && /^(?:which|whom|what)$/.test(p.tokens[b - 1]?.lower ?? '')) b -= p.tokens[b - 2]?.pos === 'ADP' ? 2 : 1;
     // "Lorries have not moved since Friday, though | the army says …"
-    if (b < last && b - a > 2 && /^(?:though|although|while|after|before|because|as|since)$/.test(p.tokens[b - 1]?.lower ?? '')) b--;
+    if (b < last && b - a > 2 && /^(?:though|although|while|after|before|because|as|since|and|but)$/.test(p.tokens[b - 1]?.lower ?? '')) b--;
     while (b > a && (p.tokens[b - 1]?.pos === 'SPACE' || b < last && /^[,:—–-]+$/.test(p.tokens[b - 1]?.text ?? ''))) b--;
     if (b > a) clauses.push({ first: a, last: b });
   };
@@ -111,7 +123,7 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   if (end.pos === 'DET' || end.text === ':' || end.pos === 'ADP' && (last - first < 5 || end.lower === 'of')) return false;
   const second = tokens[first + 1];
   const compound = second?.text === '-' && second.start === opening.end;
-  if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || opensOrder(opening.lower) && opening.pos !== 'NOUN')) return false;
+  if (!compound && (opening.pos === 'VERB' && (verbAt[first] ?? -1) >= 0 && opening.lower === opening.lemma || opensOrder(opening.lower) && opening.pos !== 'NOUN' && !isNounOfItsOwn(p, first, last))) return false;
   if (opening.lower === 'why' || opening.lower === 'how' || opening.lower === 'please' || opening.lower === 'do' || opening.lower === 'don' || opening.lower === 'never' && second?.pos === 'VERB' && second.lower === second.lemma) return false;
   if (judges(p, first, last)) return false;
   let event = false;
@@ -119,8 +131,9 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   let finite = false;
   for (let i = first; i < last; i++) {
     const verb = verbs[verbAt[i] ?? -1];
-    if (verb?.form !== 'finite' || verb.first === first || i > first + 1 && /^(?:who|which|that)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.pos !== 'DET') continue;
+    if (verb === undefined || verb.first === first || !isFinite(p, verb, first) || i > first + 1 && /^(?:who|which|that)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.pos !== 'DET') continue;
     finite = true;
+    if (formOf(tokens[verb.first]) !== 'past' && isDatedCaption(text)) return false;
     // "Nobody was killed": something done, though no thing is named.
     if (tokens[verb.head]?.pos === 'VERB' && !verb.modal && (verb.passive || formOf(tokens[verb.head]) === 'past')) event = true;
     passive = verb.passive;
@@ -137,13 +150,23 @@ function checkable(p: Phrases, { first, last }: TokenRange): boolean {
   return content > 0 || event && (passive || !/^(?:it|that|this)$/.test(opening.lower)) || KNOWN.test(text);
 }
 
+/** "Support for the mayor fell in May.": what opens like an order is the subject of a verb behind. */
+function isNounOfItsOwn(p: Phrases, first: number, last: number): boolean {
+  if (p.tokens[first + 1]?.pos !== 'ADP' || (p.verbAt[first] ?? -1) >= 0) return false;
+  const verb = p.verbs.find(other => other.first > first && other.last <= last && other.form === 'finite');
+  return verb !== undefined && isFinite(p, verb, first) && (p.nounAt[verb.first - 1] ?? -1) >= 0 && (formOf(p.tokens[verb.head]) === 'past' || p.tokens[verb.first]?.pos === 'AUX') && verb.first - first < 9;
+}
+
 /** "It is not clear who fired first.": what is not known is known. */
 const KNOWN = /^it (?:is|was|remains|remained) (?:not (?:yet |immediately )?(?:clear|known)|unclear|unknown) (?:who|what|where|when|why|how|whether|if)\b/i;
 
 /** "Data cut-off: 18:00 local time": a label, and nothing that happens behind its colon. */
 function isLabel(p: Phrases, first: number, last: number): boolean {
+  // "Working title: Who sank the ferry"
+  if (/^(?:(?:working|draft|possible) )?(?:headline|title|slug|standfirst|strapline|subject|tags|keywords|idea|to do)(?: ideas?)?:/i.test(p.text.slice(p.tokens[first]?.start ?? 0))) return true;
   for (let i = first + 1; i < last && i - first < 6; i++) {
-    if (p.tokens[i]?.text === ':' && p.tokens[i + 1]?.start !== p.tokens[i]?.end) return !someVerb(p, i + 1, last, verb => verb.form === 'finite') && !verbTakenForNoun(p, i + 1, last);
+    if ((p.verbs[p.verbAt[i] ?? -1])?.form === 'finite' && p.tokens[i]?.pos === 'AUX') return false;
+    if (p.tokens[i]?.text === ':' && p.tokens[i + 1]?.start !== p.tokens[i]?.end) return !someVerb(p, i + 2, last, verb => isFinite(p, verb, i + 1)) && !verbTakenForNoun(p, i + 1, last);
   }
   return false;
 }

@@ -1,0 +1,45 @@
+import { assertOwnClaims } from '../../../../support/attributions.ts';
+
+describe('what makes a statement: a finite verb with its subject', () => {
+  it('is missing in captions and lines of sources, whatever their words are tagged as', () => {
+    assertOwnClaims('Lisova port update, March 3. Telegram video, 4 May, deleted. Screenshot of the page, taken before it vanished. Market clip, 9 June, archived.');
+  });
+  it('is missing where only a subordinate clause has one', () => {
+    assertOwnClaims('Smoke above the silo, before the rain came.');
+  });
+  it('is there in a sentence of the same look', () => {
+    assertOwnClaims('⟦own:The mayor, a former pilot, resigned.⟧ ⟦own:Besk, 54, resigned.⟧ ⟦own:Water cannon break a window on the quay.⟧ ⟦own:On the wall hang the portraits of nine men.⟧');
+  });
+  it('leaves what a picture shows above its date', () => {
+    assertOwnClaims('A guard of the 4th Brigade rests near Lisova, May 2.');
+    assertOwnClaims('⟦own:A guard was shot near Lisova on May 2.⟧');
+  });
+  it('is there behind "each" and "both", which stand for the subject or beside it', () => {
+    assertOwnClaims('⟦own:Orel and Lisova each returned nine sailors on Friday, the first exchange in a month.⟧ ⟦own:Both left by the river gate.⟧ ⟦own:Each received 12 years.⟧');
+  });
+  it('is there before the colon of a list, and behind a noun that could be an order', () => {
+    assertOwnClaims('⟦own:Nine carts are visible: four wagons, one crane.⟧ ⟦own:Support for the mayor stood at 71 per cent.⟧');
+    assertOwnClaims('Working title: Who sank the ferry. Support our work.');
+  });
+});
+
+describe('what makes a statement: something that happened', () => {
+  it('is told in the first person by who saw it, not by who speaks of the page or of themself', () => {
+    assertOwnClaims('⟦own:We counted 14 craters.⟧ ⟦own:Our reporter saw two bodies.⟧ ⟦own:We could not reach the governor.⟧');
+    assertOwnClaims('We are closing our report for tonight. We leave you with this view of Orel. That ends our coverage from Lisova. Our correspondent Lina Marsh will be back at six.');
+    assertOwnClaims('The phrase has become a greeting in Orel, and I for one am tired of it. My guess is that the convoy never left Lisova. In my view the colonel lied.');
+  });
+  it('is not told by a shell around nothing', () => {
+    assertOwnClaims('The honest answer is that nobody knows. The trouble with a buffer is that it always needs another one. What the ministers signed is less than what they announced. A truce that needs three footnotes is a timetable. Here is the part nobody wants to print.');
+    assertOwnClaims('⟦own:The result is that 4,000 people have no water.⟧');
+  });
+  it('is not told by what things amount to or by states of mind', () => {
+    assertOwnClaims('Four lorries prove nothing. Nobody at the gate seems to be counting. The clip tells us less than its caption. The clerks, to be fair, have never hidden it. The long war has taught Lisova to sleep in cellars. All of this makes the job harder.');
+  });
+  it('is an act or a silence, though a verb of saying tells it', () => {
+    assertOwnClaims('⟦own:EU ministers agreed on Monday to open a second office in Orel.⟧ ⟦own:It did not contest the number of carts.⟧');
+  });
+  it('is what stands before a verb of showing that shares its subject', () => {
+    assertOwnClaims('⟦own:The clip appeared at 03:20 in a Lisova channel⟧ and shows a pillar of smoke behind the depot.');
+  });
+});
