@@ -1,4 +1,7 @@
+import { GROWING } from './counts.ts';
+import type { Count } from './counts.ts';
 import { sameName } from './names.ts';
+import type { Name } from './names.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
 import { sayerName } from './sayerName.ts';
@@ -18,6 +21,13 @@ const COPY = 0.55;
 const COPY_DAYS = 3;
 /** Longest time between two reports of what one sayer said of one thing, in days: a toll is told again for a week. */
 const RETOLD_DAYS = 7;
+/** Longest time between reports of one statement from two places, in days. */
+const SAME_DAYS = 1;
+/** Least likeness of the first sentences of two reports that one sayer is behind: of one place, and of places apart. */
+const ALIKE = 0.25;
+const ALIKE_ELSEWHERE = 0.45;
+/** A figure of this size tells an event from others; smaller ones are many. */
+const TELLING_FIGURE = 10;
 /** Least share of words by which a report that names another outlet hands on what that one wrote. */
 const HANDED_ON = 0.2;
 /** Sentences of fewer words are set phrases as often as copies. */
@@ -78,22 +88,34 @@ function near(a: Story | undefined, b: Story | undefined, days = COPY_DAYS): boo
 
 /** Pairs of reports whose first sayer is one and whose first sentences tell one event. */
 function retellings(stories: readonly Story[]): readonly (readonly [number, number])[] {
-  const byPlace = new Map<string, number[]>();
-  for (const [i, story] of stories.entries()) {
-    const keys = new Set(story.scene.filter(name => name.info?.kind !== 'state').map(name => name.words.at(-1) ?? ''));
-    for (const key of keys) byPlace.set(key, [...(byPlace.get(key) ?? []), i]);
-  }
+  const dayAt = (i: number): number => stories[i]?.day ?? 0;
+  const byKey = new Map<string, number[]>();
+  for (const [i, story] of stories.entries()) for (const key of keysOf(story)) byKey.set(key, [...(byKey.get(key) ?? []), i]);
   const pairs: (readonly [number, number])[] = [];
-  for (const members of byPlace.values()) {
-    for (let x = 0; x < members.length; x++) {
+  for (const [key, members] of byKey) {
+    const scene = key.startsWith('@');
+    const days = scene ? RETOLD_DAYS : SAME_DAYS;
+    members.sort((a, b) => dayAt(a) - dayAt(b));
+    for (const [x, i] of members.entries()) {
       for (let y = x + 1; y < members.length; y++) {
-        const a = stories[members[x] ?? 0];
-        const b = stories[members[y] ?? 0];
-        if (a !== undefined && b !== undefined && near(a, b, RETOLD_DAYS) && tellsSame(a, b)) pairs.push([members[x] ?? 0, members[y] ?? 0]);
+        const j = members[y] ?? i;
+        const a = stories[i];
+        const b = stories[j];
+        if (a?.day !== undefined && b?.day !== undefined && b.day - a.day > days) break;
+        if (a !== undefined && b !== undefined && tellsSame(a, b, scene ? ALIKE : ALIKE_ELSEWHERE)) pairs.push([i, j]);
       }
     }
   }
   return pairs;
+}
+
+/** What two reports of one event have in common at the least: a place of the scene, or, from elsewhere, a name or figure of the first sentence. */
+function keysOf({ scene, statements: [first] }: Story): ReadonlySet<string> {
+  const named = (name: Name): string[] => (name.info?.kind === 'state' ? [] : [name.words.at(-1) ?? '']);
+  return new Set([
+    ...scene.flatMap(named).map(word => '@' + word), ...(first?.names ?? []).flatMap(named),
+    ...(first?.counts ?? []).filter(({ low, event }) => low >= TELLING_FIGURE && event !== undefined).map(({ low, event }) => `${String(low)} ${event ?? ''}`)
+  ]);
 }
 
 /** Pairs of reports of which the later names the outlet of the earlier as where it has this from, or puts right what its own outlet wrote. */
@@ -141,16 +163,41 @@ function citedOutlets({ statements }: Story): readonly string[] {
 
 /** The report puts right an earlier one of its outlet. */
 export function corrects({ headline, statements }: Story): boolean {
-  return [headline.text, statements[0]?.text ?? ''].some(text => /\b(?:correction|corrects|corrected|corrigendum)\b/i.test(text)) || statements.slice(0, 2).some(({ text }) => /\b(?:we|our|this (?:newspaper|site|channel|agency))\b.*\b(?:gave|wrote|reported|wrong|mistaken)\b/i.test(text) && /\b(?:report|story|article|wrong|earlier)\b/i.test(text));
+  return [headline.text, statements[0]?.text ?? ''].some(text => /\b(?:correction|corrects|corrected|corrigendum)\b/i.test(text)) || [headline, ...statements.slice(0, 2)].some(({ text }) => /\b(?:we|our|this (?:newspaper|site|channel|agency))\b.*\b(?:gave|wrote|reported|wrong|mistaken)\b/i.test(text) && /\b(?:report|story|article|wrong|earlier)\b/i.test(text));
 }
 
-function tellsSame(a: Story, b: Story): boolean {
+function tellsSame(a: Story, b: Story, least: number): boolean {
   const one = leadSayer(a);
   const two = leadSayer(b);
-  if (one === undefined || two === undefined || sameSayer(one, two) !== true) return false;
   const first = a.statements[0];
   const second = b.statements[0];
-  return first !== undefined && second !== undefined && alike(first, second) >= 0.25;
+  if (one === undefined || two === undefined || first === undefined || second === undefined || alike(first, second) < least) return false;
+  if (sameSayer(one, two) !== true && !speaksForLead(a, one, b) && !speaksForLead(b, two, a)) return false;
+  return a.day === undefined || a.day === b.day || !ownInterview(a, b) && !otherDaysFigure(first, second);
+}
+
+/** "Spokesman Idan Sorel" in one report and "the front said", with the same spokesman a sentence on, in the other: he speaks for the front in both. */
+function speaksForLead(story: Story, lead: Sayer, other: Story): boolean {
+  if (!isSpokesman(lead) || !near(story, other, SAME_DAYS)) return false;
+  const persons = lead.names.filter(name => name.info === undefined);
+  return other.statements.slice(1, 3).some(({ sayer }) => sayer !== undefined && isSpokesman(sayer) && sayer.names.some(name => persons.some(person => sameName(person, name))));
+}
+
+function isSpokesman({ roles }: Sayer): boolean {
+  return roles.has('spokesman') || roles.has('spokeswoman') || roles.has('spokesperson');
+}
+
+/** What somebody tells an outlet itself on a later day is said anew. */
+function ownInterview(a: Story, b: Story): boolean {
+  const later = (a.report.published ?? '') > (b.report.published ?? '') ? a : b;
+  const told = leadSayer(later)?.told;
+  return told !== undefined && (told === '' || folded(told).split(/\s+/).some(word => word !== 'the' && word === outletKey(later)));
+}
+
+/** Figures of one kind that do not grow ("shot down 87 of 112") and differ on two days are of two nights. */
+function otherDaysFigure(a: StoryStatement, b: StoryStatement): boolean {
+  const closed = (statement: StoryStatement): readonly Count[] => statement.counts.filter(({ event }) => event !== undefined && !GROWING.has(event));
+  return closed(a).some(mine => closed(b).some(theirs => mine.event === theirs.event)) && !closed(a).some(mine => closed(b).some(theirs => mine.event === theirs.event && mine.low <= theirs.high && theirs.low <= mine.high));
 }
 
 /** Share of the shorter sentence's words and concepts that the other has. */
@@ -162,9 +209,12 @@ function alike(a: StoryStatement, b: StoryStatement): number {
   return shared / Math.max(1, short.terms.size + 0.5 * short.concepts.size);
 }
 
+/** "The commander whom the army had declared dead": what was said before is no source of the report. */
+const BACKGROUND = /\bwhom\b/;
+
 /** Who the report as a whole goes back to: the sayer of its first or second sentence, else a ministry or group that publishes itself. */
 export function leadSayer(story: Story): Sayer | undefined {
-  for (const statement of story.statements.slice(0, 2)) if (statement.sayer !== undefined && !statement.sayer.carried) return withOutlet(statement.sayer, story);
+  for (const statement of story.statements.slice(0, 2)) if (statement.sayer !== undefined && !statement.sayer.carried && !BACKGROUND.test(statement.sayer.text)) return withOutlet(statement.sayer, story);
   return undefined;
 }
 

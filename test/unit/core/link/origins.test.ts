@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { originGroups } from '../../../../src/core/link/origins.ts';
+import type { NameInfo } from '../../../../src/core/link/names.ts';
+import { corrects, leadSayer, originGroups } from '../../../../src/core/link/origins.ts';
 import { candidatePairs, jaccard, shinglesOf } from '../../../../src/core/link/shingles.ts';
 import { storyOf } from '../../../../src/core/link/story.ts';
+import type { Story } from '../../../../src/core/link/story.ts';
+import { folded } from '../../../../src/core/link/words.ts';
 import { REPORTS } from '../../../support/linkWorld.ts';
 
 describe('origins', () => {
@@ -12,6 +15,45 @@ describe('origins', () => {
   it('names the first sayer', () => { assert.equal(groups.find(({ uris }) => uris.includes('clinic-six'))?.origin, 'state health director Amna Idris'); });
   it('keeps another sayer of the same event apart', () => { assert.deepEqual(groupOf('clinic-eleven'), ['clinic-eleven']); });
   it('keeps every report once', () => { assert.equal(groups.reduce((sum, { uris }) => sum + uris.length, 0), REPORTS.length); });
+});
+
+// Invented parties, ships, outlets and places.
+const NAMES: Readonly<Record<string, NameInfo>> = {
+  'marsh front': { key: 'actor:Marsh Front', kind: 'actor' }, 'norway': { key: 'state:Norway', kind: 'state' }, 'norwegian': { key: 'state:Norway', kind: 'state' },
+  'tarsha': { key: 'place:Tarsha', kind: 'place', listed: true }, 'bel wadi': { key: 'place:Bel Wadi', kind: 'place', listed: true }
+};
+
+describe('origins: one sayer in several reports', () => {
+  let number = 0;
+  const told = (published: string, outlet: string, located: string, headline: string, body: string): Story => {
+    const [model] = REPORTS;
+    assert.ok(model);
+    return storyOf({ ...model, uri: `r${String(number++)}`, published, outlet, located, headline, body }, name => NAMES[folded(name)]);
+  };
+  const together = (...stories: readonly Story[]): boolean => originGroups(stories).length === 1;
+
+  it('joins reports from two places that share the ship and its owner', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Grain carrier on fire', 'A mine tore the bow of the grain carrier Vella Norn on Tuesday and killed a stoker, its owner, Bremka Lines, said.'),
+      told('2025-06-03T10:00:00Z', 'Quay Gazette', 'Bel Wadi', 'Stoker dead', 'A mine killed a stoker on the grain carrier Vella Norn on Tuesday, owner Bremka Lines told Halden Wire.')), true);
+  });
+  const summary = (day: number, down: number, of: number, outlet: string, located: string): Story => told(`2025-06-0${String(day)}T08:00:00Z`, outlet, located, 'Drones overnight', `The air force shot down ${String(down)} of ${String(of)} drones overnight, the Norwegian air force said.`);
+  it('joins reports from two places of one night\'s figure', () => { assert.equal(together(summary(3, 61, 74, 'Halden Wire', 'Tarsha'), summary(3, 61, 74, 'Quay Gazette', 'Bel Wadi')), true); });
+  it('keeps the figures of two nights apart', () => { assert.equal(together(summary(3, 61, 74, 'Halden Wire', 'Tarsha'), summary(4, 48, 52, 'Halden Wire', 'Tarsha')), false); });
+  it('knows a spokesman for the party he speaks for a sentence on', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Reed Radio', 'Tarsha', 'Gunship down', 'Brave sons of the reeds shot down a gunship near Tarsha on Tuesday with rifles, spokesman Odo Renk announced.'),
+      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Bel Wadi', 'Front says it shot down gunship', 'The Marsh Front said on Tuesday that it had shot down a gunship near Tarsha. Spokesman Odo Renk said that rifles were used.')), true);
+  });
+  const minister = 'harbour minister Ida Solm';
+  const lead = told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'No toll', `There will be no toll on boats in the strait of Tarsha this year, ${minister} said on Tuesday.`);
+  it('takes an interview of a later day for a statement of its own', () => { assert.equal(together(lead, told('2025-06-04T10:00:00Z', 'Quay Gazette', 'Tarsha', 'Solm: a toll, but later', `There will be a toll on boats in the strait of Tarsha next year, ${minister} told the Quay Gazette.`)), false); });
+  it('joins a retelling of the next day', () => { assert.equal(together(lead, told('2025-06-04T10:00:00Z', 'Quay Gazette', 'Tarsha', 'No toll', `There will be no toll on boats in the strait this year, ${minister} said.`)), true); });
+  it('does not take what was said before for the source', () => {
+    const back = told('2025-06-05T10:00:00Z', 'Halden Wire', 'Tarsha', 'Commander seen', 'Bero Vast, the Marsh Front commander whom Norway had declared dead in Tarsha, walked through the market on Thursday.');
+    assert.equal(leadSayer(back), undefined);
+  });
+  it('knows a correction by its headline', () => { assert.equal(corrects(told('2025-06-05T10:00:00Z', 'Quay Gazette', 'Tarsha', 'We got a name wrong', 'The ferry in the morning item is the Orla, and not the Orna.')), true); });
 });
 
 describe('shingles', () => {
