@@ -17,6 +17,9 @@ export interface Related {
 /** Concepts of a later stage of what another concept begins. */
 const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['outage', 'restore'], ['withdraw', 'capture'], ['restore', 'outage'], ['agree', 'adopt'], ['adopt', 'agree'], ['schedule', 'postpone'], ['talks', 'postpone'], ['postpone', 'schedule'], ['postpone', 'talks']];
 
+/** Share of what is claimed by which one passage may have less than another and still be as near. */
+const AS_NEAR = 0.1;
+
 /** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
 export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
   const agreeing = matches.filter(match => opinion(view, match, matches) === undefined);
@@ -33,7 +36,9 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       if (match.who === false) return { relation: 'corroborates', rule: 'other-sayer' };
     }
-    return originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
+    // In the writer's own voice either of two passages as near may be what is retold.
+    const asNear = view.sayer === undefined && first !== undefined && match.focus > first.focus - AS_NEAR;
+    return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   });
 }
 
@@ -63,7 +68,9 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
     if (match.statement.denies && !claim.denies) return { relation: 'contradicts', rule: 'denial' };
     return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
   }
-  if (claim.concepts.has('correct') && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
+  const corrected = correctedIn(claim, match);
+  if (corrected !== undefined) return corrected;
+  if ((claim.concepts.has('correct') || OWNS_UP.test(claim.text)) && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
   if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
   if (match.opposed >= 0.5 && (match.who !== true || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
@@ -103,6 +110,21 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
   const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
+}
+
+/** "The paper had to own up to", "the agency withdrew its report": claims about a correction. */
+const OWNS_UP = /\b(?:own(?:s|ed)? up|(?:admit|conced)\w* (?:that )?(?:it|its|having)|withdrew its|(?:took|takes|taken) back)\b/i;
+/** The sentence of a correction that repeats what was wrong. */
+const WAS_WRONG = /\b(?:we|our|this (?:newspaper|paper|site|channel|agency)|report|article|story|version)\b.*\b(?:wrote|gave|placed|put|said|published|reported|wrong|mistaken|error)\b/i;
+
+/** "We wrote that nine had died. It was two": nine is contradicted, two is what the correction says too. */
+function correctedIn(claim: Statement, { story, statement, who }: Ranked): Related | undefined {
+  if (!corrects(story) || claim.concepts.has('correct') || OWNS_UP.test(claim.text) || REVISES.test(claim.text)) return undefined;
+  const wrong = story.statements.filter(({ text }) => WAS_WRONG.test(text));
+  const gives = (others: readonly Statement[]): boolean => others.some(({ counts }) => counts.some(b => claim.counts.some(a => a.low === b.low && a.high === b.high)));
+  const right = story.statements.filter(other => !wrong.includes(other));
+  if (gives(right)) return gives(wrong) ? undefined : { relation: 'same', rule: who === true ? 'same-sayer' : 'first-sayer' };
+  return gives(wrong) || claim.counts.length === 0 && wrong.includes(statement) ? { relation: 'contradicts', rule: 'denial' } : undefined;
 }
 
 /** "At least six" told before others came to nine: not wrong, and no longer the toll. */

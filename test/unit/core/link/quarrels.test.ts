@@ -71,6 +71,31 @@ describe('relations of figures and fates', () => {
   });
 });
 
+describe('relations of corrections', () => {
+  const [morning, noon] = ['2025-05-12T08:00:00Z', '2025-05-12T13:00:00Z'];
+  const correction = [noon, 'In a report on the raid on Tarsha this paper wrote that 30 porters had died. The clinic had counted three.', 'Correction'] as const;
+  it('lets a correction contradict what it takes back and agree with what it puts in its place', () => {
+    assert.deepEqual(relations('The clinic counted 30 porters dead after the raid on Tarsha.', correction), ['contradicts']);
+    assert.deepEqual(relations('The clinic counted three porters dead after the raid on Tarsha.', correction), ['same']);
+  });
+  it('lets a correction without figures contradict what it takes back', () => {
+    assert.deepEqual(relations('The mill in Bel Wadi was blown up before dawn.', [noon, 'Contrary to what we published this morning, the mill in Bel Wadi was not blown up.', 'Correction: mill in Bel Wadi stands']), ['contradicts']);
+  });
+  it('takes the report that was wrong for an earlier stage of a claim about its correction', () => {
+    const outlet = (published: string, body: string, headline: string) => { const match = bestMatch(view, storyOf({ uri: published, headline, body, published, outlet: 'Coast Morning' }, book), weigh); assert.ok(match); return { ...match, odds: 1 }; };
+    const view = viewOf('Coast Morning had to own up to a wrong count of porters who died in Tarsha.');
+    const matches = [outlet(morning, 'A raid on Tarsha killed 30 porters, the clinic said.', 'Raid on Tarsha'), outlet(...correction)];
+    assert.deepEqual(relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
+  });
+});
+
+describe('relations of a claim without a source', () => {
+  const [morning, evening] = ['2025-05-12T08:00:00Z', '2025-05-12T19:00:00Z'];
+  it('are the same where two passages are as near, else of the nearer one alone', () => {
+    assert.deepEqual(relations('The old grain ferry sank off Tarsha in a storm.', [morning, 'The old grain ferry sank off Tarsha in a storm, mayor Idan Sorel said.'], [evening, 'In a storm the old grain ferry sank off Tarsha, the port office said.'], [evening, 'Divers found the ferry off Tarsha, the fleet said.']), ['same', 'same', 'corroborates']);
+  });
+});
+
 describe('what is shown', () => {
   const shown = (claim: string, ...reports: readonly (readonly [string, string])[]): readonly string[] => {
     const matches = reports.flatMap(([published, body]) => matchOf(claim, body, published) ?? []);
