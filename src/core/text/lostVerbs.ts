@@ -29,7 +29,7 @@ export function findLostVerbs(tokens: readonly Token[], sentences: readonly Sent
       const plural = token.lower.endsWith('s') && !token.lower.endsWith('ss');
       const many = PLURALS.test(before.lower) && (tokens[i - 2]?.pos !== 'DET' || !/^an?$/.test(tokens[i - 2]?.lower ?? '')) || before.pos === 'NOUN' && before.lower.endsWith('s') || before.pos === 'PROPN' && (before.lower.endsWith('s') && i - 1 === first || tokens[i - 2]?.lower === 'and' || tokens[i - 3]?.lower === 'and');
       const one = before.pos === 'NOUN' && !before.lower.endsWith('s') || before.pos === 'PROPN' || SINGLES.test(before.lower) || before.text === ',' && after.pos === 'ADP';
-      const governs = after.pos === 'DET' || after.pos === 'ADP' && after.lower !== 'of' || after.pos === 'ADV' || after.pos === 'NUM' || after.pos === 'PROPN' || after.pos === 'PRON' || plural && after.pos === 'NOUN' || !plural && many && (after.pos === 'NOUN' || after.pos === 'ADJ');
+      const governs = after.pos === 'DET' || after.pos === 'ADP' && after.lower !== 'of' || after.pos === 'ADV' || after.pos === 'NUM' || after.pos === 'PROPN' || after.pos === 'PRON' || plural && (after.pos === 'NOUN' || /^(?:most|much|half|more)$/.test(after.lower)) || !plural && many && (after.pos === 'NOUN' || after.pos === 'ADJ');
       if (!governs || (plural ? !one : !many)) continue;
       set(token, 'VERB', plural ? token.lower.slice(0, -1) : token.lower);
       break;

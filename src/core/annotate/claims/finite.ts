@@ -1,5 +1,6 @@
 import { formOf } from './phrases.ts';
 import type { NounPhrase, Phrases, VerbGroup } from './phrases.ts';
+import { isTimeWord } from './words.ts';
 
 /** Participles that are no past tense: without an auxiliary they state nothing ("Picture taken from a roof"). */
 const ONLY_PARTICIPLES = /^(?:taken|seen|shown|given|written|driven|fallen|broken|stolen|hidden|drawn|flown|thrown|known|sworn|torn|worn|born|done|gone|begun|chosen|frozen|forgotten|eaten|beaten|risen|spoken)$/;
@@ -23,7 +24,7 @@ export function isFinite(p: Phrases, verb: VerbGroup, first: number): boolean {
   if (verb.head > verb.first || head.pos === 'AUX') return true;
   if (ONLY_PARTICIPLES.test(head.lower)) return false;
   const form = formOf(head);
-  if (form === 'past') return !isCaption(p, first);
+  if (form === 'past') return !isCaption(p, first) && !isAppended(p, verb, first);
   if (form !== 'base' || LIKE_BASE.test(head.lower) || /^(?:DET|PRON)$/.test(tokens[verb.last]?.pos ?? '')) return true;
   // "Orel harbour update": a verb in its base form goes with one name or thing as little as with another verb.
   if (subject === undefined) return tokens[verb.first - 1]?.pos !== 'VERB';
@@ -36,6 +37,16 @@ export function isFinite(p: Phrases, verb: VerbGroup, first: number): boolean {
 function subjectOf(p: Phrases, verb: VerbGroup, first: number): NounPhrase | undefined {
   const at = verb.first - 1;
   return at < first ? undefined : p.nounPhrases[p.nounAt[at] ?? -1];
+}
+
+/** "The bridge at Orel, rebuilt in 2004.": one comma never parts a verb from its subject; two do ("The mayor, a pilot, resigned."). */
+function isAppended(p: Phrases, verb: VerbGroup, first: number): boolean {
+  let at = verb.first - 1;
+  while (at > first && (p.tokens[at]?.pos === 'ADV' || p.tokens[at]?.lower === 'since')) at--;
+  if (p.tokens[at]?.text !== ',') return false;
+  const commas = p.tokens.slice(first, at).filter(token => token.text === ',').length;
+  // "Ferry timetable, 17 July, since withdrawn"
+  return commas === 0 || commas === 1 && p.tokens[at - 1] !== undefined && p.tokens.slice(at - 3, at).every(token => token.text === ',' || token.pos === 'NUM' || isTimeWord(token.lower)) && p.tokens.slice(at - 3, at).some(token => isTimeWord(token.lower));
 }
 
 /** A line that opens with the bare name of a document or picture, a name or a plain noun before it at most. */

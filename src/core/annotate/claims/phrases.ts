@@ -168,7 +168,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
     if (pos === 'ADV' && i > start && head < 0 && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'VERB') && isNoun(tokens[i + 2])) continue;
     if (pos === 'ADV' && head < 0 && /^(?:nearly|almost|about|around|roughly|some|approximately|over|least|more)$/.test(at.lower) && tokens[i + 1]?.pos === 'NUM') continue;
     // "the captured soldiers", "a warring party"
-    if (pos === 'VERB' && head < 0 && i > start && /(?:ed|en|ing|wn|lt)$/.test(at.lower) && (isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' && isNoun(tokens[i + 2]))) continue;
+    if (pos === 'VERB' && head < 0 && i > start && /(?:ed|en|ing|wn|lt)$/.test(at.lower) && (isNoun(tokens[i + 1]) && (tokens[i + 1]?.pos !== 'NUM' || at.lower.endsWith('ing')) || tokens[i + 1]?.pos === 'ADJ' && isNoun(tokens[i + 2]))) continue;
     if (pos === 'PRON' && i > start && head < 0 && POSSESSIVE.has(at.lower)) continue;
     if (pos === 'PRON' && i > start && head < 0) { if (/^(?:one|ones|others?)$/.test(at.lower)) head = i; break; }
     if (pos === 'PUNCT' && at.text === ',' && head < 0 && i > start && tokens[i - 1]?.pos === 'ADJ' && !/^(?:own|first|last|next|more|less|early|late|alive|dead|alone|safe|open|free|ready|available|responsible)$/.test(tokens[i - 1]?.lower ?? '') && !OFFICES.test(tokens[i + 2]?.lower ?? '') && tokens[i + 1]?.pos === 'ADJ') continue;

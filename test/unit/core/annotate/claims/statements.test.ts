@@ -10,6 +10,12 @@ describe('what makes a statement: a finite verb with its subject', () => {
   it('is there in a sentence of the same look', () => {
     assertOwnClaims('⟦own:The mayor, a former pilot, resigned.⟧ ⟦own:Besk, 54, resigned.⟧ ⟦own:Water cannon break a window on the quay.⟧ ⟦own:On the wall hang the portraits of nine men.⟧');
   });
+  it('is no past form behind the first comma, which is a participle', () => {
+    assertOwnClaims('The old bridge at Orel, rebuilt in 2004. Ferry timetable, 17 July, since withdrawn.');
+  });
+  it('is there behind "the dead" and before "most"', () => {
+    assertOwnClaims('⟦own:The dead included two teachers.⟧ ⟦own:Orel exports most of its flour by rail.⟧');
+  });
   it('leaves what a picture shows above its date', () => {
     assertOwnClaims('A guard of the 4th Brigade rests near Lisova, May 2.');
     assertOwnClaims('⟦own:A guard was shot near Lisova on May 2.⟧');
@@ -35,6 +41,13 @@ describe('what makes a statement: something that happened', () => {
   });
   it('is not told by what things amount to or by states of mind', () => {
     assertOwnClaims('Four lorries prove nothing. Nobody at the gate seems to be counting. The clip tells us less than its caption. The clerks, to be fair, have never hidden it. The long war has taught Lisova to sleep in cellars. All of this makes the job harder.');
+  });
+  it('is not told by a figure of speech or by who is not named', () => {
+    assertOwnClaims('A convoy of four carts is a photograph, not a policy. Flags are a language that clerks speak. The border has a memory of its own. Somebody in Orel is not telling the truth. The envoys look tired. It takes nerve to print such a map. His answer was the usual one. People are tired.');
+    assertOwnClaims('⟦own:The island is a reserve.⟧ ⟦own:Women are a third of the force.⟧ ⟦own:People were trapped under the roof.⟧');
+  });
+  it('is not told of the page', () => {
+    assertOwnClaims('Reporting for this piece took three weeks. The next update comes at 18:00.');
   });
   it('is an act or a silence, though a verb of saying tells it', () => {
     assertOwnClaims('⟦own:EU ministers agreed on Monday to open a second office in Orel.⟧ ⟦own:It did not contest the number of carts.⟧');
