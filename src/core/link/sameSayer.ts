@@ -24,7 +24,8 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
     // "Moscow" speaks through any organ of its own; two organs named apart are two.
     if (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0) return true;
   }
-  for (const role of a.roles) if (b.roles.has(role) && !GENERAL.has(role) && (!role.startsWith('+') || TELLING.has(role))) return true;
+  const telling = (role: string): boolean => b.roles.has(role) && !GENERAL.has(role) && (!role.startsWith('+') || TELLING.has(role));
+  if (!otherOffice(a, b) && [...a.roles].some(telling)) return true;
   if (a.roles.has(GOVERNOR) && b.roles.has(GOVERNOR)) return true;
   if (a.carried || b.carried) return undefined;
   // "the military" speaks through its air force and general staff.
@@ -34,6 +35,25 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (states && [[a, b], [b, a]].some(([one, other]) => one !== undefined && other !== undefined && isGeneric(one) && one.roles.size > 0 && [...one.roles].every(role => other.roles.has(role)))) return true;
   if (isGeneric(a) || isGeneric(b)) return undefined;
   return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
+}
+
+const HEADS = stems('ministry department company council committee commission court hospital police parliament university');
+
+/** "the energy ministry" is neither the energy company nor the health ministry. */
+function otherOffice(a: Sayer, b: Sayer): boolean {
+  const heads = ({ roles }: Sayer): readonly string[] => [...roles].filter(role => HEADS.has(role));
+  const own = heads(a);
+  const theirs = heads(b);
+  if (own.length === 0 || theirs.length === 0) return false;
+  if (!own.some(head => theirs.includes(head))) return true;
+  // The name of a person who speaks for an office is no field of it; one that holds the office is.
+  const fields = ({ roles, names }: Sayer): readonly string[] => {
+    const persons = new Set(names.map(({ words }) => words.map(stemOf)).filter(words => !words.some(word => HEADS.has(word))).flat());
+    return [...roles].filter(role => !role.startsWith('+') && !HEADS.has(role) && !GENERAL.has(role) && !persons.has(role));
+  };
+  const mine = fields(a);
+  const other = fields(b);
+  return mine.length > 0 && other.length > 0 && !mine.some(field => other.includes(field));
 }
 
 /** Words in names of parties and their services that tell none from another. */

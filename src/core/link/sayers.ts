@@ -211,11 +211,20 @@ function toldTo(words: readonly Word[], names: readonly Name[], cue: number): st
   return name?.text ?? (/^(?:this|our)$/.test(next.lower) ? '' : undefined);
 }
 
+/** "the Ministry of Defence": an office written with capitals is told by its words, not by a name of one word that many offices share. */
+function ofOffice(text: string, { start, end, words, info }: Name): boolean {
+  if (info !== undefined || words.length > 1) return false;
+  return OFFICE.test(text.slice(start, end)) && /^ (?:of|for) (?:the )?\p{Lu}/u.test(text.slice(end)) || OFFICE_OF.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const OFFICE = /^(?:Ministry|Department|Directorate|Office|Bureau|Committee|Commission)$/;
+const OFFICE_OF = /\b(?:Ministry|Department|Directorate|Office|Bureau|Committee|Commission) (?:of|for) (?:the )?$/;
+
 function make(text: string, words: readonly Word[], names: readonly Name[], first: number, last: number, cue: string, told: string | undefined, cited: boolean): Sayer | undefined {
   const from = words[first];
   const to = words[last];
   if (from === undefined || to === undefined) return undefined;
-  const inside = names.filter(name => name.start >= from.start && name.end <= to.end + 2);
+  const inside = names.filter(name => name.start >= from.start && name.end <= to.end + 2 && !ofOffice(text, name));
   const roles = new Set<string>();
   const relative = words.findIndex((word, k) => k > first && k <= last && word.lower === 'who');
   const common = words.slice(first, (relative < 0 ? last : relative - 1) + 1).filter(word => !inside.some(name => name.start <= word.start && word.end <= name.end));
