@@ -129,13 +129,14 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   };
 }
 
-/** A sentence that names no place or person of its own happens where its paragraph says. */
-function inContext(view: ClaimView, { context }: ClaimQuery, book: NameBook): ClaimView {
-  if (view.placed) return view;
-  const [place] = context.flatMap(mention => (mention.kind === 'place' && NEAR_ENOUGH.has(mention.type) ? namesIn(`in ${mention.text}`, book) : []));
+/** A sentence that names no place or person of its own, and no state as a whole, happens where its paragraph said before it. */
+function inContext(view: ClaimView, { claim, context }: ClaimQuery, book: NameBook): ClaimView {
+  if (view.placed || context.length === 0) return view;
+  if (view.states.length > 0) return { ...view, lent: true };
+  const [place] = context.flatMap(mention => (mention.kind === 'place' && mention.end <= claim.sentence.start && NEAR_ENOUGH.has(mention.type) ? namesIn(`in ${mention.text}`, book) : []));
   // A ministry speaks of many events; a person's name still helps to tell his.
   const persons = view.own.filter(name => name.info?.kind !== 'actor' && !name.words.some(word => conceptsOf(stemOf(word)).length > 0));
-  return place === undefined ? view : { ...view, own: [place, ...persons] };
+  return { ...view, own: place === undefined ? view.own : [place, ...persons], lent: true };
 }
 
 function namesIn(text: string, book: NameBook): readonly Name[] {

@@ -7,6 +7,9 @@ import { claimSketch, wholeFeatures } from './wholeReport.ts';
 /** Log odds from which a passage is shown: F1 on archives left out of the fit is about the same from -0.8 to 0, and look-alikes are fewer here than below. */
 const SHOW = -0.2;
 
+/** Least first log odds and share of the claim's words of a report that shares no name with the claim itself, chosen by reading what was shown for the claims of the sample desk. */
+const LENT = { odds: 0.5, wording: 0.3 } as const;
+
 /** A match with its evidence summed up among the claim's other matches. */
 export interface Ranked extends Match {
   /** Log odds that the passage bears on the claim. */
@@ -23,7 +26,9 @@ export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh, t
   const first = own.map(firstOdds);
   const group = groupFeatures(matches, own, first);
   const ranked = matches.map((match, i) => { const odds = pairOdds([...own[i] ?? [], ...group[i] ?? []]); return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds }; });
-  const shown = ranked.filter(match => match.odds >= SHOW && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
+  // Where a claim names nothing itself, or the report nothing that it names, the report has to show more by itself.
+  const enough = (match: Ranked, i: number): boolean => view.lent !== true && match.namesInStory !== 0 || (first[i] ?? 0) >= LENT.odds && match.wording >= LENT.wording;
+  const shown = ranked.filter((match, i) => match.odds >= SHOW && enough(match, i) && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
   // A strike weeks apart is another strike, where there is one on the claim's own day; what follows within days may be of it.
   return shown.some(fits) ? shown.filter(match => fits(match) || match.lasting || !match.early && match.daysApart <= FOLLOWING) : shown;
 }

@@ -36,6 +36,12 @@ function query(text: string, date = '2025-05-20'): ClaimQuery {
   return { claim: { ...whole, id: 'c', text, sentence: whole, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'test' }, sentence: text, mentions: [], context: [], date };
 }
 
+/** The same claim after a hundred code units of other text. */
+function later(text: string): ClaimQuery {
+  const at = query(text);
+  return { ...at, claim: { ...at.claim, sentence: { start: 100, end: 100 + text.length } } };
+}
+
 async function standing(text: string, date?: string): Promise<ClaimStanding> {
   const [found] = await linkClaims([query(text, date)], archive());
   assert.ok(found);
@@ -87,10 +93,17 @@ describe('linkClaims', () => {
   it('takes the place of a claim that names none from its paragraph', async () => {
     const text = 'Four trucks with medicine were attacked and a driver was killed.';
     const place = { kind: 'place', type: 'settlement', start: 90, end: 99, text: 'Wad Helou', rule: 'test' } as const;
-    const [inWadHelou] = await linkClaims([{ ...query(text), context: [place] }], archive());
-    const [inTembela] = await linkClaims([{ ...query(text), context: [{ ...place, text: 'Tembela' }] }], archive());
+    const [inWadHelou] = await linkClaims([{ ...later(text), context: [place] }], archive());
+    const [inTembela] = await linkClaims([{ ...later(text), context: [{ ...place, text: 'Tembela' }] }], archive());
     assert.ok(inWadHelou?.links.some(({ report, relation }) => report.uri === 'convoy' && relation === 'same'));
     assert.deepEqual(inTembela?.links.filter(({ relation }) => relation === 'same'), []);
+  });
+
+  it('asks more of a report where the paragraph lends the place', async () => {
+    const text = 'The roof of the hall has to be built anew.';
+    const place = { kind: 'place', type: 'settlement', start: 90, end: 99, text: 'Um Dafala', rule: 'test' } as const;
+    const [found] = await linkClaims([{ ...later(text), context: [place] }], archive());
+    assert.deepEqual(found?.links, []);
   });
 
   it('links to nothing that was published after the draft', async () => {
@@ -112,8 +125,7 @@ describe('linkClaims', () => {
   it('places a figure of the draft: above all tolls', async () => { assert.deepEqual(await verdictOn('The shelling of the clinic in Um Dafala killed 30 people.'), ['out-of-range', 6, 6, 11]); });
   it('gives the place of a figure in the draft', async () => {
     const text = 'The shelling of the clinic in Um Dafala killed eleven people.';
-    const at = query(text);
-    const [found] = await linkClaims([{ ...at, claim: { ...at.claim, sentence: { start: 100, end: 100 + text.length } } }], archive());
+    const [found] = await linkClaims([later(text)], archive());
     assert.equal(found?.figures[0]?.start, 100 + text.indexOf('eleven'));
   });
 
