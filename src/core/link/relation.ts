@@ -95,6 +95,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
     return match.who === false && !closed && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
   if (belowMinimum(claim.counts, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
+  if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
   if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
   return undefined;
@@ -131,6 +132,14 @@ function correctedIn(claim: Statement, { story, statement, who }: Ranked): Relat
 function belowMinimum(mine: readonly Count[], match: Ranked, supported: readonly Ranked[]): boolean {
   if (match.counts.equal > 0 || !supported.some(other => byTime(match, other) < 0)) return false;
   return mine.some(a => a.event !== undefined && GROWING.has(a.event) && match.statement.counts.some(b => b.qualifier === 'minimum' && b.low < a.low && comparable(a, b)));
+}
+
+const ONE_DEAD = /\b(?:an? (?:\p{L}+ ){1,3}(?:was|has been) killed|(?:lost|kill(?:s|ed|ing)) an? \p{L}+)/iu;
+
+/** "A driver was killed" before a claim that two have now died. */
+function oneDead(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
+  const { text, counts } = match.statement;
+  return claim.counts.some(({ event, low }) => event === 'kill' && low > 1) && ONE_DEAD.test(text) && !counts.some(({ event }) => event === 'kill') && (/\bnow\b/i.test(claim.text) || supported.some(other => byTime(match, other) < 0));
 }
 
 /** "The mayor now says": he said otherwise before. */

@@ -29,7 +29,7 @@ const STRONG = stems('say tell claim deny announce insist stress admit argue ack
 const QUOTE = stemOf('quote');
 const PRONOUN = new Set('he she they it i we'.split(' '));
 const NUMBERS = new Set('one two three four five six seven eight nine ten several both many some'.split(' '));
-const VAGUE = new Set('statement summary source same post note communique'.split(' '));
+const VAGUE = new Set('statement summary source same post note communique group'.split(' '));
 
 /** The stems of some words. */
 export function stems(words: string): ReadonlySet<string> {

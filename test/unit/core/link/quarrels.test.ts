@@ -57,6 +57,12 @@ describe('relations of figures and fates', () => {
   it('takes a minimum told before the full count as an earlier toll', () => {
     assert.deepEqual(relations('Nine porters died in the raid on Tarsha, the clinic counted.', [morning, 'At least six porters died in the raid on Tarsha, mayor Idan Sorel said.'], [later, 'Nine porters died in the raid on Tarsha, the clinic said.']), ['updates', 'same']);
   });
+  it('takes one dead, told without a figure, as an earlier toll', () => {
+    assert.deepEqual(relations('Two porters have now died of the raid on the ferry off Tarsha, a relief group says.', [morning, 'The ferry came under fire off Tarsha and a porter was killed, mayor Idan Sorel said.']), ['updates']);
+  });
+  it('hears a party go on where "the group" speaks', () => {
+    assert.deepEqual(relations('More than 150 guards surrendered in Tarsha, the Dune League says.', [morning, 'The Dune League said on Monday it had overrun Tarsha. The group said more than 150 guards had surrendered.'], [evening, 'More than 150 guards surrendered in Tarsha, clerk Nabi Orun said.']), ['same', 'corroborates']);
+  });
   it('sets the wounded against as many dead', () => {
     assert.deepEqual(relations('Four guards died when a drone hit the depot in Tarsha.', [morning, 'A drone hit the depot in Tarsha and wounded four guards, the council said.']), ['contradicts']);
   });
