@@ -82,6 +82,8 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && behindApposition(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "The paper points out that"
     if (token.pos === 'NOUN' && (lower === 'points' || lower === 'point') && tokens[i + 1]?.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) { set(token, 'VERB', 'point'); continue; }
+    // "denies everything else"
+    if (token.pos === 'VERB' && /^(?:everything|something|anything|nothing)$/.test(lower)) { set(token, 'PRON', lower); continue; }
     // "Mali and Niger each returned 40 men", "Each received a fine", "Both left at dawn"
     if (token.pos === 'DET' && /^(?:each|both|several|many|most|few)$/.test(lower) && standsForSubject(tokens, i)) { set(token, /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') ? 'ADV' : 'PRON', lower); continue; }
     // "No one left Orel", "Nobody left"
@@ -102,7 +104,7 @@ export function retag(tokens: readonly Token[]): void {
     // "…, analysts at the port forecast.", "…, local channels report."
     if (token.pos === 'NOUN' && SET_BEHIND.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && pluralSetBehind(tokens, i)) { set(token, 'VERB', lower); continue; }
     // "…, the agency estimates."
-    if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && setBehindClause(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
+    if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && /^[.,;]$/.test(tokens[i + 1]?.text ?? '') && (setBehindClause(tokens, i) || setBehindAside(tokens, i))) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "Myanmar Now", "Han Do-yun": a capital letter inside a sentence behind a name goes on with the name.
     if (token.pos !== 'PROPN' && isCapital(token) && i > 0) {
       const before = tokens[i - 1];
@@ -246,6 +248,14 @@ function behindApposition(tokens: readonly Token[], at: number): boolean {
   const opens = tokens[comma + 1];
   const before = tokens[comma - 1];
   return tokens[comma]?.text === ',' && (before?.pos === 'PROPN' || before?.pos === 'NOUN') && (opens?.pos === 'DET' || opens?.pos === 'PROPN' || /^(?:whose|who|which|its|his|her|their|for|now|once|formerly)$/.test(opens?.lower ?? '') || opens?.pos === 'NOUN' && /^(?:of|at|for|in)$/.test(tokens[comma + 2]?.lower ?? ''));
+}
+
+/** "…, the council, which meets in Orel, estimates.": an aside with a verb of its own parts the form from the noun phrase it follows. */
+function setBehindAside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  let open = at - 2;
+  while (open > 0 && at - open <= 14 && tokens[open]?.text !== ',') { if (/^[.;]$/.test(tokens[open]?.text ?? '')) return false; open--; }
+  return tokens[open]?.text === ',' && /^(?:who|which|whose|based|led|run|founded)$/.test(tokens[open + 1]?.lower ?? '') && setBehindClause(tokens, open);
 }
 
 /** "…, the Orel council estimates.": between the last comma and the form at `at` stands a short noun phrase, and a verb before the comma. */

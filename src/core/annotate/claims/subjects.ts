@@ -3,7 +3,7 @@ import { formOf } from './phrases.ts';
 import type { NounPhrase, Phrases, VerbGroup } from './phrases.ts';
 import { leftEdge, nounPhraseAfter, nounPhraseBefore } from './sources.ts';
 import type { Source } from './sources.ts';
-import { CLAUSE_OPENERS, DASHES, DOCUMENT_NOUNS, RELATIVE_PRONOUNS } from './words.ts';
+import { CLAUSE_OPENERS, DASHES, DOCUMENT_NOUNS, isTimeWord, RELATIVE_PRONOUNS } from './words.ts';
 
 /** "Orel denied the raid and warned that …": the subject of the verb it is joined to. */
 export function sharedSubject(p: Phrases, verb: VerbGroup, low: number, earlier: readonly FoundAttribution[]): Source | undefined {
@@ -63,6 +63,9 @@ export function participleSubject(p: Phrases, verb: VerbGroup, low: number, high
     if (object === undefined) return undefined;
     return nounPhraseBefore(p, at, p.verbs[(p.verbAt[verb.first] ?? 0) - 1]?.last ?? low);
   }
+  // "spent Friday complaining that"
+  const span = nounPhrases[nounAt[at] ?? -1];
+  if (span !== undefined && isTimeWord(tokens[span.head]?.lower ?? '') && tokens[span.first - 1]?.lemma === 'spend') return mainSubject(p, span.first, earlier, verb);
   if ((nounAt[at] ?? -1) >= 0) {
     const owner = mainSubject(p, at, earlier, verb);
     const governor = p.verbs[(p.verbAt[verb.first] ?? 0) - 1];

@@ -1,0 +1,16 @@
+import { assertAttributions } from '../../../../support/attributions.ts';
+
+describe('sayers and contents behind asides', () => {
+  it('reaches the sayer past an aside with a verb of its own', () => {
+    assertAttributions('⟦content:Some 900 men have left since May⟧, ⟦source:Safe Roads, which helps deserters,⟧ ⟦cue:estimates⟧.');
+  });
+  it('does not take the time spent for the sayer', () => {
+    assertAttributions('⟦source:Bloggers⟧ spent Friday ⟦cue:complaining⟧ ⟦content:that the ministry had hidden the raid⟧.');
+  });
+  it('takes what was said before for the content, not when it was asked', () => {
+    assertAttributions('⟦content:The ridge was ours⟧, ⟦source:Ivan Besk, a major in the 4th Brigade,⟧ ⟦cue:said⟧ when asked.');
+  });
+  it('shares a subject with a denial of everything', () => {
+    assertAttributions('⟦source:She⟧ ⟦cue:admits⟧ ⟦content:selling the boat⟧ and denies everything else.', '⟦source:She⟧ admits selling the boat and ⟦cue:denies⟧ ⟦content:everything else⟧.');
+  });
+});
