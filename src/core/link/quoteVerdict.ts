@@ -16,8 +16,8 @@ const NEARLY_NEGATORS = new Set('hardly barely scarcely'.split(' '));
 const LITTLE = new Set('little few hardly barely scarcely seldom rarely'.split(' '));
 /** After "no" and "not", words that make a bound or a stress of them: "no fewer than 12", "not only". */
 const NO_NEGATION = new Set('more fewer less later doubt only least'.split(' '));
-/** Words that may stand between a negation and what it is about: "none of our", "not a single". */
-const BETWEEN = new Set('of the a an any one single even once our my their his her its these those'.split(' '));
+/** Words that may stand between a negation and what it is about: "none of our", "not a single", "not true that". */
+const BETWEEN = new Set('of the a an any one single even once our my their his her its these those true that think believe say said saying mean'.split(' '));
 /** Words that open what limits a statement; a quotation that stops right before or starts right after one has lost its condition. */
 const CONDITIONS = new Set('if unless without only but except until provided providing assuming pending barring when while which although though because yet however otherwise as long once after before not never'.split(' '));
 /** What a speaker adds to say that he speaks of the moment, of what he knows or of one case only. */

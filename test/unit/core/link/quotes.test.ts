@@ -67,6 +67,8 @@ describe('quotations against the archive', () => {
     ['It is unlikely that the dam will hold', 'It is likely that the dam will hold', 'negation-lost'],
     ['We crossed the marsh without a guide', 'We crossed the marsh with a guide', 'negation-lost'],
     ['They wouldn\'t let the nurses through', 'They would let the nurses through', 'negation-lost'],
+    ['It is not true that we fled the mill', 'we fled the mill', 'negation-lost'],
+    ['I do not believe that the crew is safe', 'the crew is safe', 'negation-lost'],
     ['I say no, leave the ridge to them', 'leave the ridge to them', 'verbatim'],
     // Less of a thing in place of none of it is another word.
     ['We found ash in the kiln and nothing else', 'We found ash in the kiln and little else', 'altered'],
