@@ -84,7 +84,8 @@ export class Annotations implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(event => { this.#edited(event); }),
       vscode.workspace.onDidCloseTextDocument(document => { this.#forget(document); }),
       vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('secondSource.enabled') || event.affectsConfiguration('secondSource.maximumWords')) this.#readAgain(); }),
-      options.lexicons.onDidChange(() => { this.#readAgain(); }),
+      // The archive knows the desk's names, too: what it answered may be another now.
+      options.lexicons.onDidChange(() => { for (const live of this.#live.values()) live.asked.clear(); this.#readAgain(); }),
       options.decisions.onDidChange(claimId => { this.#decided(claimId); }),
       options.archives.onDidChange(() => { this.#linkAgain(); })
     ];

@@ -2,7 +2,7 @@ import type { ProseBlock } from './draft.ts';
 import { proseBuilder } from './proseBuilder.ts';
 
 /** A character that may be markup somewhere in a line, or part of an address that becomes a link by itself. */
-const MARKUP = /[\\`*_[\]<>&~|@\t\r\u0000]|:\/\/|www\./i;
+const MARKUP = /[\\`*_[\]<>&~|@\t\u0000]|\r(?!\n)|:\/\/|www\./i;
 /** How a line of a list, quotation, heading, rule, table or code begins. */
 const OPENING = /^(?:[-+#=:\s]|\d+[.)])/;
 
@@ -17,11 +17,11 @@ export function plainParagraph(source: string): ProseBlock | undefined {
   for (let at = 0; at < end;) {
     const newline = source.indexOf('\n', at);
     const lineEnd = newline < 0 || newline > end ? end : newline;
-    const line = source.slice(at, lineEnd);
+    const line = source.slice(at, lineEnd).replace(/\r$/, '');
     // A space before the line's end may be a hard break.
     if (OPENING.test(line) || line.trim() === '' || line.trimEnd() !== line) return undefined;
     if (at > 0) builder.space(at - 1);
-    builder.text(line, at, lineEnd);
+    builder.text(line, at, at + line.length);
     at = lineEnd + 1;
   }
   const built = builder.build();

@@ -92,7 +92,9 @@ export function registerClaimPanel(annotations: Annotations, archives: Archives,
     const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === target.document);
     if (shown !== undefined && shown.document !== editor?.document) { editor = shown; build(); }
     const row = claimRows.get(target.claim);
-    if (row !== undefined) await view.reveal(row, { select: true, focus: true, expand: 2 });
+    if (row === undefined) { notice(t('This claim is no longer in the draft.')); return; }
+    // The row may have been replaced by a newer one meanwhile; the panel shows that one.
+    await view.reveal(row, { select: true, focus: true, expand: 2 }).then(undefined, () => undefined);
   };
 
   // Prior reports come in claim by claim; a tree drawn anew for each would be drawn hundreds of times.
