@@ -74,6 +74,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Re
   if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
   if (match.opposed >= 0.5 && (match.who !== true || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
+  if (match.who !== true && !claim.denies && claim.negated.size === 0 && UNPROVEN.test(match.statement.text)) return { relation: 'contradicts', rule: 'denial' };
   if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (otherFate(claim, match.statement)) return { relation: 'contradicts', rule: 'other-number' };
   if (muchLater(view, match)) return { relation: 'updates', rule: 'stage-moved' };
@@ -112,6 +113,9 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
 }
+
+/** "The claim of nine dead is not supported by the pictures" */
+const UNPROVEN = /\b(?:claims?|version) (?:of|that)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
 
 /** "The paper had to own up to", "the agency withdrew its report": claims about a correction. */
 const OWNS_UP = /\b(?:own(?:s|ed)? up|(?:admit|conced)\w* (?:that )?(?:it|its|having)|withdrew its|(?:took|takes|taken) back)\b/i;

@@ -63,6 +63,9 @@ describe('relations of figures and fates', () => {
   it('hears a party go on where "the group" speaks', () => {
     assert.deepEqual(relations('More than 150 guards surrendered in Tarsha, the Dune League says.', [morning, 'The Dune League said on Monday it had overrun Tarsha. The group said more than 150 guards had surrendered.'], [evening, 'More than 150 guards surrendered in Tarsha, clerk Nabi Orun said.']), ['same', 'corroborates']);
   });
+  it('lets who finds a claim unsupported contradict it', () => {
+    assert.deepEqual(relations('The fleet says 40 raiders died on the quay of Tarsha.', [evening, 'The claim of 40 dead raiders on the quay of Tarsha is not supported by the pictures.']), ['contradicts']);
+  });
   it('sets the wounded against as many dead', () => {
     assert.deepEqual(relations('Four guards died when a drone hit the depot in Tarsha.', [morning, 'A drone hit the depot in Tarsha and wounded four guards, the council said.']), ['contradicts']);
   });
