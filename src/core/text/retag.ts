@@ -82,6 +82,8 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'NOUN' && HEADLINE_VERBS.has(lower) && behindApposition(tokens, i)) { set(token, 'VERB', HEADLINE_VERBS.get(lower) ?? lower); continue; }
     // "The paper points out that"
     if (token.pos === 'NOUN' && (lower === 'points' || lower === 'point') && tokens[i + 1]?.lower === 'out' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '')) { set(token, 'VERB', 'point'); continue; }
+    // "They expect a raid and doubt that the wall will hold"
+    if (token.pos === 'NOUN' && lower === 'doubt' && tokens[i - 1]?.lower === 'and' && tokens[i + 1]?.lower === 'that') { set(token, 'VERB', lower); continue; }
     // "denies everything else"
     if (token.pos === 'VERB' && /^(?:everything|something|anything|nothing)$/.test(lower)) { set(token, 'PRON', lower); continue; }
     // "Mali and Niger each returned 40 men", "Each received a fine", "Both left at dawn"

@@ -111,7 +111,8 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
         i += tokens[i + 1]?.pos === 'ADJ' ? 2 : 1;
         continue;
       }
-      skippedPhrase = true;
+      // "dismissed on Monday a report": a day between verb and object parts them no further.
+      if (i !== verb.last || lower !== 'on' || !isTimeWord(tokens[base.head]?.lower ?? '')) skippedPhrase = true;
       // "complained to the council of shelling", "protested to the mayor about the dust"
       hearer = lower === 'to' && i === verb.last;
       i = Math.min(base.last, high);

@@ -13,4 +13,10 @@ describe('sayers and contents behind asides', () => {
   it('shares a subject with a denial of everything', () => {
     assertAttributions('⟦source:She⟧ ⟦cue:admits⟧ ⟦content:selling the boat⟧ and denies everything else.', '⟦source:She⟧ admits selling the boat and ⟦cue:denies⟧ ⟦content:everything else⟧.');
   });
+  it('reaches the object past a day', () => {
+    assertAttributions('⟦source:The minister⟧ ⟦cue:dismissed⟧ on Monday ⟦content:a report on the dam⟧.');
+  });
+  it('takes a second verb of thinking for one', () => {
+    assertAttributions('⟦source:They⟧ ⟦cue:warn of⟧ ⟦content:a raid⟧ and doubt that the wall will hold.', '⟦source:They⟧ warn of a raid and ⟦cue:doubt⟧ ⟦content:that the wall will hold⟧.');
+  });
 });
