@@ -38,6 +38,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     }
     // In the writer's own voice either of two passages as near may be what is retold.
     const asNear = view.sayer === undefined && first !== undefined && match.focus > first.focus - AS_NEAR;
+    if ((asNear || originOf(match) === firstOrigin) && tellsDenied(view.statement, match)) return { relation: 'contradicts', rule: 'denial' };
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   });
 }
@@ -113,6 +114,14 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
   if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
   return latest.high !== pair[1].high;
 }
+
+/** "They called the news an invention": a passage with little of a denial's words that denies nothing tells what is denied. */
+function tellsDenied(claim: Statement, { statement, focus }: Ranked): boolean {
+  return (claim.denies || claim.negated.size > 0) && !statement.denies && statement.negated.size === 0 && focus < LITTLE;
+}
+
+/** Share of what is claimed below which a passage has little of it. */
+const LITTLE = 0.3;
 
 /** "The claim of nine dead is not supported by the pictures" */
 const UNPROVEN = /\b(?:claims?|version) (?:of|that)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;

@@ -66,6 +66,9 @@ describe('relations of figures and fates', () => {
   it('lets who finds a claim unsupported contradict it', () => {
     assert.deepEqual(relations('The fleet says 40 raiders died on the quay of Tarsha.', [evening, 'The claim of 40 dead raiders on the quay of Tarsha is not supported by the pictures.']), ['contradicts']);
   });
+  it('lets a denial contradict the report of what it denies', () => {
+    assert.deepEqual(relations('The league called the news of the death of Orun in Tarsha an invention.', [evening, 'A raid on a villa in Tarsha killed Nabi Orun, the fleet said.']), ['contradicts']);
+  });
   it('sets the wounded against as many dead', () => {
     assert.deepEqual(relations('Four guards died when a drone hit the depot in Tarsha.', [morning, 'A drone hit the depot in Tarsha and wounded four guards, the council said.']), ['contradicts']);
   });
