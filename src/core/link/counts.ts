@@ -47,7 +47,7 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     const fate = eventOf(text, words, i, last);
     // "Eliminated seven drones": nobody is killed in a drone.
     const event = fate === 'kill' && (units.has('+drone') || units.has('+missile')) ? 'down' : fate;
-    counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, words[last + 2]?.lower === 'the' ? last + 3 : last + 2) !== undefined, ...(event === undefined ? {} : { event }) });
+    counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, wholeAt(words, last + 2)) !== undefined, ...(event === undefined ? {} : { event }) });
     i = last;
   }
   // "78 of 89 drones were downed": the first counts what the second does, and the fate is that of the first alone.
@@ -58,6 +58,12 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     const { low, high, qualifier, units, part, start, end } = count;
     return { low, high, qualifier, units, part, start, end };
   });
+}
+
+/** Where the number of the whole stands behind "of": "of 89", "of the 89", "of the first nine". */
+function wholeAt(words: readonly Word[], i: number): number {
+  const at = words[i]?.lower === 'the' ? i + 1 : i;
+  return /^(?:first|last)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
 }
 
 interface ReadNumber { readonly low: number; readonly high: number; readonly last: number }
@@ -206,6 +212,8 @@ export function compareCounts(a: Count, b: Count): 'equal' | 'compatible' | 'apa
 
 /** True when two numbers count the same kind of thing with the same fate, so that they can be compared. */
 export function comparable(a: Count, b: Count): boolean {
+  // "Two of the first nine" is no other toll than fourteen.
+  if (a.part !== b.part && a.low !== b.low && /^(?:kill|wound|missing)$/.test(a.event ?? b.event ?? '')) return false;
   if ((a.event ?? b.event) !== (b.event ?? a.event)) return false;
   // "One can be saved, the other is scrap": one of several is no count of all.
   if (a.low !== b.low && [a, b].some(count => count.low === 1 && count.high === 1 && count.event === undefined)) return false;

@@ -51,10 +51,21 @@ export function figureLines(claim: Statement, passages: readonly Linked[]): read
       // With what it counts: the number alone says nothing.
       return pointOf(linked, equal, equal && /^[^,.;:!?]*/.exec(text.slice(equal.start))?.[0]);
     });
-    return { start: mine.start, end: mine.end, ...bounds(mine), ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }), points: points.sort(byTime), elsewhere: elsewhere.sort(byTime) };
+    return { start: mine.start, end: mine.end, ...bounds(mine), ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }), points: stages(mine, points.sort(byTime)), elsewhere: elsewhere.sort(byTime) };
   });
   const told = lines.filter(({ points, elsewhere }) => points.length > 0 || elsewhere.length > 0);
   return told.sort((a, b) => Number(FATE_WORDS.has(b.unit ?? '')) - Number(FATE_WORDS.has(a.unit ?? '')));
+}
+
+/** What grows does not shrink: a lower figure after a higher one is a part of it ("three bodies were found"), unless somebody disputes the higher. */
+function stages({ event }: Count, points: readonly FigurePoint[]): readonly FigurePoint[] {
+  if (event === undefined || !GROWING.has(event)) return points;
+  let most = 0;
+  return points.filter(({ low, relation }) => {
+    if (relation !== 'contradicts' && low < most) return false;
+    most = Math.max(most, low);
+    return true;
+  });
 }
 
 function byTime(a: FigurePoint, b: FigurePoint): number {

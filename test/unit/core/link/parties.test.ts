@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { countsOf } from '../../../../src/core/link/counts.ts';
+import { comparable, countsOf } from '../../../../src/core/link/counts.ts';
+import type { Count } from '../../../../src/core/link/counts.ts';
 import { linkClaims } from '../../../../src/core/link/linkClaims.ts';
 import type { LinkDeps } from '../../../../src/core/link/linkClaims.ts';
 import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
@@ -64,6 +65,11 @@ describe('link: parties and those who speak for them', () => {
 
 describe('link: tolls', () => {
   it('counts lives lost', () => { const text = 'The fire cost the lives of two sailors.'; assert.deepEqual(countsOf(text, wordsOf(text)).map(({ low, event }) => [low, event]), [[2, 'kill']]); });
+  it('takes a part of a toll for no other toll', () => {
+    const of = (text: string): Count => { const [count] = countsOf(text, wordsOf(text)); assert.ok(count); return count; };
+    assert.equal(comparable(of('Two of the first nine victims were killed on a ferry.'), of('Fourteen people were killed.')), false);
+    assert.equal(comparable(of('Nine people were killed.'), of('Fourteen people were killed.')), true);
+  });
   it('sets "nobody was hurt" against a count of the hurt', async () => { assert.equal(await relationTo('Two people were wounded when a drone hit a grain store in Bel Wadi on 20 April.', 'depot'), 'contradicts'); });
   it('has one figure a report, none of a correction, in a word a reader knows', async () => {
     const { figures: [line] } = await standing('A missile hit the freighter Mira Dorn on 11 April and killed two sailors.');
