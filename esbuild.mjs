@@ -1,6 +1,6 @@
 // Bundles: CommonJS, one file an entry. ESM with code splitting has broken the extension host before.
 import * as esbuild from 'esbuild';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buildData } from './scripts/build-data.mjs';
 
@@ -29,6 +29,12 @@ const entries = {
   'cli': 'src/cli.ts'
 };
 const present = Object.entries(entries).filter(([, file]) => existsSync(path.join(root, file)));
+
+// What an earlier version of the sources built is no part of this one.
+const dist = path.join(root, 'dist');
+for (const file of existsSync(dist) ? readdirSync(dist) : []) {
+  if (/\.js(?:\.map)?$/.test(file) && !present.some(([out]) => file === `${out}.js` || file === `${out}.js.map`)) rmSync(path.join(dist, file));
+}
 
 await Promise.all([
   buildData(root, { log: production }),
