@@ -10,7 +10,7 @@ const tests = !process.argv.includes('--no-tests') && !production;
 const common = { absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', target: 'node20', sourcemap: !production, minify: production, legalComments: 'none', charset: 'utf8', logLevel: 'warning', conditions: ['worker'], define: { 'process.env.NODE_ENV': '"production"' } };
 const outside = ['vscode', './language-model.js'];
 
-/** Host, threads and command line share one bundle of libraries, src/core/libraries.ts; readers of pages and PDF load no other file. */
+/** Threads and command line share one bundle of libraries, src/core/libraries.ts; readers of pages and PDF load no other file. */
 const shared = {
   name: 'shared-libraries',
   setup(build) {

@@ -62,6 +62,7 @@ function unitWord(unit: string): string {
     case 'killed': return t('killed');
     case 'wounded': return t('wounded');
     case 'missing': return t('missing');
+    case 'survived': return t('survived');
     case 'shot down': return t('shot down');
     case 'launched': return t('launched');
     case 'arrested': return t('arrested');

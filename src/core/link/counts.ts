@@ -205,7 +205,7 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
 }
 
 /** How two counts of the same thing stand: equal, one inside the other's bounds, or apart. */
-export function compareCounts(a: Count, b: Count): 'equal' | 'compatible' | 'apart' {
+export function compareCounts(a: Pick<Count, 'low' | 'high'>, b: Pick<Count, 'low' | 'high'>): 'equal' | 'compatible' | 'apart' {
   if (a.low === b.low && a.high === b.high) return 'equal';
   return a.low <= b.high && b.low <= a.high ? 'compatible' : 'apart';
 }

@@ -18,6 +18,11 @@ export function dayOf(iso: string | undefined): number | undefined {
   return match === null ? undefined : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / 86_400_000;
 }
 
+/** Orders reports by the time they were published, the undated first. */
+export function byPublished(a: { readonly published?: string }, b: { readonly published?: string }): number {
+  return (a.published ?? '').localeCompare(b.published ?? '');
+}
+
 /**
  * The dates of a sentence, resolved against the day it was published. A weekday is the last one up to that day; a month
  * without a year is the nearest to it. Written for reports, which look back; plans are taken as they stand.

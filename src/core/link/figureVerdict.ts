@@ -1,4 +1,5 @@
 import type { FigureQualifier } from '../model/claim.ts';
+import { compareCounts } from './counts.ts';
 import type { FigureLine, FigurePoint, FigureVerdict } from '../model/claimLink.ts';
 
 /** Where a figure of the draft stands, and the archive's figure that it was held against. */
@@ -33,7 +34,7 @@ export function figureVerdict(line: FigureLine): FigureFinding | undefined {
     return alike === undefined ? { verdict: 'qualifier-changed', against: equal } : { verdict: 'latest', against: alike };
   }
   if (last === undefined) return elsewhere[0] && { verdict: 'unit-changed', against: elsewhere[0] };
-  if (compatible(line, last)) return { verdict: 'latest', against: last };
+  if (compareCounts(line, last) !== 'apart') return { verdict: 'latest', against: last };
   if (elsewhere[0] !== undefined) return { verdict: 'unit-changed', against: elsewhere[0] };
   const outside = line.low > Math.max(...points.map(({ high }) => high)) || line.high < Math.min(...points.map(({ low }) => low));
   return { verdict: outside ? 'out-of-range' : 'unreported', against: last };
@@ -53,9 +54,5 @@ function number({ low, high, qualifier }: Bounded): string {
 
 /** A later figure is another one; of "at least 14" also where it is more. */
 function moved(mine: Bounded, later: Bounded): boolean {
-  return !compatible(mine, later) || mine.qualifier === 'minimum' && later.low > mine.low;
-}
-
-function compatible(a: Bounded, b: Bounded): boolean {
-  return a.low <= b.high && b.low <= a.high;
+  return compareCounts(mine, later) === 'apart' || mine.qualifier === 'minimum' && later.low > mine.low;
 }

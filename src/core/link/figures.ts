@@ -1,9 +1,9 @@
-import type { FigureLine, FigurePoint, Relation } from '../model/claimLink.ts';
+import type { FigureLine, FigurePoint, RelationRule } from '../model/claimLink.ts';
 import { figureScope } from '../text/figureScope.ts';
 import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
-import type { Ranked } from './rank.ts';
-import type { RelationRule } from '../model/claimLink.ts';
+import { byPublished } from './days.ts';
+import type { Related } from './relation.ts';
 import { corrects } from './origins.ts';
 import { sayerName } from './sayerName.ts';
 import type { Statement } from './statement.ts';
@@ -19,39 +19,32 @@ const APART: ReadonlySet<RelationRule> = new Set(['denial', 'other-place', 'othe
 const NUMBER_RULES: ReadonlySet<RelationRule> = new Set(['toll-moved', 'other-number', 'rival-count']);
 const SPANS = /^(?:hour|day|night|dai|week|month|year|minute|minut|kilomet|meter|metre|mile|nautic|degre|percent|cent|time|hectar|caliber|calibr)/;
 
-/** A passage shown for a claim, and what was decided about it. */
-interface Linked {
-  readonly match: Ranked;
-  readonly rule: RelationRule;
-  readonly relation: Relation;
-}
-
 /**
- * Each thing a claim counts on the line of figures that the archive has for it: one a report, from the linked passage
+ * Each thing a claim counts on the line of figures that the archive has for it: one a report, from the passage
  * itself. Left out are figures of another event or scope, parts of a total, and what a report only repeats to correct
  * it. What is killed or wounded goes first. Offsets of the lines are the claim statement's.
  */
-export function figureLines(claim: Statement, passages: readonly Linked[]): readonly FigureLine[] {
+export function figureLines(claim: Statement, passages: readonly Related[]): readonly FigureLine[] {
   // "Two diplomats said" counts those who speak.
   const counts = claim.counts.filter(count => plain(count) && (count.event !== undefined || count.units.size > 0) && !claim.sayers.some(sayer => overlaps(sayer, count)));
   const scope = figureScope(claim.text);
+  const near = passages.filter(({ match, rule }) => !APART.has(rule) && match.when !== -1 && match.where !== -1 && match.story.report.status !== 'withdrawn' && !corrects(match.story));
   const lines = counts.map((mine): FigureLine => {
     const unit = unitOf(claim, mine);
-    const near = passages.filter(({ match, rule }) => !APART.has(rule) && match.when !== -1 && match.where !== -1 && match.story.report.status !== 'withdrawn' && !corrects(match.story));
-    const points = near.flatMap(linked => {
-      const { text, counts: theirs } = linked.match.statement;
+    const points = near.flatMap(related => {
+      const { text, counts: theirs } = related.match.statement;
       const other = figureScope(text);
       if (scope !== undefined && other !== undefined && scope !== other) return [];
-      return pointOf(linked, theirs.filter(count => plain(count) && ofSame(mine, count) && !adds(text, count) && (moves(mine, linked.rule) || compareCounts(mine, count) !== 'apart')).sort((a, b) => b.low - a.low)[0]);
+      return pointOf(related, theirs.filter(count => plain(count) && ofSame(mine, count) && !adds(text, count) && (moves(mine, related.rule) || compareCounts(mine, count) !== 'apart')).sort((a, b) => b.low - a.low)[0]);
     });
     const held = new Set(points.map(({ uri }) => uri));
-    const elsewhere = near.flatMap(linked => {
-      const { story, statement: { text, counts: theirs } } = linked.match;
+    const elsewhere = near.flatMap(related => {
+      const { story, statement: { text, counts: theirs } } = related.match;
       const equal = held.has(story.report.uri) ? undefined : theirs.find(count => ofOther(mine, count));
       // With what it counts: the number alone says nothing.
-      return pointOf(linked, equal, equal && /^[^,.;:!?]*/.exec(text.slice(equal.start))?.[0]);
+      return pointOf(related, equal, equal && /^[^,.;:!?]*/.exec(text.slice(equal.start))?.[0]);
     });
-    return { start: mine.start, end: mine.end, ...bounds(mine), ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }), points: stages(mine, points.sort(byTime)), elsewhere: elsewhere.sort(byTime) };
+    return { start: mine.start, end: mine.end, ...bounds(mine), ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }), points: stages(mine, points.sort(byPublished)), elsewhere: elsewhere.sort(byPublished) };
   });
   const told = lines.filter(({ points, elsewhere }) => points.length > 0 || elsewhere.length > 0);
   return told.sort((a, b) => Number(FATE_WORDS.has(b.unit ?? '')) - Number(FATE_WORDS.has(a.unit ?? '')));
@@ -68,15 +61,11 @@ function stages({ event }: Count, points: readonly FigurePoint[]): readonly Figu
   });
 }
 
-function byTime(a: FigurePoint, b: FigurePoint): number {
-  return (a.published ?? '').localeCompare(b.published ?? '');
-}
-
 function bounds({ low, high, qualifier }: Count): Pick<FigurePoint, 'low' | 'high' | 'qualifier'> {
   return { low, high: Number.isFinite(high) ? high : Number.MAX_SAFE_INTEGER, qualifier };
 }
 
-function pointOf({ match: { story, statement }, relation }: Linked, count: Count | undefined, text = count && statement.text.slice(count.start, count.end)): readonly FigurePoint[] {
+function pointOf({ match: { story, statement }, relation }: Related, count: Count | undefined, text = count && statement.text.slice(count.start, count.end)): readonly FigurePoint[] {
   if (count === undefined || text === undefined) return [];
   const sayer = sayerName(statement.sayer, story, statement);
   const { uri, published } = story.report;

@@ -3,7 +3,7 @@ import type { Passage, Report, ReportLocation, ReportSummary } from '../model/re
 import { overlaps, shifted } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
-import { dayOf } from './days.ts';
+import { byPublished, dayOf } from './days.ts';
 import { figureLines } from './figures.ts';
 import { claimView } from './claimView.ts';
 import type { ClaimView } from './claimView.ts';
@@ -11,8 +11,10 @@ import { bestMatch } from './match.ts';
 import type { Match, Weigh } from './match.ts';
 import type { Name, NameBook } from './names.ts';
 import { passageOrigins } from './origins.ts';
+import { originsOf } from './linkStatus.ts';
 import { checkQuote, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
+import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
 import { searchText } from './query.ts';
 import { sayerName } from './sayerName.ts';
@@ -109,22 +111,24 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   const ranked = rank(view, matches, weigh, dayOf(query.date)).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
-  const related = relate(view, ranked, match => originAt.get(match) ?? '');
-  const links = ranked.map((match, i): ClaimLink => {
+  const originOf = (match: Ranked): string => originAt.get(match) ?? '';
+  const related = relate(view, ranked, originOf);
+  const links = related.map(({ match, relation, rule }): ClaimLink => {
     const { report } = match.story;
     const location = stories.get(report.uri)?.location ?? { file: '' };
     const sayer = sayerName(match.statement.sayer, match.story, match.statement);
     return {
       report: summaryOf(report, location), passage: { start: match.statement.start, end: match.statement.end, text: match.statement.text }, matches: matchesOf(view, match),
-      relation: related[i]?.relation ?? 'same', ...(related[i] === undefined ? {} : { rule: related[i].rule }), score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: origins[i] ?? '', ...(sayer === undefined ? {} : { sayer })
+      relation, rule, score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: originOf(match), ...(sayer === undefined ? {} : { sayer })
     };
   });
   const shift = query.claim.sentence.start;
-  const figures = figureLines(statement, ranked.flatMap((match, i) => { const decided = related[i]; return decided === undefined ? [] : [{ match, ...decided }]; }));
+  const figures = figureLines(statement, related);
+  const earliest = [...stories.values()].map(({ story }) => story).sort((a, b) => byPublished(a.report, b.report));
   const speakers = new Set(statement.names.filter(name => !statement.quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
   return {
-    claimId: query.claim.id, links, origins: countOrigins(links), figures: figures.map(line => shifted(line, shift)),
-    quotes: quotationsOf(query.sentence).map(span => shifted(checkQuote(query.sentence, span, [...stories.values()].map(({ story }) => story), speakers), shift)),
+    claimId: query.claim.id, links, origins: originsOf(links), figures: figures.map(line => shifted(line, shift)),
+    quotes: quotationsOf(query.sentence).map(span => shifted(checkQuote(query.sentence, span, earliest, speakers), shift)),
     searched: deps.count()
   };
 }
@@ -214,7 +218,7 @@ function bestMatches(view: ClaimView, stories: readonly Story[], weigh: Weigh): 
 
 /** Rarity of a stem, in the archive where it tells, else among the candidates: a word that nothing has weighs `RAREST`. */
 function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
-  const rarity = deps.weight ?? rarityAmong(stories);
+  const rarity = deps.weight ?? rarityInStories(stories);
   // An archive a hundred times as large has larger figures for the same words; only their proportion matters.
   const scale = RAREST / Math.max(1, rarity(NOWHERE));
   const memo = deps.weight === undefined ? new Map<string, number>() : deps.cache?.weights ?? new Map<string, number>();
@@ -226,7 +230,7 @@ function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
   };
 }
 
-function rarityAmong(stories: readonly Story[]): Weigh {
+function rarityInStories(stories: readonly Story[]): Weigh {
   const holders = new Map<string, number>();
   let of = 0;
   for (const story of stories) {
@@ -251,10 +255,4 @@ function matchesOf(view: ClaimView, { statement }: Match): readonly Span[] {
   return statement.words
     .filter(word => terms.has(word.stem) || names.has(word.lower) || numbers.has(word.text) || conceptsOf(word.stem).some(concept => concepts.has(concept)))
     .map(({ start, end }) => ({ start, end }));
-}
-
-function countOrigins(links: readonly ClaimLink[]): ClaimStanding['origins'] {
-  const reports = new Map<string, Set<string>>();
-  for (const { origin, report } of links) reports.set(origin, (reports.get(origin) ?? new Set()).add(report.uri));
-  return [...reports].map(([origin, uris]) => ({ origin, reports: uris.size })).sort((a, b) => b.reports - a.reports);
 }

@@ -32,12 +32,8 @@ function figuresWithout(figures: readonly FigureLine[], uris: ReadonlySet<string
 }
 
 /** The independent origins of some links with the number of reports that go back to each, most reports first. */
-function originsOf(links: readonly ClaimLink[]): { readonly origin: string; readonly reports: number }[] {
+export function originsOf(links: readonly ClaimLink[]): { readonly origin: string; readonly reports: number }[] {
   const reports = new Map<string, Set<string>>();
-  for (const { origin, report } of links) {
-    const known = reports.get(origin);
-    if (known === undefined) reports.set(origin, new Set([report.uri]));
-    else known.add(report.uri);
-  }
+  for (const { origin, report } of links) reports.set(origin, (reports.get(origin) ?? new Set()).add(report.uri));
   return [...reports].map(([origin, uris]) => ({ origin, reports: uris.size })).sort((a, b) => b.reports - a.reports);
 }

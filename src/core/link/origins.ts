@@ -1,3 +1,4 @@
+import { byPublished } from './days.ts';
 import { GROWING } from './counts.ts';
 import type { Count } from './counts.ts';
 import { sameName } from './names.ts';
@@ -47,7 +48,7 @@ export function originGroups(stories: readonly Story[]): readonly OriginGroup[] 
   const groups = new Map<number, number[]>();
   for (const i of stories.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
   return [...groups.values()].map(members => {
-    const ordered = members.map(i => stories[i]).filter(story => story !== undefined).sort((a, b) => (a.report.published ?? '').localeCompare(b.report.published ?? ''));
+    const ordered = members.map(i => stories[i]).filter(story => story !== undefined).sort((a, b) => byPublished(a.report, b.report));
     const sayer = ordered.map(story => sayerName(leadSayer(story), story, story.statements[0])).find(found => found !== undefined);
     return { origin: sayer ?? ordered[0]?.report.outlet ?? ordered[0]?.report.uri ?? '', uris: ordered.map(story => story.report.uri) };
   });

@@ -45,12 +45,17 @@ function partsOf({ start, end, attribution }: Claim): readonly Span[] {
   return [{ start, end }, ...(attribution === undefined ? [] : [attribution.cue, ...attribution.sources, ...attribution.content])];
 }
 
+/** As many units, all white: offsets hold. */
+function blank(text: string): string {
+  return text.replace(/\S/g, ' ');
+}
+
 /** The prose of a sentence with some of its spans blanked. */
 function without(spans: readonly Span[], { start }: Span, prose: string): string {
   return spans.reduce((text, span) => {
     const from = Math.max(0, span.start - start);
     const to = Math.max(from, span.end - start);
-    return text.slice(0, from) + text.slice(from, to).replace(/\S/g, ' ') + text.slice(to);
+    return text.slice(0, from) + blank(text.slice(from, to)) + text.slice(to);
   }, prose);
 }
 
@@ -60,7 +65,7 @@ function proseIn(blocks: readonly DraftBlock[], span: Span, text: string): strin
   let at = span.start;
   const put = (end: number, keep: boolean): void => {
     const to = Math.min(end, span.end);
-    if (to > at) { prose += keep ? text.slice(at, to) : text.slice(at, to).replace(/\S/g, ' '); at = to; }
+    if (to > at) { prose += keep ? text.slice(at, to) : blank(text.slice(at, to)); at = to; }
   };
   for (const block of blocks) {
     if (!overlaps(block, span)) continue;

@@ -30,13 +30,13 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** Looks a quotation up among the reports; of several that have it, the earliest. `speakers` are folded names of who is said to have said it. */
+/** Looks a quotation up among the reports; of several that have it, the first. `speakers` are folded names of who is said to have said it. */
 export function checkQuote(text: string, span: Span, stories: readonly Story[], speakers: ReadonlySet<string>): QuoteCheck {
   const mine = quoteWords(text.slice(span.start, span.end));
   const stems = mine.map(({ lower }) => stemOf(lower));
   let best: { readonly aligned: Aligned; readonly score: number; readonly story: Story; readonly quote: string } | undefined;
   let nearest: { readonly score: number; readonly story: Story; readonly quote: string } | undefined;
-  for (const story of [...stories].sort((a, b) => (a.report.published ?? '').localeCompare(b.report.published ?? ''))) {
+  for (const story of stories) {
     for (const { quote, words, statement } of utterancesOf(story)) {
       const bySpeaker = isBy(statement, speakers);
       const aligned = align(mine, words);

@@ -3,13 +3,19 @@ import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
+import { byPublished } from './days.ts';
 import { corrects } from './origins.ts';
 import { quarrelOf } from './quarrels.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
 
-export interface Related {
+/** A passage of a claim, and what was decided about it. */
+export interface Related extends Judged {
+  readonly match: Ranked;
+}
+
+interface Judged {
   readonly relation: Relation;
   readonly rule: RelationRule;
 }
@@ -25,7 +31,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
   const agreeing = matches.filter(match => opinion(view, match, matches) === undefined);
   const first = firstOf(view, agreeing);
   const firstOrigin = first === undefined ? undefined : originOf(first);
-  return matches.map(match => {
+  const judged = (match: Ranked): Judged => {
     const against = opinion(view, match, matches);
     if (against !== undefined) return against;
     if (view.sayer !== undefined) {
@@ -40,7 +46,8 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     const asNear = view.sayer === undefined && first !== undefined && match.focus > first.focus - AS_NEAR;
     if ((asNear || originOf(match) === firstOrigin) && tellsDenied(view.statement, match)) return { relation: 'contradicts', rule: 'denial' };
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
-  });
+  };
+  return matches.map(match => ({ match, ...judged(match) }));
 }
 
 /**
@@ -56,11 +63,11 @@ function firstOf(view: ClaimView, agreeing: readonly Ranked[]): Ranked | undefin
 }
 
 function byTime(a: Ranked, b: Ranked): number {
-  return (a.story.report.published ?? '').localeCompare(b.story.report.published ?? '');
+  return byPublished(a.story.report, b.story.report);
 }
 
 /** What sets a passage against a claim or after it; undefined where the two agree. */
-function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Related | undefined {
+function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Judged | undefined {
   const claim = view.statement;
   const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
   const fitted = matches.some(other => !other.early && other.when !== -1 && other.focus >= match.focus - 0.1);
@@ -132,7 +139,7 @@ const OWNS_UP = /\b(?:own(?:s|ed)? up|(?:admit|conced)\w* (?:that )?(?:it|its|ha
 const WAS_WRONG = /\b(?:we|our|this (?:newspaper|paper|site|channel|agency)|report|article|story|version)\b.*\b(?:wrote|gave|placed|put|said|published|reported|wrong|mistaken|error)\b/i;
 
 /** "We wrote that nine had died. It was two": nine is contradicted, two is what the correction says too. */
-function correctedIn(claim: Statement, { story, statement, who }: Ranked): Related | undefined {
+function correctedIn(claim: Statement, { story, statement, who }: Ranked): Judged | undefined {
   if (!corrects(story) || claim.concepts.has('correct') || OWNS_UP.test(claim.text) || REVISES.test(claim.text)) return undefined;
   const wrong = story.statements.filter(({ text }) => WAS_WRONG.test(text));
   const gives = (others: readonly Statement[]): boolean => others.some(({ counts }) => counts.some(b => claim.counts.some(a => a.low === b.low && a.high === b.high)));
