@@ -30,7 +30,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-/** Looks a quotation up among the reports; of several that have it, the first. `speakers` are folded names of who is said to have said it. */
+/** Looks a quotation up among the reports, which come in the order of their time: of several that have it, the first. `speakers` are folded names of who is said to have said it. */
 export function checkQuote(text: string, span: Span, stories: readonly Story[], speakers: ReadonlySet<string>): QuoteCheck {
   const mine = quoteWords(text.slice(span.start, span.end));
   const stems = mine.map(({ lower }) => stemOf(lower));

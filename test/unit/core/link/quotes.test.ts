@@ -94,7 +94,7 @@ describe('quotations against the archive', () => {
     const text = '"The ferry sails at noon," Osman said.';
     const [span] = quotationsOf(text);
     assert.ok(span);
-    assert.equal(checkQuote(text, span, [told('late', '2025-02-02T10:00:00Z'), told('early', '2025-02-02T09:00:00Z')], new Set()).uri, 'early');
+    assert.equal(checkQuote(text, span, [told('early', '2025-02-02T09:00:00Z'), told('late', '2025-02-02T10:00:00Z')], new Set()).uri, 'early');
   });
 
   it('leaves short quotations alone', () => { assert.deepEqual(quotationsOf('He called it "a lie".'), []); });
