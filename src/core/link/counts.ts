@@ -1,4 +1,5 @@
 import type { FigureQualifier } from '../model/claim.ts';
+import { NUMBER_WORDS } from '../text/numberWords.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf, phraseAt } from './concepts.ts';
 import { stemOf, STOP_WORDS } from './words.ts';
@@ -17,10 +18,6 @@ export interface Count extends Span {
   readonly part: boolean;
 }
 
-const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12
-}));
 const SCALE: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, m: 1e6, k: 1e3, dozen: 12 }));
 /** Numbers nobody counted: what a reporter means by them, widely. */
 const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({ dozens: [20, 99], scores: [30, 99], hundreds: [150, 999], thousands: [1500, 9999], millions: [1.5e6, 9.9e6], several: [3, 9] }));
@@ -103,12 +100,12 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   const ordinal = ORDINALS.get(word.lower);
   if (ordinal !== undefined && TOLLED.has(after?.stem ?? '')) return { low: ordinal, high: ordinal, last: i };
   if (word.lower === 'half' && /^(?:a|dozen)$/.test(after?.lower ?? '') && /^(?:a dozen|dozen .*)$/.test(`${after?.lower ?? ''} ${words[i + 2]?.lower ?? ''}`)) return { low: 6, high: 6, last: after?.lower === 'a' ? i + 2 : i + 1 };
-  let value = SMALL.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
+  let value = word.lower === 'dozen' ? 12 : NUMBER_WORDS.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
   if (value === undefined) return undefined;
   if (word.lower === 'one' && (after === undefined || /^(?:of|another|day|side|by)$/.test(after.lower) && after.lower !== 'of' || /^(?:no|any|every|some|this|that|each)$/.test(before?.lower ?? ''))) return undefined;
   if (word.capital && i > 0 && before?.capital === true) return undefined;
   let last = i;
-  const next = SMALL.get(after?.lower ?? '');
+  const next = NUMBER_WORDS.get(after?.lower ?? '');
   if (value >= 20 && value < 100 && next !== undefined && next < 10) { value += next; last++; }
   for (let scale = scaleOf(words[last + 1]?.lower ?? ''); scale > 1; scale = scaleOf(words[last + 1]?.lower ?? '')) { value *= scale; last++; }
   return { low: value, high: value, last };

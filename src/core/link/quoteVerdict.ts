@@ -1,4 +1,5 @@
 import type { QuoteVerdict } from '../model/claimLink.ts';
+import { NUMBER_WORDS } from '../text/numberWords.ts';
 import { wordsOf } from './words.ts';
 
 /** A word of a quotation, for comparing it with another. */
@@ -22,8 +23,6 @@ const BETWEEN = new Set('of the a an any one single even once our my their his h
 const CONDITIONS = new Set('if unless without only but except until provided providing assuming pending barring when while which although though because yet however otherwise as long once after before not never'.split(' '));
 /** What a speaker adds to say that he speaks of the moment, of what he knows or of one case only. */
 const LIMITS = /^(?:at (?:this|the) (?:time|stage|point|moment)|for (?:now|the moment|the time)|so far|to (?:my|our|the best of)|on (?:the |one )?condition|in (?:the |any )?(?:case|event)|subject to|should (?:they|he|she|we|it|the|you|there|any))\b/;
-const SMALL: ReadonlyMap<string, number> = new Map('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, i) => [word, i + 1]));
-const TENS: ReadonlyMap<string, number> = new Map('twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 20 + 10 * i]));
 const NUMBERS = new Set('hundred hundreds thousand thousands million millions billion dozen dozens score scores half twice third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 /** Number words that mostly count nothing: they tell only where another number stands in their stead. */
 const WEAK_NUMBERS = new Set('1 half first second third'.split(' '));
@@ -36,11 +35,12 @@ export function quoteWords(text: string): readonly QuoteWord[] {
     const word = words[i];
     if (word === undefined) break;
     const gap = text.slice(words[i - 1]?.end ?? word.start, word.start);
-    const tens = TENS.get(word.lower);
+    const number = NUMBER_WORDS.get(word.lower);
     const next = words[i + 1];
-    const unit = tens === undefined || next === undefined || next.start - word.end !== 1 ? undefined : SMALL.get(next.lower);
-    const value = tens !== undefined ? tens + (unit !== undefined && unit < 10 ? unit : 0) : SMALL.get(word.lower);
-    if (unit !== undefined && unit < 10) i++;
+    const unit = number === undefined || number < 20 || next === undefined || next.start - word.end !== 1 ? 0 : NUMBER_WORDS.get(next.lower) ?? 0;
+    const joined = unit > 0 && unit < 10;
+    const value = number === undefined ? undefined : number + (joined ? unit : 0);
+    if (joined) i++;
     out.push({ lower: value === undefined ? word.lower.replace(/(?<=\d),(?=\d{3})/g, '') : String(value), apart: /[,;:.!?–—]/.test(gap) });
   }
   return out;

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../text/numberWords.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf, phraseAt } from './concepts.ts';
 import { countsOf } from './counts.ts';
@@ -56,7 +57,7 @@ const HEDGES = new Set('may might could reportedly allegedly apparently possibly
 const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
 /** Times of day and words for people at large: dates and figures carry what they say. */
 const PLAIN_WORDS = new Set('night nights morning evening afternoon noon midnight today yesterday tomorrow hour hours day days week weeks month months year years people person persons'.split(' '));
-const NUMBER_WORDS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'.split(' '));
+const LARGE_NUMBERS = new Set('hundred thousand million billion'.split(' '));
 const CONDITIONS = new Set('if unless only provided until except'.split(' '));
 
 /** Reads a sentence of a draft or report. `start` is its offset in the text it stands in; everything inside counts from the sentence. */
@@ -76,7 +77,7 @@ export function statementOf(text: string, start: number, context: StatementConte
       terms.add('+' + phrase.concept);
       phrased.add(i).add(i + 1 + phrase.second);
     }
-    if (word.digits || STOP_WORDS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower) || NUMBER_WORDS.has(word.lower) || PLAIN_WORDS.has(word.lower)) continue;
+    if (word.digits || STOP_WORDS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower) || NUMBER_WORDS.has(word.lower) || LARGE_NUMBERS.has(word.lower) || PLAIN_WORDS.has(word.lower)) continue;
     for (const concept of conceptsOf(word.stem)) concepts.add(concept);
     if (!inName(word) && word.stem.length > 1 && !phrased.has(i)) terms.add(word.stem);
   }
