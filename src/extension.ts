@@ -31,6 +31,7 @@ export interface Api {
   readonly activationMilliseconds: number;
 }
 
+/** Makes the stores and the features; what is slow waits for the first draft. */
 export function activate(context: vscode.ExtensionContext): Api {
   const start = performance.now();
   const log = vscode.window.createOutputChannel('Second Source', { log: true });

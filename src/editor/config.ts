@@ -68,6 +68,7 @@ function folderTarget(): vscode.ConfigurationTarget {
   return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
 }
 
+/** True when a change of settings asks for the highlights to be drawn anew. */
 export function affectsHighlights(event: vscode.ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration('secondSource.highlight');
 }

@@ -14,6 +14,7 @@ export function isDraft(document: vscode.TextDocument): boolean {
   return schemes.includes(document.uri.scheme) && languages.some(language => language === document.languageId) && config.enabled(document);
 }
 
+/** Language a draft is read in: all that is not Markdown is plain text. */
 export function languageOf(document: vscode.TextDocument): DraftLanguageId {
   return document.languageId === 'markdown' ? 'markdown' : 'plaintext';
 }

@@ -50,6 +50,7 @@ export function originsLine({ links, origins }: ClaimStanding): string | undefin
   return origins.length < 2 ? told : t('{0} · Origins: {1}', told, origins.length > NAMED_ORIGINS ? `${named}, …` : named);
 }
 
+/** What the archive has for a quotation, as a sentence's beginning. */
 export function quoteVerdictWords(verdict: QuoteVerdict): string {
   switch (verdict) {
     case 'verbatim': return t('Quotation: word for word as in the archive');
@@ -62,6 +63,7 @@ export function quoteVerdictWords(verdict: QuoteVerdict): string {
   }
 }
 
+/** A relation, as a word after the report's date. */
 export function relationWord(relation: Relation): string {
   switch (relation) {
     case 'same': return t('same');
@@ -91,6 +93,7 @@ export function sayerOf(claim: Claim): string {
   return names.length === 0 ? t('source not named') : names.join(', ');
 }
 
+/** How a claim is put forward. */
 export function modalityWord(modality: Modality): string {
   switch (modality) {
     case 'fact': return t('Statement of fact');
@@ -101,6 +104,7 @@ export function modalityWord(modality: Modality): string {
   }
 }
 
+/** A type of actor. */
 export function actorTypeWord(type: ActorType): string {
   switch (type) {
     case 'person': return t('person');
@@ -112,6 +116,7 @@ export function actorTypeWord(type: ActorType): string {
   }
 }
 
+/** A type of place. */
 export function placeTypeWord(type: PlaceType): string {
   switch (type) {
     case 'settlement': return t('settlement');

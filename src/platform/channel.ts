@@ -36,6 +36,7 @@ export interface Client<P extends Protocol<P>> {
   end(reason: string): void;
 }
 
+/** The asking end of a channel over a port. Requests in hand reject once the other side ends. */
 export function createClient<P extends Protocol<P>>(port: Port): Client<P> {
   interface Waiting { readonly resolve: (value: never) => void; readonly reject: (error: Error) => void; readonly release: () => void }
   const waiting = new Map<number, Waiting>();

@@ -19,6 +19,7 @@ export function currentNumber(storage: string): number {
   }
 }
 
+/** Path of the database of a number in the storage folder. */
 export function databasePath(storage: string, number: number): string {
   return join(storage, `archive-${String(number)}.sqlite`);
 }

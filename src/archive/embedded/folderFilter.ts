@@ -14,6 +14,7 @@ function ignored(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name.endsWith('~') || name === 'node_modules' || name === 'Thumbs.db' || name === 'desktop.ini';
 }
 
+/** What of an archive folder is read: paths are relative to the folder, with slashes; `exclude` wins over `include`, and no `include` means everything. */
 export function folderFilter({ include = [], exclude = [] }: Pick<ArchiveFolder, 'include' | 'exclude'>): FolderFilter {
   // The name of a folder stands for all that lies in it.
   const included = matcher(include.flatMap(glob => [glob, `${trimmed(glob)}/**`]));

@@ -23,6 +23,7 @@ export interface Scratch {
   readonly cursors: Cursor[];
 }
 
+/** Room that one search after another uses; not for two at a time. */
 export function createScratch(): Scratch {
   return { scores: new Float64Array(WINDOW), bits: new Uint32Array(WINDOW / 32), candidates: new Int32Array(WINDOW), cursors: [] };
 }

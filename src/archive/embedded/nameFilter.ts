@@ -33,10 +33,12 @@ function marked(size: number, groups: readonly AnyName[], each: (term: string, f
   return marks;
 }
 
+/** A mark for each passage of a run that has at least one name of every group. */
 export function namedInRun(run: Run, groups: readonly AnyName[]): Uint8Array {
   return marked(run.size, groups, (term, found) => { run.withTerm(term, found); });
 }
 
+/** The same for the passages of a segment. */
 export function namedInSegment(segment: Segment, groups: readonly AnyName[]): Uint8Array {
   const encoder = new TextEncoder();
   return marked(segment.layout.passages, groups, (term, found) => {

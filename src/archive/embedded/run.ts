@@ -44,6 +44,7 @@ export interface Run {
 
 const START = 1024;
 
+/** An empty run: passages in memory that no segment holds yet. */
 export function createRun(analyzer: Analyzer): Run {
   let terms: string[] = [];
   /** Terms with their numbers, as far as they have been asked for. */

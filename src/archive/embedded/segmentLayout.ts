@@ -58,6 +58,7 @@ const WIDTH: Readonly<Record<typeof NAMES[number], 1 | 2 | 4>> = {
   language: 1, length: 1, best: 1, kept: 1, blockBest: 1, letters: 1
 };
 
+/** Where the arrays of a directory lie once they are packed. `totalLength` is in terms. */
 export function layoutOf(directory: Directory, passages: number, totalLength: number): SegmentLayout {
   return { passages, totalLength, terms: directory.frequency.length, lengths: NAMES.map(name => directory[name].length) };
 }
@@ -87,6 +88,7 @@ export function* directoryRows(bytes: Uint8Array): Generator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += DIRECTORY_PART_BYTES) yield bytes.subarray(from, from + DIRECTORY_PART_BYTES);
 }
 
+/** Length of a packed directory, in bytes. */
 export function directoryBytes(layout: SegmentLayout): number {
   return bytesOf(layout, NAMES);
 }

@@ -25,6 +25,7 @@ export interface SegmentStore {
   bytes(): number;
 }
 
+/** The segments of a database whose tables exist; `cache` holds the parts read. */
 export function createSegmentStore(database: Database, cache: PartCache): SegmentStore {
   const q = {
     live: database.prepare('SELECT id, layout FROM segment WHERE state = \'live\' AND generation = ? ORDER BY id'),

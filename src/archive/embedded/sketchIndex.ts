@@ -94,6 +94,7 @@ const FEWEST_BITS = 1 << 16;
 /** 4 MB: with a million passages five of six keys that are new are told. */
 const MOST_BITS = 1 << 25;
 
+/** A filter that knows the keys of some sorted indexes, with room for as many again. */
 export function createKeyFilter(indexes: readonly Uint32Array[]): KeyFilter {
   let count = indexes.reduce((sum, keys) => sum + keys.length, 0);
   let bits = FEWEST_BITS;
@@ -124,6 +125,7 @@ export interface RecentSketches {
   clear(): void;
 }
 
+/** Sketches of passages that no segment holds yet; each has `perPassage` keys. */
 export function createRecentSketches(perPassage: number): RecentSketches {
   let keys = new Uint32Array(1 << 12);
   // For each place, 1 more than the one before it of the same key, 0 for none; and a hash table of each key's last place.

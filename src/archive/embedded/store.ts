@@ -85,6 +85,7 @@ const PASSAGES = 'passages';
 /** Columns of a report that `reportRow` reads. */
 const REPORT = 'report.id, file, item, uri, headline, body, outlet, published, language, status, rest, passages';
 
+/** The files, reports and passages of a database whose tables exist. */
 export function createStore(database: Database): Store {
   const prepared = (sql: string): ReturnType<Database['prepare']> => database.prepare(sql);
   const q = {

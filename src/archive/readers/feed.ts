@@ -104,6 +104,7 @@ export function isJsonFeed(value: unknown): value is Readonly<Record<string, unk
   return isRecord(value) && Array.isArray(value['items']) && /jsonfeed\.org\/version/.test(asText(value['version']) ?? '');
 }
 
+/** Reads a JSON Feed; an item that is no object is a fault, the rest is read. */
 export function readJsonFeed(feed: Readonly<Record<string, unknown>>): Reading {
   const items: RawItem[] = [];
   const faults: Fault[] = [];

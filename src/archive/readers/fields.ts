@@ -60,6 +60,7 @@ export function asText(value: unknown): string | undefined {
   return undefined;
 }
 
+/** True for an object that is no array. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,6 +12,7 @@ export interface Layout {
   readonly shift: number;
 }
 
+/** Lays blocks out in a body, a blank line between them. `join` makes the body; `shift` is added to the blocks' own offsets. */
 export function layoutOf(blocks: readonly ProseBlock[], join: (blocks: readonly ProseBlock[]) => string, shift: number): Layout {
   const places: Span[] = [];
   let at = 0;

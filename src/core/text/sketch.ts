@@ -21,6 +21,7 @@ export interface Sketch {
   write(into: Uint32Array, at: number): void;
 }
 
+/** A sketch to be begun, filled with terms and written, again and again. */
 export function createSketch(): Sketch {
   const least = new Float64Array(SKETCH_KEYS);
   let count = 0;
