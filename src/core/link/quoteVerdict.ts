@@ -1,6 +1,6 @@
 import type { QuoteVerdict } from '../model/claimLink.ts';
 import { NUMBER_WORDS } from '../text/numberWords.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** A word of a quotation, for comparing it with another. */
 export interface QuoteWord {
@@ -8,6 +8,8 @@ export interface QuoteWord {
   readonly lower: string;
   /** A comma, dash or stop stands before it. */
   readonly apart: boolean;
+  /** It opens a sentence after another one. */
+  readonly opens: boolean;
 }
 
 const NEGATORS = new Set('not no never nobody none neither nor nothing nowhere cannot'.split(' '));
@@ -41,7 +43,7 @@ export function quoteWords(text: string): readonly QuoteWord[] {
     const joined = unit > 0 && unit < 10;
     const value = number === undefined ? undefined : number + (joined ? unit : 0);
     if (joined) i++;
-    out.push({ lower: value === undefined ? word.lower.replace(/(?<=\d),(?=\d{3})/g, '') : String(value), apart: /[,;:.!?–—]/.test(gap) });
+    out.push({ lower: value === undefined ? word.lower.replace(/(?<=\d),(?=\d{3})/g, '') : String(value), apart: /[,;:.!?–—]/.test(gap), opens: /[.!?]/.test(gap) });
   }
   return out;
 }
@@ -53,7 +55,7 @@ export interface Aligned {
   readonly shared: number;
   /** Words of mine that the archive's has not. */
   readonly added: readonly string[];
-  /** Words of the archive's between the first and last shared one that mine has not. */
+  /** Words of the archive's between the first and last shared one that mine has not, and those that stand where mine opens or ends in others. */
   readonly dropped: readonly string[];
   /** Words of the archive's before the first shared one and after the last. */
   readonly before: readonly QuoteWord[];
@@ -81,14 +83,28 @@ export function align(quoted: readonly QuoteWord[], said: readonly QuoteWord[]):
     else j++;
   }
   const tight = tightened(mine, other, pairs);
-  const first = tight[0]?.[1] ?? 0;
-  const last = tight.at(-1)?.[1] ?? -1;
+  const first = headOf(said, tight[0]);
+  const last = tailOf(said, n, tight.at(-1));
   const inMine = new Set(tight.map(([i]) => i));
   const inOther = new Set(tight.map(([, j]) => j));
   return {
     mine, shared: tight.length, added: mine.filter((_, i) => !inMine.has(i)),
-    dropped: other.filter((_, j) => j > first && j < last && !inOther.has(j)), before: said.slice(0, first), after: said.slice(last + 1), apart: said[first]?.apart === true
+    dropped: other.filter((_, j) => j >= first && j <= last && !inOther.has(j)), before: said.slice(0, first), after: said.slice(last + 1), apart: said[first]?.apart === true
   };
+}
+
+/** Where the archive's words begin that mine stands for: as many before the first shared one as mine has there, up to a mark. */
+function headOf(said: readonly QuoteWord[], [i, j]: readonly [number, number] = [0, 0]): number {
+  let first = j;
+  while (first > 0 && j - first < i && said[first]?.apart === false) first--;
+  return first;
+}
+
+/** The same behind the last shared word: the last of the archive's words that mine stands for. */
+function tailOf(said: readonly QuoteWord[], length: number, [i, j]: readonly [number, number] = [length - 1, -1]): number {
+  let last = j;
+  while (last < said.length - 1 && last - j < length - 1 - i && said[last + 1]?.apart === false) last++;
+  return last;
 }
 
 /** Matches a word as late as its successor allows, so that a common word at the quote's head does not stretch it. */
@@ -124,13 +140,25 @@ export function quoteVerdict(aligned: Aligned): QuoteVerdict | undefined {
 }
 
 /** Whether what the archive has next to the quotation limits it. */
-function cutOff({ before, after, apart }: Aligned): boolean {
+function cutOff({ mine, before, after, apart }: Aligned): boolean {
   const next = after.slice(0, 4).map(({ lower }) => lower);
   if (next.some(word => CONDITIONS.has(word)) || LIMITS.test(next.join(' '))) return true;
   // "there is no need and none is planned", "they go home, or the paper is void"
   if (next[0] === 'and' && isNegator(next[1]) || next[0] === 'nor' || next[0] === 'or' && after[0]?.apart === true) return true;
+  // "better late than wrong": half of a comparison
+  if (next[0] === 'than' || contrasted(mine, after)) return true;
   const last = before.slice(-4).map(({ lower }) => lower);
   return last.some(word => CONDITIONS.has(word)) || last.at(-1) === 'or' && before.at(-1)?.apart === true && !apart;
+}
+
+/** "I took note of a plan, and taking note is no consent": the sentence goes on about the same thing, with or without the "no" that was quoted. */
+function contrasted(mine: readonly string[], after: readonly QuoteWord[]): boolean {
+  if (after[0]?.apart !== true) return false;
+  const end = after.findIndex(({ opens }) => opens);
+  const rest = after.slice(0, end < 0 ? after.length : end).map(({ lower }) => lower);
+  if (mine.some(isNegator) === rest.some(isNegator)) return false;
+  const told = new Set(mine.filter(word => word.length > 3).map(stemOf));
+  return rest.some(word => word.length > 3 && told.has(stemOf(word)));
 }
 
 /** Whether a negation stands right before the first shared word and reaches it; up to `reach` words back, further over "of the". */

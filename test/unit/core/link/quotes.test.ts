@@ -34,7 +34,8 @@ describe('quotations against the archive', () => {
   });
 
   const cuts: readonly (readonly [string, string])[] = [
-    ['We will open the ford, once the guns are gone', 'We will open the ford'], ['We know of no wounded at this time', 'We know of no wounded'], ['The list is agreed, the dates are not', 'The list is agreed']
+    ['We will open the ford, once the guns are gone', 'We will open the ford'], ['We know of no wounded at this time', 'We know of no wounded'], ['The list is agreed, the dates are not', 'The list is agreed'],
+    ['Rather a late bell than a false one', 'Rather a late bell'], ['I read the paper, and reading a paper is no consent', 'I read the paper']
   ];
   for (const [said, quoted] of cuts) {
     it(`sees what was cut off: ${said}`, () => {
@@ -79,10 +80,13 @@ describe('quotations against the archive', () => {
     ['We will answer this, should they cross the canal', 'We will answer this', 'cut-condition'],
     ['A bridge without guards is only a plank', 'A bridge is only a plank', 'cut-condition'],
     ['Ours are the mills and the weir is theirs', 'the weir is theirs', 'verbatim'],
+    // Going on about the same thing cuts nothing as long as no "no" comes or goes.
+    ['We lost the mill, the mill that our fathers built', 'We lost the mill', 'verbatim'],
     // Figures in words and digits are one.
     ['We buried twenty-two men on the slope', 'We buried 22 men on the slope', 'verbatim'],
     ['We buried twenty-two men on the slope', 'We buried 32 men on the slope', 'number-changed'],
-    ['The third convoy never came back', 'The fourth convoy never came back', 'number-changed']
+    ['The third convoy never came back', 'The fourth convoy never came back', 'number-changed'],
+    ['Three barges are lost, the others we will tow', 'One barge is lost, the others we will tow', 'number-changed']
   ];
   for (const [said, quoted, verdict] of pairs) it(`${verdict}: ${quoted}`, () => { assert.equal(verdictOn(`"${said}," Osman said.`, `"${quoted}," Osman said.`), verdict); });
 
