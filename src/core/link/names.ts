@@ -33,6 +33,8 @@ export interface Name extends Span {
   readonly located: boolean;
   /** It opens a sentence, where a common word has a capital too. */
   readonly opening: boolean;
+  /** Key of the state whose seat it is, where the seat is named as a place: an office "in Lisbon" is Portugal's. */
+  readonly seatOf?: string;
 }
 
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december easter christmas eid ramadan nowruz passover hanukkah epiphany'.split(' '));
@@ -95,10 +97,11 @@ function known(text: string, words: readonly Word[], first: number, last: number
     const end = words[to]?.end ?? start;
     const before = words[from - 1]?.lower ?? '';
     const after = words[to + 1]?.lower ?? '';
+    const seatOf = info?.seat === true && before === 'in' ? info.key : undefined;
     if (info?.seat === true && (SEAT_BEFORE.has(before) || PLACE_AFTER.has(after))) info = undefined;
     return {
       start, end, text: text.slice(start, end).replace(/['’]s$/, ''), words: words.slice(from, to + 1).map(word => word.lower).filter(lower => lower !== 'the'),
-      opening: from === first && startsSentence(text, words[from]), located: PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || info?.listed === true, ...(info === undefined ? {} : { info })
+      opening: from === first && startsSentence(text, words[from]), located: PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || info?.listed === true, ...(info === undefined ? {} : { info }), ...(seatOf === undefined ? {} : { seatOf })
     };
   };
   const whole = book(phrase(text, words, first, last));

@@ -8,7 +8,7 @@ import type { Sayer } from './sayers.ts';
 import { sayerName } from './sayerName.ts';
 import { candidatePairs, jaccard, shinglesOf } from './shingles.ts';
 import type { Story, StoryStatement } from './story.ts';
-import { folded } from './words.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** Reports that go back to one first sayer. */
 export interface OriginGroup {
@@ -33,6 +33,8 @@ const TELLING_FIGURE = 10;
 const HANDED_ON = 0.2;
 /** Sentences of fewer words are set phrases as often as copies. */
 const COPY_WORDS = 9;
+/** From so many words on a quotation is one utterance wherever it stands. */
+const QUOTED_WORDS = 6;
 
 /**
  * Groups reports by who first said what they report: copies and rewrites of one text, and reports of one event that put
@@ -45,6 +47,7 @@ export function originGroups(stories: readonly Story[]): readonly OriginGroup[] 
   for (const [a, b] of copies(stories)) join(a, b);
   for (const [a, b] of retellings(stories)) join(a, b);
   for (const [a, b] of handedOn(stories)) join(a, b);
+  for (const [a, b] of quotedAlike(stories)) join(a, b);
   const groups = new Map<number, number[]>();
   for (const i of stories.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
   return [...groups.values()].map(members => {
@@ -81,6 +84,22 @@ function sharesName(a: Story | undefined, b: Story | undefined): boolean {
   const own = a.scene.filter(name => name.info?.kind !== 'state');
   const other = b.scene.filter(name => name.info?.kind !== 'state');
   return own.some(x => other.some(y => sameName(x, y))) || own.length === 0 || other.length === 0 || a.statements[0]?.text.slice(0, 60) === b.statements[0]?.text.slice(0, 60);
+}
+
+/** Pairs of reports that quote the same words, from the first that has them: "We saw the crater, not the culprit" was said once. */
+function quotedAlike(stories: readonly Story[]): readonly (readonly [number, number])[] {
+  const byWords = new Map<string, number[]>();
+  for (const [i, { statements }] of stories.entries()) {
+    for (const { text, quotes } of statements) {
+      for (const { start, end } of quotes) {
+        const words = wordsOf(text.slice(start, end)).map(({ lower }) => lower);
+        if (words.length < QUOTED_WORDS) continue;
+        const key = words.join(' ');
+        byWords.set(key, [...(byWords.get(key) ?? []), i]);
+      }
+    }
+  }
+  return [...byWords.values()].flatMap(([first, ...others]) => (first === undefined ? [] : others.filter(other => other !== first && related(stories[first], stories[other])).map(other => [first, other] as const)));
 }
 
 function near(a: Story | undefined, b: Story | undefined, days = COPY_DAYS): boolean {
@@ -130,19 +149,37 @@ function handedOn(stories: readonly Story[]): readonly (readonly [number, number
   const pairs: (readonly [number, number])[] = [];
   for (const [i, story] of stories.entries()) {
     const own = outletKey(story);
-    const opening = story.statements.slice(0, 2).map(({ text }) => text).join(' ');
+    const opening = openingOf(story).map(({ text }) => text).join(' ');
     const sources = new Set([...citedOutlets(story), ...whole.filter(({ name }) => opening.includes(name)).map(({ key }) => key)].filter(key => key !== own));
     if (own !== undefined && corrects(story)) sources.add(own);
     for (const key of sources) {
       const earlier = (byOutlet.get(key) ?? []).filter(k => {
         const other = stories[k];
-        return k !== i && other !== undefined && near(story, other) && (other.report.published ?? '') <= (story.report.published ?? '') && sharesName(story, other);
+        return k !== i && other !== undefined && near(story, other) && (other.report.published ?? '') <= (story.report.published ?? '') && opensAlike(story, other);
       });
       const best = earlier.map(k => ({ k, share: nearness(story, stories[k]) })).sort((a, b) => b.share - a.share)[0];
       if (best !== undefined && best.share >= HANDED_ON) pairs.push([best.k, i]);
     }
   }
   return pairs;
+}
+
+/** The sentences in which a report says where it has its news from; one that disowns what an outlet wrote does not have it from there. */
+function openingOf({ statements }: Story): readonly StoryStatement[] {
+  return statements.slice(0, 2).filter(({ text }) => !DISOWNS.test(text));
+}
+
+const DISOWNS = /\b(?:take back|took back|retract(?:s|ed|ion)?|apologi[sz]e|distort(?:s|ed|ing)?|misquot(?:e|es|ed|ing)|mistranslat\w+|put words|words into|twist(?:s|ed|ing)?)\b/i;
+
+function related(a: Story | undefined, b: Story | undefined): boolean {
+  return a !== undefined && b !== undefined && near(a, b) && opensAlike(a, b);
+}
+
+/** The two name one place or person where they open, whatever their datelines are. */
+function opensAlike(a: Story, b: Story): boolean {
+  const named = ({ scene, statements }: Story): readonly Name[] => [...scene, ...statements.slice(0, 2).flatMap(({ names }) => names)].filter(name => name.info?.kind !== 'state');
+  const theirs = named(b);
+  return sharesName(a, b) || named(a).some(name => theirs.some(other => sameName(name, other)));
 }
 
 /** How much of the opening of one report another has in its own. */
@@ -158,8 +195,8 @@ function outletKey({ outlet }: Story): string | undefined {
 }
 
 /** The first words of the names by which a report's opening says where it has its news from. */
-function citedOutlets({ statements }: Story): readonly string[] {
-  return statements.slice(0, 2).flatMap(({ names, sayers, text }) => (sayers.length === 0 && !/\b(?:quot|cit)(?:es|ed|ing)\b/.test(text) ? [] : names.filter(name => name.info === undefined || name.info.kind === 'actor').map(name => name.words[0] ?? '')));
+function citedOutlets(story: Story): readonly string[] {
+  return openingOf(story).flatMap(({ names, sayers, text }) => (sayers.length === 0 && !/\b(?:quot|cit)(?:es|ed|ing)\b/.test(text) ? [] : names.filter(name => name.info === undefined || name.info.kind === 'actor').map(name => name.words[0] ?? '')));
 }
 
 /** The report puts right an earlier one of its outlet. */

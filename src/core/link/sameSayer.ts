@@ -13,6 +13,7 @@ const GENERAL = new Set([...stems('resident people witness civilian survivor ref
 /** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
 export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (ofHouse(a, b) || ofHouse(b, a)) return true;
+  if (ofOtherSeat(a, b)) return false;
   const statesA = a.names.filter(name => name.info?.kind === 'state');
   const statesB = b.names.filter(name => name.info?.kind === 'state');
   const ownA = a.names.filter(name => name.info?.kind !== 'state');
@@ -36,6 +37,20 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (isGeneric(a) || isGeneric(b)) return undefined;
   return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
 }
+
+/** "the defence ministry in Lisbon": the state whose seat an office is told by. */
+function seatOf({ names, roles }: Sayer): string | undefined {
+  return names.length === 1 && [...roles].some(role => STATE_OFFICES.has(role)) ? names[0]?.seatOf : undefined;
+}
+
+/** "the interior ministry in Lisbon" is not Spain's, nor the one in Madrid. */
+function ofOtherSeat(a: Sayer, b: Sayer): boolean {
+  const [mine, theirs] = [a, b].map(sayer => seatOf(sayer));
+  const elsewhere = (seat: string, { names }: Sayer): boolean => { const states = names.filter(name => name.info?.kind === 'state'); return states.length > 0 && !states.some(name => name.info?.key === seat); };
+  return mine !== undefined && theirs !== undefined ? mine !== theirs : mine !== undefined && elsewhere(mine, b) || theirs !== undefined && elsewhere(theirs, a);
+}
+
+const STATE_OFFICES = new Set(stems('ministry government parliament presidency cabinet'));
 
 const HEADS = stems('ministry department company council committee commission court hospital police parliament university');
 

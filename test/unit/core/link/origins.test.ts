@@ -19,7 +19,8 @@ describe('origins', () => {
 
 // Invented parties, ships, outlets and places.
 const NAMES: Readonly<Record<string, NameInfo>> = {
-  'marsh front': { key: 'actor:Marsh Front', kind: 'actor' }, 'norway': { key: 'state:Norway', kind: 'state' }, 'norwegian': { key: 'state:Norway', kind: 'state' },
+  'marsh front': { key: 'actor:Marsh Front', kind: 'actor' }, 'norway': { key: 'state:Norway', kind: 'state' }, 'norwegian': { key: 'state:Norway', kind: 'state' }, 'oslo': { key: 'state:Norway', kind: 'state', seat: true },
+  'finnish': { key: 'state:Finland', kind: 'state' }, 'helsinki': { key: 'state:Finland', kind: 'state', seat: true },
   'tarsha': { key: 'place:Tarsha', kind: 'place', listed: true }, 'bel wadi': { key: 'place:Bel Wadi', kind: 'place', listed: true }
 };
 
@@ -57,6 +58,17 @@ describe('origins: one sayer in several reports', () => {
   it('does not take what was said before for the source', () => {
     const back = told('2025-06-05T10:00:00Z', 'Halden Wire', 'Tarsha', 'Commander seen', 'Bero Vast, the Marsh Front commander whom Norway had declared dead in Tarsha, walked through the market on Thursday.');
     assert.equal(leadSayer(back), undefined);
+  });
+  const shot = told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Ranger hit', 'A Norwegian ranger was hit by a shot from the Finnish side near Tarsha on Tuesday, the interior ministry in Oslo said.');
+  it('tells the ministries of two states by their seats', () => { assert.equal(together(shot, told('2025-06-03T11:00:00Z', 'Quay Gazette', 'Tarsha', 'No shot', 'Word from the Norwegian side that a ranger was hit by a shot from the Finnish side near Tarsha is false, the interior ministry in Helsinki said.')), false); });
+  it('knows one ministry by seat and by name', () => { assert.equal(together(shot, told('2025-06-03T11:00:00Z', 'Quay Gazette', 'Tarsha', 'Ranger hit', 'A ranger was hit by a shot near Tarsha on Tuesday, the Norwegian interior ministry said.')), true); });
+  const speech = told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Solm stays', 'Harbour minister Ida Solm will stay in office, she said in Tarsha on Tuesday. "I shall leave when the last crane has left," Solm told members.');
+  it('takes a quotation word for word for one saying', () => { assert.equal(together(speech, told('2025-06-04T08:00:00Z', 'Quay Gazette', 'Bel Wadi', 'What Solm said', 'The clerk put the record of the sitting online. The words of Ida Solm are there: "I shall leave when the last crane has left."')), true); });
+  it('does not take it for the source where a report disowns it', () => { assert.equal(together(told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Solm to go', 'Harbour minister Ida Solm will leave office in Tarsha, a clerk of the record said.'), told('2025-06-04T08:00:00Z', 'Quay Gazette', 'Tarsha', 'Record', 'The record of what harbour minister Ida Solm said of office is online, and Halden Wire was asked to take back its report.')), false); });
+  it('knows where a report has it from though their datelines differ', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Quay Gazette', 'Tarsha', 'Ferry robbed', 'Masked men robbed a ferry between Tarsha and Bel Wadi on Tuesday, a village elder, Omo Daress, told the Quay Gazette.'),
+      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Oslo', 'Ferry robbed by masked men', 'Masked men robbed a ferry on Tuesday, a village elder told the newspaper Quay Gazette. They came out of the reeds near Tarsha, the elder, Omo Daress, said.')), true);
   });
   it('knows a correction by its headline', () => { assert.equal(corrects(told('2025-06-05T10:00:00Z', 'Quay Gazette', 'Tarsha', 'We got a name wrong', 'The ferry in the morning item is the Orla, and not the Orna.')), true); });
 });
