@@ -26,7 +26,7 @@ const MONTHS = new Set('january february march april may june july august septem
 export const COUNT_EVENTS: readonly string[] = ['kill', 'wound', 'missing', 'down', 'launch', 'deport', 'arrest', 'displace', 'alive'];
 /** Counts that grow while a thing goes on; two of them at two times are two stages, not a quarrel. */
 export const GROWING: ReadonlySet<string> = new Set(['kill', 'wound', 'missing', 'displace', 'arrest', 'alive']);
-const TIME_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }));
+const TIME_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }).map(([unit, days]) => [stemOf(unit), days]));
 
 /** The numbers of a sentence that count something. Dates, clock times, ages, ordinals and numbers in names are left out. */
 export function countsOf(text: string, words: readonly Word[]): readonly Count[] {
@@ -84,8 +84,9 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     if (before?.lower === 'at' && /^\d{1,2}\.[0-5]\d$/.test(word.text) && !/^(?:million|billion|percent|per|tonnes|tons|trillion)$/.test(after?.lower ?? '')) return undefined;
     if (/[:]|(?:st|nd|rd|th)$/.test(word.text) || /^\p{N}+\p{L}/u.test(word.text)) return undefined;
     if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
-    // "3 June", "June 3", "June 2025", but "in June 62,000 fled" and "in June, 12 fled".
-    if (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word.text) && (MONTHS.has(after?.lower ?? '') || before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(','))) return undefined;
+    // "3 June", "June 3", "June 2025", but "in June 62,000 fled", "in June, 12 fled" and "on 3 June 12 fled".
+    const dated = before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(',') && (word.text.length === 4 || words[i - 2]?.digits !== true);
+    if (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word.text) && (MONTHS.has(after?.lower ?? '') || dated)) return undefined;
     // "night of 4 to 5 June"
     if (after !== undefined && /^(?:to|and)$/.test(after.lower) && words[i + 2]?.digits === true && MONTHS.has(words[i + 3]?.lower ?? '')) return undefined;
     if (/^(?:19|20)\d\d$/.test(word.text) && (before === undefined || /^(?:in|since|from|by|until|of|during|to|and|after|before)$/.test(before.lower) || MONTHS.has(before.lower))) return undefined;
@@ -165,6 +166,9 @@ const TOLLED = new Set(['life', 'death', 'victim', 'fatality'].map(stemOf));
 /** "cost three lives", "took nine lives" count the killed. */
 const LIFE_VERBS = new Set(['cost', 'claim', 'take', 'lose'].map(stemOf));
 
+/** What is left of a subject of two, and what befell it. */
+const BOTH = /^ (?:\p{L}+ ){1,3}(?:were |was |are |is |have |has |been |had )*(?:dead|died|die|killed|wounded|injured|missing)\b/u;
+
 /** The fate nearest to the number: after it in the same clause, else up to four words before it. */
 function eventOf(text: string, words: readonly Word[], first: number, last: number): string | undefined {
   const at = (k: number): string | undefined => {
@@ -180,6 +184,8 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
     const word = words[k];
     const previous = words[k - 1];
     if (word === undefined || previous === undefined) break;
+    // "40 soldiers and five drivers died": the fate is that of both.
+    if (word.lower === 'and' && at(k + 1) === undefined && BOTH.test(text.slice(word.end))) continue;
     if (/[.,;:!?]/.test(text.slice(previous.end, word.start)) || /^(?:while|but|and)$/.test(word.lower)) break;
     const event = at(k);
     if (event !== undefined) return event;

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
 import type { Passage, Report, ReportLocation, ReportSummary } from '../model/report.ts';
 import { overlaps, shifted } from '../text/span.ts';
@@ -18,6 +19,7 @@ import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
 import { searchText } from './query.ts';
 import { sayerName } from './sayerName.ts';
+import { sayerAt } from './sayers.ts';
 import { lowerWords, statementOf } from './statement.ts';
 import { folded, stemOf } from './words.ts';
 import type { Statement } from './statement.ts';
@@ -170,7 +172,19 @@ export function draftStatement(query: ClaimQuery, book: NameBook): Statement {
   // Where another claim of the sentence stood before it, it opens nothing.
   const at = start + (opening?.index ?? 0);
   const named = query.mentions.length === 0 || query.mentions.some(mention => mention.start <= at && mention.end > at && /\p{Lu}/u.test(mention.text));
-  return statementOf(query.sentence, start, { book, ...(day === undefined ? {} : { day }), seenLower: word => lower.has(word) || !named && word === folded(first) });
+  return attributed(statementOf(query.sentence, start, { book, ...(day === undefined ? {} : { day }), seenLower: word => lower.has(word) || !named && word === folded(first) }), query.claim);
+}
+
+/** Recognition finds more ways of saying in a draft than are looked for in an archive: "is sure that", "boasted of", "by the ministry's count". */
+function attributed(statement: Statement, { attribution }: Claim): Statement {
+  const [source] = attribution?.sources ?? [];
+  if (attribution === undefined || source === undefined || attribution.carried) return statement;
+  const { text, words, names, sayers, start } = statement;
+  const span = { start: source.start - start, end: source.end - start };
+  if (sayers.some(sayer => overlaps(sayer, span))) return statement;
+  const cue = words.find(word => word.end > attribution.cue.start - start)?.stem ?? '';
+  const sayer = sayerAt(text, words, names, span, cue);
+  return sayer === undefined || sayer.carried ? statement : { ...statement, sayers: [sayer, ...sayers.filter(other => !overlaps(other, attribution.cue))] };
 }
 
 function dayAfter(date: string | undefined): string | undefined {

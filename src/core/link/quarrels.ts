@@ -1,36 +1,80 @@
 import type { ClaimView } from './claimView.ts';
-import { conceptsOf } from './concepts.ts';
+import { oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
 import type { Match } from './match.ts';
+import { sameName } from './names.ts';
+import type { Name } from './names.ts';
 import type { Statement } from './statement.ts';
 
 /** Ways in which a report of a claim's event does not let the claim be true, told from more than one sentence. */
-export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement';
+export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement' | 'other-actor';
 
 /** What sets a report against a claim beyond the sentence shown; undefined where nothing does. */
 export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
   if (noAgreement(view, match)) return 'no-agreement';
+  if (otherBroker(view, match)) return 'other-actor';
+  if (leftOpen(view, match)) return 'denial';
+  if (recanted(view, match)) return 'denial';
+  if (deniedBeside(view, match)) return 'denial';
   // A sentence that says just what is claimed is not undone by its neighbours.
   if (match.who === true || match.focus >= 0.8 && match.opposed < 0.5) return undefined;
-  if (undone(view, match)) return 'denial';
   if (otherMeans(view, match)) return 'other-means';
   if (otherTarget(view, match)) return 'other-target';
   if (gainsays(view, match)) return 'denial';
   return undefined;
 }
 
-/** Deeds and harms of which a report may say that there were none. */
-const DEEDS: ReadonlySet<string> = new Set('kill wound capture attack launch damage destroy drone missile market fire'.split(' '));
+const BROKERS = /\b(?:mediat(?:e[sd]?|ing|ion|ors?)|broker(?:s|ed|ing)?|intermediar(?:y|ies)|go-betweens?)\b/i;
 
-/** "Nobody was hurt, the council said" in a report that has no hurt anywhere: what the claim tells did not happen, says the report. */
-function undone(view: ClaimView, { story }: Match): boolean {
-  const claim = view.statement;
-  if (claim.denies) return false;
-  return [...view.focus].some(term => {
-    if (!conceptsOf(term).some(concept => DEEDS.has(concept)) || isNegated(term, claim)) return false;
-    const asserted = [story.headline, ...story.statements].some(statement => likeness(term, statement) > 0 && !isNegated(term, statement));
-    return !asserted && story.statements.some(statement => isNegated(term, statement));
-  });
+/** Who brought a deal about: the name behind "brokered by", "mediation of", else the nearest before the word. */
+function brokersOf({ text, names }: Statement): readonly Name[] {
+  const word = BROKERS.exec(text);
+  if (word === null) return [];
+  const end = word.index + word[0].length;
+  const after = /^ (?:of|by|from) (?:the )?/i.exec(text.slice(end));
+  const behind = after === null ? undefined : names.find(name => Math.abs(name.start - end - after[0].length) <= 4);
+  const before = names.findLast(name => name.end <= word.index);
+  return [behind ?? before].flatMap(name => (name === undefined ? [] : [name]));
+}
+
+/** "Qatar brokered the exchange" against "Oman acted as mediator": one deal, another who brought it about. */
+function otherBroker({ statement: claim }: ClaimView, { story }: Match): boolean {
+  const mine = brokersOf(claim);
+  const theirs = mine.length === 0 ? [] : [story.headline, ...story.statements].flatMap(brokersOf);
+  return theirs.length > 0 && !theirs.some(name => mine.some(other => sameName(name, other)));
+}
+
+const FINDS = /\b(?:accus|blam|attribut|trac(?:ed|es)\b|responsib)|\b(?:found|finds|establish\w*|confirm\w*|conclu\w+|identif\w+|determin\w+)\b.* by\b/i;
+const OPEN = /\b(?:(?:could|can|would|will|do|does|did) ?not (?:say|tell|know|name|establish|determine|identify|attribute|be (?:established|determined|identified))|too early|(?:accus|blam)\w+ (?:no one|nobody)|not in a position|(?:not (?:yet )?|un)(?:clear|known|established)|no conclusions?|to (?:my|our|him|her)sel(?:f|ves))\b/i;
+
+const CAUSE = /\b(?:caus(?:e|es|ed)|who|whom|whose|where|which|origin|responsib\w+|author\w*|blam\w+|accus\w+|attribut\w+)\b/i;
+
+/** "The mission found that the gunners did it" against "where it came from the mission could not say": what the draft puts in a mouth, its owner left open. */
+function leftOpen({ statement: claim }: ClaimView, { story, statement, who }: Match): boolean {
+  return who === true && !claim.denies && FINDS.test(claim.text) && !OPEN.test(claim.text) && story.statements.some(other => Math.abs(other.index - statement.index) <= 3 && OPEN.test(other.text) && CAUSE.test(other.text));
+}
+
+/** Who took a village holds it; who says that a bridge is destroyed and that it is damaged has changed his word. */
+const LASTS: ReadonlySet<string> = new Set(['capture', 'control', 'withdraw', 'contested', 'repel']);
+
+/** One and the same sayer told the contrary on another occasion. */
+function recanted({ statement: claim }: ClaimView, { statement, who }: Match): boolean {
+  if (who !== true || claim.denies || statement.denies) return false;
+  return [...claim.concepts].some(concept => !LASTS.has(concept) && !statement.concepts.has(concept) && !claim.negated.has('+' + concept)
+    && oppositesOf(concept).some(other => statement.concepts.has(other) && !claim.concepts.has(other) && !statement.negated.has('+' + other)));
+}
+
+/** Share of the claim that the sentence shown may have at the most for another sentence's denial to be meant for it. */
+const TOLD = 0.6;
+/** Words that a denial shares with a claim. */
+const SHARED = 2;
+
+/** "Their stories of a dormitory are an invention", in a report whose other sentences tell something else. */
+function deniedBeside(view: ClaimView, { story, who, focus, counts }: Match): boolean {
+  const { statement: claim } = view;
+  if (who === true || claim.denies || claim.negated.size > 0 || focus >= TOLD || counts.equal > 0) return false;
+  const terms = [...view.focus, ...view.background];
+  return story.statements.some(other => other.denies && terms.filter(term => likeness(term, other) > 0).length >= SHARED);
 }
 
 /** Least share of what is claimed by which a negation beside it is of something else. */

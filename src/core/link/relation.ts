@@ -6,6 +6,7 @@ import { sameName } from './names.ts';
 import { byPublished } from './days.ts';
 import { corrects } from './origins.ts';
 import { quarrelOf } from './quarrels.ts';
+import { isDescribed } from './sameSayer.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
@@ -40,7 +41,8 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
       const own = matches.find(other => other.who === true && opinion(view, other, matches) === undefined);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
-      if (match.who === false) return { relation: 'corroborates', rule: 'other-sayer' };
+      // "A lawyers' hotline" may be anybody's description; a name is that of another.
+      if (match.who === false && !isDescribed(view.sayer)) return { relation: 'corroborates', rule: 'other-sayer' };
     }
     // In the writer's own voice either of two passages as near may be what is retold.
     const asNear = view.sayer === undefined && first !== undefined && match.focus > first.focus - AS_NEAR;
@@ -182,7 +184,8 @@ function nobodyAs({ statement: claim }: ClaimView, { statement, story }: Ranked)
   return FATES.some(fate => {
     if (!claim.concepts.has(fate)) return false;
     const key = '+' + fate;
-    const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key);
+    // "Burned" is of buildings too.
+    const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key) && (fate !== 'wound' || other.counts.some(({ event }) => event === fate) || HURT.test(other.text));
     if (claim.negated.has(key)) {
       const near = NOBODY.test(claim.text) && ![story.headline, ...story.statements.slice(0, 1), statement].some(other => other.negated.has(key)) ? story.statements.filter(other => Math.abs(other.index - statement.index) <= 3) : [statement];
       return !claim.denies && near.some(other => asserts(other) && other.counts.some(({ event }) => event === fate));
@@ -198,6 +201,7 @@ function otherFate(claim: Statement, statement: Statement): boolean {
     && statement.counts.some(other => other.low === low && other.event !== undefined && other.event !== event && FATES.includes(other.event) && !claim.concepts.has(other.event) && [...units].some(unit => other.units.has(unit))));
 }
 
+const HURT = /\b(?:wound|injur|hurt)/i;
 const NOBODY = /\b(?:nobody|no one|none|without (?:casualties|injuries|victims)|no (?:casualties|injuries|victims|deaths))\b/i;
 
 /** The same thing in another's hands ("at Russia's request", "Ukrainian rockets"), or another state where the claim's only one should stand. */

@@ -95,6 +95,12 @@ function hasArm({ roles }: Sayer): boolean {
   return [...roles].some(role => ARMS.has(role));
 }
 
+/** Told by what somebody is and by no name of his own: "the drone forces", "an official in Doha". */
+export function isDescribed({ names, roles }: Sayer): boolean {
+  const named = new Set(names.flatMap(({ words }) => words.map(stemOf)));
+  return names.every(name => name.info !== undefined || name.located) && [...roles].some(role => !role.startsWith('+') && !named.has(role));
+}
+
 /** "officials", "a source in the service": described by words that many share. */
 function isGeneric({ names, roles }: Sayer): boolean {
   return names.every(name => name.info?.kind === 'state') && [...roles].every(role => GENERAL.has(role) || role.startsWith('+') || role === SOURCE);

@@ -27,6 +27,7 @@ const CUES = stems('say tell report state announce write add claim deny confirm 
 /** Cues that hardly ever mean anything but speech: enough by themselves. */
 const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest contend complain');
 const QUOTE = stemOf('quote');
+const TELL = stemOf('tell');
 const PRONOUN = new Set('he she they it i we'.split(' '));
 const NUMBERS = new Set('one two three four five six seven eight nine ten several both many some'.split(' '));
 const VAGUE = new Set('statement summary source same post note communique group'.split(' '));
@@ -78,6 +79,13 @@ export function sayersOf(text: string, words: readonly Word[], names: readonly N
   return sayers;
 }
 
+/** The sayer that stands in a stretch of a sentence, said by the word at `cue`; undefined where it names and describes nobody. */
+export function sayerAt(text: string, words: readonly Word[], names: readonly Name[], span: Span, cue: string): Sayer | undefined {
+  const first = words.findIndex(word => word.start >= span.start && word.end <= span.end);
+  const last = words.findLastIndex(word => word.start >= span.start && word.end <= span.end);
+  return first < 0 || isThing(words, names, first, last) ? undefined : make(text, words, names, pastAdjunct(words, first, last), last, cue, undefined, false);
+}
+
 function push(sayers: Sayer[], sayer: Sayer | undefined): void {
   if (sayer !== undefined) sayers.push(sayer);
 }
@@ -92,8 +100,10 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (before?.lower === 'to' || /^(?:state|states|notes?)$/.test(lower)) return false;
   // "the raid claimed nine lives"
   if (/^claim/.test(lower) && words.slice(i + 1, i + 5).some(word => /^(?:life|lives)$/.test(word.lower))) return false;
+  // "with eleven people confirmed dead"
+  if (/^(?:confirmed|reported|declared|found)$/.test(lower) && /^(?:dead|killed|missing|wounded|injured|safe|by|in|at|on)$/.test(words[i + 1]?.lower ?? '')) return false;
   if (/^(?:spoke|speak|speaks|speaking)$/.test(lower)) return words[i + 1]?.lower === 'of';
-  if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
+  if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && !/^(?:its|his|this)$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
   return true;
 }
 
@@ -105,10 +115,13 @@ function looksSpoken(text: string, words: readonly Word[], i: number): boolean {
   return /^(?:that|of|on|in|the|a|its|his|about|how|to|as)$/.test(next.lower) || /^\s*[,:."“]/.test(text.slice(word.end)) || next.digits || next.capital;
 }
 
+/** Words of a subject beyond which nothing is looked for. */
+const LONGEST_SUBJECT = 14;
+
 /** The noun phrase before a cue: back to the clause's edge, relative clauses between commas left out. */
 function subjectBefore(text: string, words: readonly Word[], cue: number): { readonly first: number; readonly last: number } | undefined {
   let last = cue - 1;
-  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|now|already|reportedly|earlier)$/.test(words[last]?.lower ?? '') || words[cue]?.stem === QUOTE && /^(?:was|were|is|been)$/.test(words[last]?.lower ?? '')) last--;
+  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|now|already|reportedly|earlier|in|effect)$/.test(words[last]?.lower ?? '') || words[cue]?.stem === QUOTE && /^(?:was|were|is|been)$/.test(words[last]?.lower ?? '')) last--;
   // "was said", "and said": no subject of its own.
   if (last < 0 || /^(?:was|were|is|are|be|been|being|and|but|or)$/.test(words[last]?.lower ?? '') && words[cue]?.stem !== QUOTE) return undefined;
   const cueStart = words[cue]?.start ?? 0;
@@ -127,18 +140,22 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
     if (/["“”.;:?!()]/.test(between) && !/^\. $/.test(between)) break;
     // A comma ends the subject, unless the name before the cue is set off by commas itself ("the press officer, Ana Ruhl, said").
     if (between.includes(',')) { if (!apposed) break; apposed = false; }
+    // "the hotline, which keeps a register, said": who speaks stands before the relative clause.
+    if (/^(?:which|who)$/.test(word.lower) && gap.includes(',') && k > 0 && text.slice(words[k - 1]?.end ?? 0, word.start).includes(',')) { last = k - 1; first = last; k = last; apposed = false; continue; }
     // "people who had fled said": the relative clause goes with its head.
     if (word.lower === 'who' && k > 0 && !between.includes(',')) { first = k; continue; }
     if (/^(?:that|and|but|while|which|when|after|because|as|if|where|said|was|were|is|had|has|have|would|will|what|how|whether)$/.test(word.lower) && words[k - 1]?.lower !== 'who' && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
     first = k;
-    if (last - first > 14) break;
+    if (last - first > LONGEST_SUBJECT) break;
   }
   if (words[first]?.lower === 'who') return undefined;
+  // "A further group could travel, said the envoy": a comma before the cue that sets nothing off ends what is said.
+  if (apposed && last - first <= LONGEST_SUBJECT) return undefined;
   first = pastAdjunct(words, first, last);
   const phrase = words.slice(first, last + 1);
   const after = words[cue + 1];
   // "Only nine men joined in May, says Dole."
-  if (gap.includes(',') && after?.capital === true && !TIMES.has(after.lower) && phrase.length > 3 && words.slice(cue + 1).every(word => word.capital)) return undefined;
+  if (words[cue]?.stem !== TELL && gap.includes(',') && after?.capital === true && !TIMES.has(after.lower) && phrase.length > 3 && words.slice(cue + 1).every(word => word.capital)) return undefined;
   // "The ferry was late, said the master": the subject follows.
   const clause = phrase.some(({ lower }) => /^(?:is|are|was|were|has|had|have|will|would|to)$/.test(lower));
   if (gap.includes(',') && (clause || !phrase.some(word => word.capital)) && after !== undefined && (after.capital || /^(?:the|an?|its|their)$/.test(after.lower))) return undefined;

@@ -32,7 +32,11 @@ describe('quarrels', () => {
     ['A mine sank the ferry off Tarsha.', 'A missile hit the ferry off Tarsha and set it alight.', 'other-means'],
     ['A drone hit the depot in Tarsha.', 'The depot in Tarsha burned because of a careless guard.', 'other-means'],
     ['Tarsha was shelled on Monday.', 'Rockets fell on Tarsha on Monday.', undefined],
-    ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Nobody was hurt, the mayor said.', 'denial'],
+    ['Qatar brokered the exchange in Tarsha.', 'Sixty men came home from Tarsha. Oman acted as mediator, the council said.', 'other-actor'],
+    ['Qatar brokered the exchange in Tarsha.', 'Sixty men came home from Tarsha through the mediation of Qatar.', undefined],
+    ['The river mission blamed the league for the shot at Tarsha.', 'One shot was heard at Tarsha, the river mission said. Who fired it the mission could not establish.', 'denial'],
+    ['Idan Sorel said the bridge at Tarsha was damaged.', 'The bridge at Tarsha was destroyed, Idan Sorel said.', 'denial'],
+    ['Nine porters lost their beds and belongings when the hostel in Tarsha collapsed.', 'The fleet struck a workshop in Tarsha. Tales of a hostel with porters are a fabrication, the fleet wrote.', 'denial'],
     ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Four clerks were wounded, the mayor said.', undefined],
     ['A fire in Tarsha wounded three.', 'The fleet struck a workshop in Tarsha, it said. Nothing civilian was aimed at, the fleet wrote.', 'other-target'],
     ['Both sides agreed on a truce in Bel Wadi.', 'Envoys met in Bel Wadi with a truce as the main subject.', 'no-agreement'],
@@ -72,6 +76,9 @@ describe('relations of figures and fates', () => {
   it('sets the wounded against as many dead', () => {
     assert.deepEqual(relations('Four guards died when a drone hit the depot in Tarsha.', [morning, 'A drone hit the depot in Tarsha and wounded four guards, the council said.']), ['contradicts']);
   });
+  it('sets "nobody was hurt" against the hurt, though something burned', () => {
+    assert.deepEqual(relations('A clerk was wounded when the mill in Tarsha was attacked.', [morning, 'The mill in Tarsha has been burning since drones hit it. Nobody was hurt, the port office said.']), ['contradicts']);
+  });
   it('sets a wounded man two sentences on against "nobody was hurt"', () => {
     assert.deepEqual(relations('Nobody was hurt when gunmen fired at the ferry off Tarsha.', [morning, 'Gunmen fired at the ferry off Tarsha, port officials said. The boats turned away. One sailor was slightly injured.']), ['contradicts']);
   });
@@ -80,6 +87,16 @@ describe('relations of figures and fates', () => {
   });
   it('reads a speaker behind a closing "says"', () => {
     assert.deepEqual(relations('Only 27 men joined the garrison in Tarsha, says Sorel.', [morning, 'Only 27 men joined the garrison in Tarsha, clerk Nabi Orun said.'], [evening, 'The garrison in Tarsha was joined by 27 men only, Idan Sorel said.']), ['corroborates', 'same']);
+  });
+});
+
+describe('relations to what another says', () => {
+  const [morning, evening] = ['2025-05-12T08:00:00Z', '2025-05-12T19:00:00Z'];
+  it('takes a sayer told by a description alone for the first who says it', () => {
+    assert.deepEqual(relations('A river watchdog says that the dam at Tarsha was opened.', [morning, 'The dam at Tarsha was opened, Open Water spokeswoman Ana Dole said.']), ['same']);
+  });
+  it('takes a sayer with a name for himself alone', () => {
+    assert.deepEqual(relations('Idan Sorel says that the dam at Tarsha was opened.', [morning, 'The dam at Tarsha was opened, Open Water spokeswoman Ana Dole said.'], [evening, 'The dam at Tarsha was opened, Idan Sorel said.']), ['corroborates', 'same']);
   });
 });
 

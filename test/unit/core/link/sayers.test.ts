@@ -1,0 +1,57 @@
+import { strict as assert } from 'node:assert';
+import { draftStatement } from '../../../../src/core/link/linkClaims.ts';
+import type { NameBook } from '../../../../src/core/link/names.ts';
+import { statementOf } from '../../../../src/core/link/statement.ts';
+import type { ClaimQuery } from '../../../../src/core/model/claimLink.ts';
+
+const book: NameBook = () => undefined;
+const sayersOf = (text: string): readonly string[] => statementOf(text, 0, { book }).sayers.map(sayer => sayer.text);
+
+describe('sayers of a sentence', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["The town's mayor, Ivan Dole, told Coast Wire.", ["The town's mayor, Ivan Dole"]],
+    ['A further group could travel before the summer, said envoy Omar Dole.', ['envoy Omar Dole']],
+    ["Fifty people were taken away, the Jurists' Line, which keeps a register, said on Monday.", ["the Jurists' Line"]],
+    ['The search ended with eleven people confirmed dead, the regional court said.', ['the regional court']],
+    ['Foreign monitors have in effect confirmed that the mill was hit.', ['Foreign monitors']],
+    ['The chancellery asked the paper to take back its report.', []]
+  ];
+  for (const [text, expected] of cases) it(text, () => { assert.deepEqual(sayersOf(text), expected); });
+});
+
+describe('the sayer of a claim', () => {
+  const saidBy = (sentence: string, source: string, cue: string, carried = false): readonly string[] => {
+    const span = (words: string) => ({ start: sentence.indexOf(words), end: sentence.indexOf(words) + words.length });
+    const whole = { start: 0, end: sentence.length };
+    const attribution = { sources: [{ ...span(source), text: source }], cue: span(cue), content: [whole], stance: 'claim', quotation: 'indirect', carried, cueNegated: false, rule: 'test' } as const;
+    const claim: ClaimQuery['claim'] = { ...whole, id: 'c', text: sentence, sentence: whole, attribution, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'test' };
+    return draftStatement({ claim, sentence, mentions: [], context: [] }, book).sayers.map(sayer => sayer.text);
+  };
+  it('is whom recognition found, where the sentence has no common cue', () => {
+    assert.deepEqual(saidBy('The league boasted that forty guards fell near the quay.', 'The league', 'boasted'), ['The league']);
+  });
+  it('is left out where it was carried over from another sentence', () => {
+    assert.deepEqual(saidBy('He boasted that forty guards fell near the quay.', 'He', 'boasted', true), []);
+  });
+  it('is that of the sentence where both found the same', () => {
+    assert.deepEqual(saidBy('The league said that forty guards fell near the quay.', 'The league', 'said'), ['The league']);
+  });
+  it('is no thing that shows something', () => {
+    assert.deepEqual(saidBy('Satellite images suggest that the roof held.', 'Satellite images', 'suggest'), []);
+  });
+});
+
+describe('counts of a sentence', () => {
+  const counts = (text: string): readonly string[] => statementOf(text, 0, { book }).counts.map(({ low, event }) => `${String(low)} ${event ?? ''}`.trim());
+  it('gives one fate to a subject of two', () => {
+    assert.deepEqual(counts('Forty guards and five drivers died near the quay.'), ['40 kill', '5 kill']);
+    assert.deepEqual(counts('They carried 40 crates and killed five guards.'), ['40', '5 kill']);
+  });
+  it('counts behind a full date', () => {
+    assert.deepEqual(counts('In the night to 24 April 77 mills closed.'), ['77']);
+  });
+  it('compares days with months', () => {
+    assert.deepEqual(counts('The truce was prolonged by three months.'), ['90']);
+    assert.deepEqual(counts('The truce was prolonged by 14 days.'), ['14']);
+  });
+});
