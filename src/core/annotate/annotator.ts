@@ -77,7 +77,7 @@ function annotateBlock(block: ProseBlock, knowledge: Knowledge): BlockAnnotation
   const tagged = knowledge.tagger(block.text);
   const mentions = findMentions(block, tagged, knowledge);
   const words = tagged.tokens.reduce((n, token) => (token.pos === 'PUNCT' || token.pos === 'SPACE' ? n : n + 1), 0);
-  return { block, tagged, mentions, claims: findClaims(block, tagged, mentions), words };
+  return { block, tagged, mentions, claims: findClaims(block, tagged, mentions, knowledge.isWord), words };
 }
 
 function inDraft<T extends Span>(block: ProseBlock, item: T): T {

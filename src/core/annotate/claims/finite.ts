@@ -8,6 +8,8 @@ const ONLY_PARTICIPLES = /^(?:taken|seen|shown|given|written|driven|fallen|broke
 const LIKE_BASE = /^(?:beat|cost|burst|shed|broadcast|bid|thrust|upset|forecast|bet|rid)$/;
 /** What a caption or a line of sources names without an article: "Market video, 4 May, deleted." */
 const CAPTIONED = /^(?:video|photo|photograph|picture|image|clip|footage|screenshot|screengrab|post|message|map|graphic|recording|file|still|frame|statement|interview|document|report|update|briefing|transcript)$/;
+/** What one does by oneself: "arrived by train", "increased by a third". */
+const GOES = /^(?:arrive|travel|escape|return|pass|live|increase|decrease|decline|drop|react|respond|retaliate|reply|answer|move|start|end|cross|land|crash|abide|stop|walk|sail|slip|multiply|double|widen|narrow|jump|climb|slump|surge|wait|stay|work|proceed|enter)$/;
 const COLLECTIVES = /^(?:police|people|children|men|women|military|majority|minority|number|half|rest|staff|crew|couple|pair|handful|dozen|hundred|thousand|percent|cent|cattle|aircraft|troops|media|data|personnel|opposition|government|army|family|all|both|many|most|some|few|several|others?|those|these|they|we|you|i|who|which|that)$/;
 const SUBORDINATORS = /^(?:before|after|when|while|because|until|if|though|although|unless|once|whenever|wherever|where)$/;
 
@@ -24,7 +26,7 @@ export function isFinite(p: Phrases, verb: VerbGroup, first: number): boolean {
   if (verb.head > verb.first || head.pos === 'AUX') return true;
   if (ONLY_PARTICIPLES.test(head.lower)) return false;
   const form = formOf(head);
-  if (form === 'past') return !isCaption(p, first) && !isAppended(p, verb, first);
+  if (form === 'past') return !isCaption(p, first) && !isAppended(p, verb, first) && !isDoneBy(p, verb);
   if (form !== 'base' || LIKE_BASE.test(head.lower) || /^(?:DET|PRON)$/.test(tokens[verb.last]?.pos ?? '')) return true;
   // "Orel harbour update": a verb in its base form goes with one name or thing as little as with another verb.
   if (subject === undefined) return tokens[verb.first - 1]?.pos !== 'VERB';
@@ -37,6 +39,13 @@ export function isFinite(p: Phrases, verb: VerbGroup, first: number): boolean {
 function subjectOf(p: Phrases, verb: VerbGroup, first: number): NounPhrase | undefined {
   const at = verb.first - 1;
   return at < first ? undefined : p.nounPhrases[p.nounAt[at] ?? -1];
+}
+
+/** "All letters translated by the desk." has a participle; "The envoys left by the river gate." and "Prices rose by a third." have none. */
+function isDoneBy(p: Phrases, verb: VerbGroup): boolean {
+  const head = p.tokens[verb.head];
+  const agent = p.tokens[verb.last + 1];
+  return p.tokens[verb.last]?.lower === 'by' && head?.lower.endsWith('ed') === true && agent?.pos !== 'NUM' && !GOES.test(head.lemma);
 }
 
 /** "The bridge at Orel, rebuilt in 2004.": one comma never parts a verb from its subject; two do ("The mayor, a pilot, resigned."). */

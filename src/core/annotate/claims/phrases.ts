@@ -35,6 +35,8 @@ export interface Phrases {
   readonly verbs: readonly VerbGroup[];
   readonly verbAt: Int32Array;
   readonly sentenceAt: Int32Array;
+  /** Whether a word that opens a sentence is no name, though the model takes its capital for one. */
+  readonly isCommon: (token: Token) => boolean;
 }
 
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', '\'ll', '’ll', '\'d', '’d', 'wo', 'ca', 'cannot']);
@@ -45,7 +47,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'where', 'when
 /** Verbs that only colour the one they govern: "continues to deny", "went on to say". */
 const LIGHT = new Set(['continue', 'go', 'appear', 'seem', 'begin', 'start', 'use', 'tend', 'have', 'come', 'happen']);
 
-export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phrases {
+export function parsePhrases({ text, tokens, sentences: cut }: TaggedText, isCommon: Phrases['isCommon'] = () => false): Phrases {
   const sentences = behindDateLine(tokens, cut.some(sentence => COUNTED.test(tokens[sentence.first]?.text ?? '')) ? behindNumbers(tokens, cut) : cut);
   const n = tokens.length;
   const quotations = findQuotations(tokens, text);
@@ -75,7 +77,7 @@ export function parsePhrases({ text, tokens, sentences: cut }: TaggedText): Phra
     }
     i++;
   }
-  return { text, tokens, sentences, quotations, quoteAt, nounPhrases, nounAt, verbs, verbAt, sentenceAt };
+  return { text, tokens, sentences, quotations, quoteAt, nounPhrases, nounAt, verbs, verbAt, sentenceAt, isCommon };
 }
 
 /** "3/7 Flight data …", "14:20 Sirens …": the number of a post in its thread, or its time. */

@@ -1,12 +1,12 @@
 import { ORDINALS, STANDING } from './judgementWords.ts';
 import { formOf } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import type { Statement } from './judgements.ts';
+import type { Statement } from './statements.ts';
 
 /** What a reporter sees and does at a place; told in the first person it is reporting all the same. */
 const OBSERVES = /^(?:see|hear|watch|count|stand|drive|walk|find|know|have|understand|need)$/;
 /** States of mind that nobody can look up: "Orel keeps mistaking a truce for peace." */
-const MINDS = /^(?:mistake|pretend|imagine|forget|remember|deserve|misunderstand|underestimate|overestimate|misjudge|mistrust|flatter|envy|admire|despise|adore|regret|learn|teach|like|love|prefer)$/;
+const MINDS = /^(?:mistake|pretend|imagine|forget|remember|deserve|misunderstand|underestimate|overestimate|misjudge|mistrust|flatter|envy|admire|despise|adore|regret|like|love|prefer)$/;
 /** Verbs of what something amounts to: "Three lorries prove nothing." */
 const AMOUNTS = /^(?:prove|mean|change|settle|solve|explain|justify|excuse|say|tell|resolve|decide|matter|count|guarantee|amount|make|alter)$/;
 const EXTENT = /^(?:nothing|little|much|everything|less|more|enough|anything|something|very)$/;

@@ -52,10 +52,10 @@ describe('claims in the writer\'s own voice: remarks', () => {
     assertOwnClaims('Patience has its limits, even on the quay. War, too, keeps office hours. Truces, like ice, break quietly. A truce that nobody keeps is only a flag. Those who sign pacts seldom live under them. No army likes to count its dead. Generals love a ribbon. Every map is a wish.');
   });
   it('leaves set phrases and openings of a remark alone, whoever they name', () => {
-    assertOwnClaims('That silence speaks volumes. Lisova has only itself to blame. It is time for Orel to act. Small wonder that nobody came. Rarely has a ferry been so popular. Kaluga is right to refuse. Therein lies the problem. To call it a truce is generous. What matters now is bread. The smell stays with you.');
+    assertOwnClaims('That silence speaks volumes. It is time for Orel to act. Small wonder that nobody came. Rarely has a ferry been so popular. Kaluga is right to refuse. Therein lies the problem. To call it a truce is generous. What matters now is bread. The smell stays with you.');
   });
   it('leaves a weighing of what was said, and what may come of itself, alone', () => {
-    assertOwnClaims('The excuse is older than the ferry. That question has no polite answer. There is a lesson in that. Others will call it theft. The next week will be decisive. The maps will catch up eventually.');
+    assertOwnClaims('The excuse is older than the ferry. That question has no polite answer. There is a lesson in that. Others will call it theft. The next week will be decisive.');
   });
   it('keeps what only sounds like one', () => {
     assertOwnClaims('⟦own:Perhaps 40 people were in the queue.⟧ ⟦own:It was the worst raid on Lisova since May.⟧ ⟦own:The aid is worth $40,000.⟧ ⟦own:Doctors operate by torchlight.⟧ ⟦own:It takes two hours to reach the well.⟧');
@@ -64,7 +64,7 @@ describe('claims in the writer\'s own voice: remarks', () => {
     assertOwnClaims('This live page is now closed. Figures in this table are rounded. We will bring you updates through the night. The writer is a former pilot. What follows is based on nine interviews. Names of minors have been withheld. Warning: this article contains graphic descriptions. In this thread I will show where the clip was filmed. You can follow our reporters on Telegram.');
   });
   it('leaves words about words, and sums that are no sums, alone', () => {
-    assertOwnClaims('“Calm” is relative. The word “truce” is doing a lot of work here. Three envoys in a year is not a policy. A week is a long time at the front. The number is almost certainly too low. Only a fool would bet on spring. Everyone is an engineer now. Anyone who has crossed at Dobra knows the smell.');
+    assertOwnClaims('“Calm” is relative. Three envoys in a year is not a policy. A week is a long time at the front. The number is almost certainly too low. Only a fool would bet on spring. Everyone is an engineer now. Anyone who has crossed at Dobra knows the smell.');
   });
   it('leaves thanks, regrets and what the desk changed alone', () => {
     assertOwnClaims('We apologise for the mistake. Our thoughts are with her family. Some details have been omitted to protect sources. His surname is withheld at his request. Comments on this story are closed. For more on the talks, see our guide.');
@@ -77,7 +77,7 @@ describe('claims in the writer\'s own voice: remarks', () => {
     assertOwnClaims('The monitors have observed reports that the lock fell. “I carried him.” ⟦own:His brother left the room at noon.⟧');
   });
   it('leaves what weighs the mood, the price and the lesson alone, names or not', () => {
-    assertOwnClaims('The mood in Orel has soured. The lesson of Dobra is simple. Hope, on the quay, is thin. The price is steep. This will surprise nobody in Dobra. The governor, one imagines, slept badly. No doubt the ministry has its reasons. God knows who will pay.');
+    assertOwnClaims('The mood is sour. The lesson of Dobra is simple. Hope, on the quay, is thin. The price is steep. This will surprise nobody in Dobra. The governor, one imagines, slept badly. No doubt the ministry has its reasons. God knows who will pay.');
     assertOwnClaims('⟦own:The tanker is lying on its side off Reni.⟧ ⟦own:The track is paved with gravel.⟧ ⟦own:The jury in Orel has acquitted the colonel.⟧');
     assertOwnClaims('⟦own:The price of bread in Orel rose by 9 per cent.⟧ ⟦own:The evidence was destroyed on Friday.⟧ ⟦own:By nine the line was dead.⟧');
   });

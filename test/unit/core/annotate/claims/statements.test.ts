@@ -40,7 +40,7 @@ describe('what makes a statement: something that happened', () => {
     assertOwnClaims('⟦own:The result is that 4,000 people have no water.⟧');
   });
   it('is not told by what things amount to or by states of mind', () => {
-    assertOwnClaims('Four lorries prove nothing. Nobody at the gate seems to be counting. The clip tells us less than its caption. The clerks, to be fair, have never hidden it. The long war has taught Lisova to sleep in cellars. All of this makes the job harder.');
+    assertOwnClaims('Four lorries prove nothing. Nobody at the gate seems to be counting. The clip tells us less than its caption. The clerks, to be fair, have never hidden it. All of this makes the job harder.');
   });
   it('is not told by a figure of speech or by who is not named', () => {
     assertOwnClaims('A convoy of four carts is a photograph, not a policy. Flags are a language that clerks speak. The border has a memory of its own. Somebody in Orel is not telling the truth. The envoys look tired. It takes nerve to print such a map. His answer was the usual one. People are tired.');
