@@ -1,6 +1,5 @@
 import type { Agreement, FieldAgreement, Relation, RelationRule } from '../model/claimLink.ts';
-import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
-import type { Count } from './counts.ts';
+import { comparable } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
 import { byPublished } from './days.ts';
@@ -10,6 +9,7 @@ import { isDescribed } from './sameSayer.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
+import { tollOf } from './tolls.ts';
 
 /** A passage of a claim, and what was decided about it. */
 export interface Related extends Judged {
@@ -71,12 +71,15 @@ function byTime(a: Ranked, b: Ranked): number {
 /** What sets a passage against a claim or after it; undefined where the two agree. */
 function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Judged | undefined {
   const claim = view.statement;
-  const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
   const fitted = matches.some(other => !other.early && other.when !== -1 && other.focus >= match.focus - 0.1);
   if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
   if (match.early || match.when === -1) {
     if (match.statement.denies && !claim.denies) return { relation: 'contradicts', rule: 'denial' };
-    return fitted ? { relation: 'updates', rule: 'stage-moved' } : { relation: 'contradicts', rule: 'other-date' };
+    // "Took it" and "holds it" of one day are two accounts, not two stages.
+    if (match.opposed >= 0.5 && match.daysApart <= 1 && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
+    if (fitted) return { relation: 'updates', rule: 'stage-moved' };
+    // "Will be closed from Sunday" was published before the day it speaks of.
+    if (!TO_COME.test(match.statement.text)) return { relation: 'contradicts', rule: 'other-date' };
   }
   const corrected = correctedIn(claim, match);
   if (corrected !== undefined) return corrected;
@@ -94,35 +97,10 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(match))) return { relation: 'contradicts', rule: 'denial' };
   if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
-  const pair = apartPair(claim.counts, match.statement.counts);
-  if (pair !== undefined && match.counts.equal === 0) {
-    // Bodies handed over are counted once.
-    const closed = claim.concepts.has('exchange');
-    const growing = pair[0].event !== undefined && GROWING.has(pair[0].event) && !closed;
-    const anchor = supported.find(other => other !== match);
-    if (anchor === undefined) return growing && earlierStage(view, match, pair, matches) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'other-number' };
-    const later = anchor.story.report.published !== match.story.report.published;
-    if (growing && later) return { relation: 'updates', rule: 'toll-moved' };
-    return match.who === false && !closed && narrower(pair[0], pair[1]) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
-  }
-  if (belowMinimum(claim.counts, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
-  if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
-  // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
-  if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
-  return undefined;
+  return tollOf(view, match, matches);
 }
 
-/** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
-function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
-  if (pair[1].high >= pair[0].low) return false;
-  const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
-  // One more has died since: the toll given before was right in its time.
-  if (matches.some(other => byTime(other, match) > 0 && other.counts.apart === 0 && other.statement.concepts.has('kill') && /\b(?:died|dies|succumbed)\b/.test(other.statement.text) && /\b(?:hospital|wounds|injuries|second|third|another)\b/.test(other.statement.text))) return true;
-  if (match.who === true) return false;
-  const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
-  if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
-  return latest.high !== pair[1].high;
-}
+const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned)\b/i;
 
 /** "They called the news an invention": a passage with little of a denial's words that denies nothing tells what is denied. */
 function tellsDenied(claim: Statement, { statement, focus }: Ranked): boolean {
@@ -148,20 +126,6 @@ function correctedIn(claim: Statement, { story, statement, who }: Ranked): Judge
   const right = story.statements.filter(other => !wrong.includes(other));
   if (gives(right)) return gives(wrong) ? undefined : { relation: 'same', rule: who === true ? 'same-sayer' : 'first-sayer' };
   return gives(wrong) || claim.counts.length === 0 && wrong.includes(statement) ? { relation: 'contradicts', rule: 'denial' } : undefined;
-}
-
-/** "At least six" told before others came to nine: not wrong, and no longer the toll. */
-function belowMinimum(mine: readonly Count[], match: Ranked, supported: readonly Ranked[]): boolean {
-  if (match.counts.equal > 0 || !supported.some(other => byTime(match, other) < 0)) return false;
-  return mine.some(a => a.event !== undefined && GROWING.has(a.event) && match.statement.counts.some(b => b.qualifier === 'minimum' && b.low < a.low && comparable(a, b)));
-}
-
-const ONE_DEAD = /\b(?:an? (?:\p{L}+ ){1,3}(?:was|has been) killed|(?:lost|kill(?:s|ed|ing)) an? \p{L}+)/iu;
-
-/** "A driver was killed" before a claim that two have now died. */
-function oneDead(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
-  const { text, counts } = match.statement;
-  return claim.counts.some(({ event, low }) => event === 'kill' && low > 1) && ONE_DEAD.test(text) && !counts.some(({ event }) => event === 'kill') && (/\bnow\b/i.test(claim.text) || supported.some(other => byTime(match, other) < 0));
 }
 
 /** "The mayor now says": he said otherwise before. */
@@ -222,20 +186,6 @@ function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */
 function headlineDenies({ story, statement, focus, counts }: Ranked): boolean {
   return story.headline.denies && statement.index <= 3 && !(focus >= 0.6 && counts.equal > 0);
-}
-
-function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [Count, Count] | undefined {
-  for (const a of mine) {
-    const others = theirs.filter(b => comparable(a, b));
-    if (others.length === 0 || others.some(b => compareCounts(a, b) !== 'apart')) continue;
-    const [b] = others;
-    if (b !== undefined) return [a, b];
-  }
-  return undefined;
-}
-
-function countsSame([a, b]: readonly [Count, Count]): boolean {
-  return a.event !== undefined && a.event === b.event || [...a.units].some(unit => !unit.startsWith('+') && b.units.has(unit));
 }
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {

@@ -61,6 +61,25 @@ describe('relations of figures and fates', () => {
   it('takes a minimum told before the full count as an earlier toll', () => {
     assert.deepEqual(relations('Nine porters died in the raid on Tarsha, the clinic counted.', [morning, 'At least six porters died in the raid on Tarsha, mayor Idan Sorel said.'], [later, 'Nine porters died in the raid on Tarsha, the clinic said.']), ['updates', 'same']);
   });
+  it('takes a higher toll given before for a rival, not for a stage', () => {
+    assert.deepEqual(relations('Nine porters died in the raid on Tarsha, the clinic counted.', [morning, 'Twenty porters died in the raid on Tarsha, mayor Idan Sorel said.'], [later, 'Nine porters died in the raid on Tarsha, the clinic said.']), ['contradicts', 'same']);
+  });
+  it('takes the arrested of two sayers for rival counts, those of one for stages', () => {
+    assert.deepEqual(relations('Police in Tarsha arrested 58 people at the rally, the Jurists Line said.', [morning, 'Police in Tarsha arrested 42 people at the rally, the port council said.'], [evening, 'Police in Tarsha arrested 58 people at the rally, the Jurists Line said.']), ['contradicts', 'same']);
+    assert.deepEqual(relations('Police in Tarsha arrested 58 people at the rally, the Jurists Line said.', [morning, 'Police in Tarsha arrested 42 people at the rally, the Jurists Line said.'], [evening, 'Police in Tarsha arrested 58 people at the rally, the Jurists Line said.']), ['updates', 'same']);
+  });
+  it('finds the rival count in another sentence of the report', () => {
+    assert.deepEqual(relations('Police in Tarsha detained 58 people after the rally at the harbour gate.', [evening, 'People were taken away by police in Tarsha after the rally at the harbour gate. Forty-two were arrested, the port council said.']), ['contradicts']);
+  });
+  it('lets another figure stand where the report has the claimed one besides', () => {
+    assert.deepEqual(relations('Ten residents of the hostel in Tarsha could not be found.', [evening, 'Six residents of the hostel in Tarsha were rescued, mayor Idan Sorel said. Ten residents could not be reached.']), ['same']);
+  });
+  it('takes "fell" and "holds" of one day for two accounts', () => {
+    assert.deepEqual(relations('The fleet held Bel Wadi on 12 May, analysts found.', ['2025-05-11T10:00:00Z', 'The league captured Bel Wadi on Sunday, its spokesman said.']), ['contradicts']);
+  });
+  it('lets a day to come stand beside a report published before it', () => {
+    assert.deepEqual(relations('The old bridge in Tarsha is closed to carts from 18 May.', ['2025-05-12T10:00:00Z', 'The old bridge in Tarsha will be closed to carts from Sunday, the works office said.']), ['same']);
+  });
   it('takes one dead, told without a figure, as an earlier toll', () => {
     assert.deepEqual(relations('Two porters have now died of the raid on the ferry off Tarsha, a relief group says.', [morning, 'The ferry came under fire off Tarsha and a porter was killed, mayor Idan Sorel said.']), ['updates']);
   });

@@ -1,0 +1,109 @@
+import type { Relation, RelationRule } from '../model/claimLink.ts';
+import type { ClaimView } from './claimView.ts';
+import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
+import type { Count } from './counts.ts';
+import { byPublished } from './days.ts';
+import type { Ranked } from './rank.ts';
+import { sameSayer } from './sameSayer.ts';
+import type { Statement } from './statement.ts';
+
+interface Told {
+  readonly relation: Relation;
+  readonly rule: RelationRule;
+}
+
+/** What the figures of a passage make of it beside the claim's: another stage, a rival, another number; undefined where they agree or count something else. */
+export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
+  const claim = view.statement;
+  const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
+  const pair = apartPair(claim.counts, match.statement.counts) ?? pairElsewhere(claim, match);
+  if (pair !== undefined && match.counts.equal === 0) {
+    const [mine, theirs] = pair;
+    // Bodies handed over are counted once.
+    const closed = claim.concepts.has('exchange');
+    // When the claim's figure was first given.
+    const [anchor] = supported.filter(other => other !== match).sort(byTime);
+    const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed;
+    if (anchor === undefined) {
+      if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved' };
+      return givenBeside(mine, match) ? undefined : { relation: 'contradicts', rule: 'other-number' };
+    }
+    const order = byTime(match, anchor);
+    if (growing && order !== 0 && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
+    return match.who === false && !closed && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
+  }
+  if (belowMinimum(claim.counts, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
+  if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
+  // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
+  if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
+  return undefined;
+}
+
+function byTime(a: Ranked, b: Ranked): number {
+  return byPublished(a.story.report, b.story.report);
+}
+
+/** A toll of dead and hurt rises: what is told before is lower, what is told after is higher. Two who count the arrested or the displaced are rivals. */
+function grows({ event, low }: Count, theirs: Count, order: number): boolean {
+  return event !== 'arrest' && event !== 'displace' && (theirs.low < low ? order < 0 : order > 0);
+}
+
+/** Both passages go back to one sayer, who may have counted on; an outlet speaks for itself. */
+function oneVoice(a: Ranked, b: Ranked): boolean {
+  const one = a.statement.sayer ?? a.story.outlet;
+  const two = b.statement.sayer ?? b.story.outlet;
+  return one !== undefined && two !== undefined && sameSayer(one, two) === true;
+}
+
+/** "Ten residents could not be reached" below "six people were killed": the report has the claim's figure, for the rest of them. */
+function givenBeside(mine: Count, { story, statement }: Ranked): boolean {
+  return story.statements.some(other => other !== statement && other.counts.some(count => count.low === mine.low && count.high === mine.high && (count.units.size === 0 || comparable(count, mine))));
+}
+
+/** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
+function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
+  if (pair[1].high >= pair[0].low) return false;
+  const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
+  // One more has died since: the toll given before was right in its time.
+  if (matches.some(other => byTime(other, match) > 0 && other.counts.apart === 0 && other.statement.concepts.has('kill') && /\b(?:died|dies|succumbed)\b/.test(other.statement.text) && /\b(?:hospital|wounds|injuries|second|third|another)\b/.test(other.statement.text))) return true;
+  if (match.who === true) return false;
+  const latest = tolls.sort((a, b) => byTime(b.other, a.other))[0];
+  if (latest === undefined || tolls.every(({ high }) => high === pair[1].high)) return view.sayer !== undefined;
+  return latest.high !== pair[1].high;
+}
+
+/** "At least six" told before others came to nine: not wrong, and no longer the toll. */
+function belowMinimum(mine: readonly Count[], match: Ranked, supported: readonly Ranked[]): boolean {
+  if (match.counts.equal > 0 || !supported.some(other => byTime(match, other) < 0)) return false;
+  return mine.some(a => a.event !== undefined && GROWING.has(a.event) && match.statement.counts.some(b => b.qualifier === 'minimum' && b.low < a.low && comparable(a, b)));
+}
+
+const ONE_DEAD = /\b(?:an? (?:\p{L}+ ){1,3}(?:was|has been) killed|(?:lost|kill(?:s|ed|ing)) an? \p{L}+)/iu;
+
+/** "A driver was killed" before a claim that two have now died. */
+function oneDead(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
+  const { text, counts } = match.statement;
+  return claim.counts.some(({ event, low }) => event === 'kill' && low > 1) && ONE_DEAD.test(text) && !counts.some(({ event }) => event === 'kill') && (/\bnow\b/i.test(claim.text) || supported.some(other => byTime(match, other) < 0));
+}
+
+/** A figure of the claim and one of the passage that cannot both be right. */
+function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [Count, Count] | undefined {
+  for (const a of mine) {
+    const others = theirs.filter(b => comparable(a, b));
+    if (others.length === 0 || others.some(b => compareCounts(a, b) !== 'apart')) continue;
+    // "Five more bodies brought the number to eleven": the largest is the whole.
+    return [a, others.reduce((most, b) => (b.low > most.low ? b : most))];
+  }
+  return undefined;
+}
+
+/** The same from another sentence of the report, where the one shown has no figure of the kind: a fate tells that they count the same. */
+function pairElsewhere({ counts }: Statement, { statement, story }: Ranked): readonly [Count, Count] | undefined {
+  const fates = counts.filter(({ event }) => event !== undefined);
+  if (fates.length === 0 || statement.counts.some(count => fates.some(mine => comparable(mine, count)))) return undefined;
+  return apartPair(fates, [story.headline, ...story.statements].flatMap(other => other.counts.filter(({ event }) => fates.some(mine => mine.event === event))));
+}
+
+function countsSame([a, b]: readonly [Count, Count]): boolean {
+  return a.event !== undefined && a.event === b.event || [...a.units].some(unit => !unit.startsWith('+') && b.units.has(unit));
+}
