@@ -20,11 +20,11 @@ const POINTS = {
   // "The smell is a lesson", "It is a port", "There is a way"
   'subject-thought': -1, thought: -0.75, 'thought-loose': -0.75, 'thought-now': -0.75, 'light-thought': -1, 'subject-it': -0.5, 'subject-there': -0.25, 'subject-none': -0.5,
   // "Wells run dry": told of all and nobody, or of no day, name and number
-  now: -0.75, 'generic-now': -0.5, 'generic-now-loose': -0.5, 'generic-particular': 0.75, 'ends-at-verb': -1,
+  now: -0.75, 'generic-now': -0.5, 'generic-now-loose': -0.5, 'generic-particular': 0.75, 'ends-at-verb': -1, 'known-ends-at-verb': -0.5,
   copula: -0.5, 'is-a': -0.5, 'is-no': -2, 'is-not-a': -0.75, 'is-so': -0.5, stative: -1.25, have: -0.25, light: -0.25, negated: -0.25, progressive: -0.5,
   // "Wells do not dig themselves.", "He has never seen a well he liked.", "Anyone who digs is thirsty.", "Two wells is no village."
   'never-do': -2.5, 'never-a': -2.5, whoever: -3, disagrees: -3,
-  often: -1, ever: -0.5, intense: -1, degree: -0.25, everything: -0.75, like: -1.5, than: -0.5, 'good-for': -1.5, you: -1.5,
+  often: -1, ever: -0.5, intense: -1, degree: -0.25, everything: -0.75, like: -1.5, than: -0.5, 'good-for': -1.5, you: -2,
   // "should", "must", "will", "would", "could afford", "could have been"
   advises: -3, obliges: -1.5, will: -0.75, would: -0.5, 'can-feel': -1.5, 'could-have': -1.5,
   // Words that weigh, as the predicate and anywhere.
@@ -42,7 +42,7 @@ const EVERYTHING = /^(?:nothing|everything|something|anything|everyone|everybody
 /** Verbs that take their sense from their object: "has lost patience". */
 const LIGHT = /^(?:have|make|take|give|run|play|get|keep|come|go|grow|die|carry|lose|win|find|hold|bear|set|draw|put|miss|leave|wear|share|serve|speak|pay|read|fight|cost)$/;
 /** What nobody can watch being done. */
-const STATIVE = /^(?:know|believe|think|love|like|hate|want|need|deserve|afford|matter|mean|prove|understand|remember|forget|outlive|pretend|convince|persuade|fool|trust|fear|hope|wish|prefer|resemble|sound|depend|belong|tend|seem|appear|look|feel|lack|imagine|pity|envy|suit|care|mind|notice)$/;
+const STATIVE = /^(?:know|believe|think|love|like|hate|want|need|deserve|afford|matter|mean|prove|understand|remember|forget|outlive|pretend|convince|persuade|fool|trust|fear|hope|wish|prefer|resemble|sound|tend|seem|appear|look|feel|lack|imagine|pity|envy|suit|care|mind|notice)$/;
 /** Pasts that look like their base form; with a singular before them the rest are past as well ("A guard put it there"). */
 const ALWAYS_PAST = /^(?:hit|cut|shut|split|burst|quit|shed)$/;
 const LIKE_PAST = /^(?:put|set|let|read|cast|spread|beat|cost)$/;
@@ -83,7 +83,7 @@ export function signs(p: Phrases, statement: Statement): readonly Sign[] {
     if (token === undefined || token.pos === 'PUNCT') continue;
     const { lower, pos } = token;
     if (pos === 'NUM' && lower !== 'one') figures++;
-    else if (i > opens && (i < (subject?.first ?? last) || i >= (subject?.last ?? first)) && isTimeWord(lower) && !/^(?:time|moment|past|spring)$/.test(lower)) days++;
+    else if (i > opens && (i < (subject?.first ?? last) || i >= (subject?.last ?? first)) && isTimeWord(lower) && pos !== 'VERB' && pos !== 'AUX' && !/^(?:time|moment|past|spring)$/.test(lower)) days++;
     else if (i > opens && pos === 'PROPN' && token.text !== lower) {
       names++;
       if (/^(?:in|at|near|to|from|on|of|outside|into|across|through|off)$/.test(tokens[i - 1]?.lower ?? '')) places++;
@@ -127,7 +127,9 @@ export function signs(p: Phrases, statement: Statement): readonly Sign[] {
   add('generic-now', generic && standing);
   add('generic-now-loose', generic && standing && !anchored);
   add('generic-particular', generic && standing && !anchored && behind.particular);
-  add('ends-at-verb', present && !verb.passive && !copula && verb.last >= last - 1);
+  const ends = present && !verb.passive && !copula && verb.last >= last - 1;
+  add('ends-at-verb', ends && (generic || thought));
+  add('known-ends-at-verb', ends && !generic && !thought);
   add('stative', stative);
   add('have', lemma === 'have');
   add('light', LIGHT.test(lemma));
@@ -149,7 +151,7 @@ export function signs(p: Phrases, statement: Statement): readonly Sign[] {
     add('is-no', then === 'no' && kind !== 'there');
     add('is-not-a', a && verb.negated && present && !anchored);
     add('part', object !== undefined && tokens[object.last]?.lower === 'of' && /^(?:the|an?|\d+)$/.test(tokens[object.last + 1]?.lower ?? ''));
-    add('where', tokens[verb.last]?.pos === 'ADP' || /^(?:back|out|down|up|here|there|away|off|on|still)$/.test(then) && tokens[verb.last + 1]?.pos !== 'ADJ');
+    add('where', tokens[verb.last]?.pos === 'ADP' || /^(?:back|out|down|up|here|there|away|off|on|still)$/.test(then) && !/^(?:ADJ|DET|ADV)$/.test(tokens[verb.last + 1]?.pos ?? ''));
     add('state', STATES.test(then));
     add('is-so', adjective && !STATES.test(then));
     add('disagrees', kind === 'known' && word === 'is' && noun.endsWith('s') && subject !== undefined && tokens.slice(subject.first, subject.head).some(token => token.pos === 'NUM'));

@@ -31,7 +31,7 @@ const RELATIVE_TAIL = /(?<=.)\s*[,—–-]*\s+(?:who|which|that)$/;
 
 /** The claims of a block as far as the block itself tells; spans are offsets into its prose. */
 export function findClaims(block: ProseBlock, tagged: TaggedText, mentions: readonly BlockMention[], isWord?: (lower: string) => boolean): readonly BlockClaim[] {
-  const names = new Set(mentions.filter(mention => mention.type !== 'group').map(mention => mention.start));
+  const names = new Set(mentions.filter(mention => mention.type !== 'group' && mention.doubt?.certain !== false).map(mention => mention.start));
   const p = parsePhrases(tagged, token => isWord?.(token.lower) === true && !names.has(token.start));
   const attributions = findAttributions(p);
   const prose = block.kind === 'paragraph' || block.kind === 'cell';

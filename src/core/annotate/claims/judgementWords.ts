@@ -1,5 +1,5 @@
 /** Words that weigh and do not report; as a predicate they make a judgement of a sentence. */
-export const WEIGHING: ReadonlySet<string> = new Set(('decisive crucial pivotal strange odd curious weird peculiar cheap cheaper costly dear nice lovely fair unfair just unjust grim bleak dismal dreary sad tragic admirable noble brave cowardly reckless rash sensible senseless ' +
+export const WEIGHING: ReadonlySet<string> = new Set(('decisive crucial funny pivotal strange odd curious weird peculiar cheap cheaper costly dear nice lovely fair unfair just unjust grim bleak dismal dreary sad tragic admirable noble brave cowardly reckless rash sensible senseless ' +
   'pointless futile hopeless useless worthless meaningless hollow empty-handed laughable comic comical ludicrous preposterous implausible improbable unlikely unconvincing convincing persuasive telling remarkable striking astonishing ' +
   'surprising unsurprising predictable inevitable obvious plain understandable incomprehensible baffling puzzling troubling worrying disturbing alarming ominous reassuring encouraging disappointing depressing infuriating maddening ' +
   'shocking appalling dreadful horrific horrible terrible awful ghastly monstrous barbaric inexcusable unforgivable indefensible intolerable unacceptable scandalous shameful disgraceful deplorable regrettable lamentable ' +

@@ -36,7 +36,7 @@ export function statementOf(p: Phrases, first: number, last: number): Statement 
   return {
     first, last, opening, second: tokens[first + 1]?.lower ?? '', subject, noun: tokens[subject?.head ?? first]?.lower ?? '', verb, lemma,
     modal: verb.modal ? tokens[verb.first]?.lower ?? '' : '', anchored, anchoredAfter: anchored && hasAnchor(p, first, last, verb.last), present: isPresent(p, verb),
-    copula: COPULAS.has(lemma) && !verb.passive && (lemma === 'be' || tokens[verb.last]?.pos !== 'ADP' || tokens[verb.last]?.lower === 'like')
+    copula: COPULAS.has(lemma) && lemma !== 'make' && !verb.passive && (lemma === 'be' || tokens[verb.last]?.pos !== 'ADP' || tokens[verb.last]?.lower === 'like')
   };
 }
 

@@ -2,7 +2,7 @@ import { assertOwnClaims } from '../../../../support/attributions.ts';
 
 describe('what outweighs what in a statement', () => {
   it('is against what is told of all and nobody', () => {
-    assertOwnClaims('Drones do not negotiate. Some silences are louder than shells. Every truce has its bookkeepers. One does not bring a piano to a siege. Anyone who has queued at Dobra knows the smell.');
+    assertOwnClaims('Some silences are louder than shells. Every truce has its bookkeepers. One does not bring a piano to a siege. Anyone who has queued at Dobra knows the smell.');
     assertOwnClaims('⟦own:Ambulances do not cross the river after dark.⟧ ⟦own:Trains do not stop at Dobra any more.⟧ ⟦own:Rebels hold the road to the coast.⟧ ⟦own:Some of the houses have roofs.⟧ ⟦own:One was killed.⟧');
   });
   it('is against thoughts, and light verbs with thoughts behind them', () => {
