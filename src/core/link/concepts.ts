@@ -195,11 +195,14 @@ function phrases(table: string): Map<string, (readonly [string, string])[]> {
   return map;
 }
 
-/** What a verb means with one of the words after it, and which word that is. */
-export function phraseAt(stem: string, following: readonly string[]): { readonly concept: string; readonly second: number } | undefined {
+/** What a verb means with one of the stems `after` it, and which of them that is. */
+export function phraseAt(stem: string, after: () => readonly string[]): { readonly concept: string; readonly second: number } | undefined {
+  const phrases = PHRASES.get(stem);
+  if (phrases === undefined) return undefined;
+  const following = after();
   // "in its hands", but not "in Zelene, where hands were needed"
   const near = stem === 'in' ? following.slice(0, 3) : following;
-  for (const [second, concept] of PHRASES.get(stem) ?? []) {
+  for (const [second, concept] of phrases) {
     const at = near.indexOf(second);
     if (at >= 0) return { concept, second: at };
   }

@@ -68,6 +68,7 @@ interface ReadNumber { readonly low: number; readonly high: number; readonly las
 function readNumber(text: string, words: readonly Word[], i: number): ReadNumber | undefined {
   const word = words[i];
   if (word === undefined) return undefined;
+  if (!word.digits && !NUMERIC.has(word.lower)) return undefined;
   const before = words[i - 1];
   const after = words[i + 1];
   // "half past eight", a "Geran-2"
@@ -159,6 +160,8 @@ function asDays(units: ReadonlySet<string>, bounds: { low: number; high: number;
 }
 
 const ORDINALS: ReadonlyMap<string, number> = new Map('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 2]));
+/** Words that may be a number or begin one. */
+const NUMERIC: ReadonlySet<string> = new Set([...VAGUE.keys(), ...ORDINALS.keys(), ...NUMBER_WORDS.keys(), 'half', 'dozen', 'a']);
 const LIFE = stemOf('life');
 /** "a third life", "the second death" count all until then. */
 const TOLLED = new Set(['life', 'death', 'victim', 'fatality'].map(stemOf));
@@ -173,7 +176,7 @@ const BOTH = /^ (?:\p{L}+ ){1,3}(?:were |was |are |is |have |has |been |had )*(?
 function eventOf(text: string, words: readonly Word[], first: number, last: number): string | undefined {
   const at = (k: number): string | undefined => {
     const stem = words[k]?.stem ?? '';
-    const phrase = phraseAt(stem, words.slice(k + 1, k + 4).map(word => word.stem))?.concept;
+    const phrase = phraseAt(stem, () => words.slice(k + 1, k + 4).map(word => word.stem))?.concept;
     return phrase !== undefined && COUNT_EVENTS.includes(phrase) ? phrase : conceptsOf(stem).find(concept => COUNT_EVENTS.includes(concept));
   };
   const next = words[last + 1];

@@ -71,7 +71,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   for (const concept of placeVerbs(words, names)) { concepts.add(concept); terms.add('+' + concept); }
   const phrased = new Set<number>();
   for (const [i, word] of words.entries()) {
-    const phrase = phraseAt(word.stem, phraseAfter(words, i));
+    const phrase = phraseAt(word.stem, () => phraseAfter(words, i));
     if (phrase !== undefined) {
       concepts.add(phrase.concept);
       terms.add('+' + phrase.concept);
@@ -151,7 +151,7 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     if (!(NEGATORS.has(word.lower) || short || denial || undone)) continue;
     if (undone && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '')) continue;
     // "no running water" is an outage of its own and denies no water.
-    if (/^(?:no|without)$/.test(word.lower) && phraseAt(word.stem, phraseAfter(words, i)) !== undefined) continue;
+    if (/^(?:no|without)$/.test(word.lower) && phraseAt(word.stem, () => phraseAfter(words, i)) !== undefined) continue;
     // "talk of dead villagers is an invention": what stands before is denied.
     if (denial && /^(?:an?|pure|the|is|are|was|were|be|been|entirely|completely)$/.test(words[i - 1]?.lower ?? '') && words.slice(Math.max(0, i - 4), i).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower))) negateBefore(negated, text, words, i);
     // "no more than 30", "not only", "no doubt" negate nothing.

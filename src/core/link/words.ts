@@ -17,12 +17,51 @@ const WORD = /\p{Lu}\.(?:\p{Lu}\.)+|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?![\p
 /** The words of `text` in order. Hyphens part words ("30-day" is two); a possessive stays with its word but not with `lower`. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const lower = folded(raw).replace(/['’]s?$/u, '').replace(/\.(?=[a-z]|$)/g, '');
-    words.push({ start: match.index, end: match.index + raw.length, text: raw, lower, stem: stemOf(lower), capital: /^\p{Lu}/u.test(raw), digits: /^\p{N}/u.test(raw) });
+  const put = (start: number, end: number): void => {
+    const { text: raw, lower, stem: own, capital, digits } = readingOf(text.slice(start, end));
+    words.push({ start, end, text: raw, lower, stem: own, capital, digits });
+  };
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    const letter = isLetter(code);
+    if (letter) {
+      let end = at + 1;
+      while (isLetter(text.charCodeAt(end))) end++;
+      const next = text.charCodeAt(end);
+      // Nearly all words are small plain letters up to a space or mark; `WORD` tells the others: "U.S.", "Su34", "can't", "Orël".
+      if (!(next >= 0x80 || isDigit(next) || next === 0x27 || next === 0x2e && end === at + 1)) { put(at, end); at = end; continue; }
+    } else if (code < 0x80 && !isDigit(code)) { at++; continue; }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (match === null) break;
+    at = match.index + match[0].length;
+    put(match.index, at);
   }
   return words;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a || code >= 0x41 && code <= 0x5a;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** What a word is wherever it stands. */
+type Reading = Omit<Word, 'start' | 'end'>;
+
+/** Words read last: most come up a hundred times before a new one does. */
+const readings = new Map<string, Reading>();
+
+function readingOf(raw: string): Reading {
+  let found = readings.get(raw);
+  if (found === undefined) {
+    const lower = folded(raw).replace(/['’]s?$/u, '').replace(/\.(?=[a-z]|$)/g, '');
+    if (readings.size >= MEMORY) readings.clear();
+    readings.set(raw, found = { text: raw, lower, stem: stemOf(lower), capital: /^\p{Lu}/u.test(raw), digits: /^\p{N}/u.test(raw) });
+  }
+  return found;
 }
 
 /** Lower case without diacritics, typographic apostrophes made plain. */
