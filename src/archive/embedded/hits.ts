@@ -1,5 +1,7 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
+import type { Candidate } from '../../core/link/linkClaims.ts';
 import type { ReportSummary } from '../../core/model/report.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Hit, SearchQuery } from '../archive.ts';
 import type { PassageFilter } from './columns.ts';
 import type { Spellings } from '../../core/lexicon/spellings.ts';
@@ -20,6 +22,19 @@ export function hitOf(found: Found, weights: ReadonlyMap<string, number>, store:
     report: summaryOf(row, path), passage: { start, end, text: row.report.body.slice(start, end) }, score: found.score,
     ...(wide ? { around: aroundOf(row.report.body, row.passages, found.passage, { start, end }) } : {}),
     ...(cluster === undefined ? {} : { cluster })
+  };
+}
+
+/** A passage found, as linking asks for it: the report is at hand, which sentence answers best is worked out when it is asked. Undefined when the row is gone. */
+export function candidateOf(found: Found, weights: ReadonlyMap<string, number>, store: Store, analyzer: Analyzer): Candidate | undefined {
+  const known = store.reportOfId(found.report);
+  const passage = known?.row.passages[found.passage];
+  if (known === undefined || passage === undefined) return undefined;
+  const { row, newest } = known;
+  let best: Span | undefined;
+  return {
+    report: summaryOf(row, store.pathOf(row.file)), score: found.score, ...(newest ? { whole: row.report } : {}),
+    get passage() { return best ??= bestSentence(row.report.body, passage, weights, analyzer); }
   };
 }
 

@@ -14,7 +14,7 @@ import { createDeskNames } from './deskNames.ts';
 import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
 import type { PassageFilter } from './columns.ts';
 import { expanded, FEEDBACK_PASSAGES, termCounts } from './expansion.ts';
-import { filterOf, hitOf, locationOf } from './hits.ts';
+import { candidateOf, filterOf, hitOf, locationOf } from './hits.ts';
 import { contextOf } from './folderOptions.ts';
 import { refresh } from './ingest.ts';
 import { coalescing } from './coalesce.ts';
@@ -29,6 +29,7 @@ import { asArchiveError, guarded, openDatabase, snapshot } from './sqlite.ts';
 import type { Database } from './sqlite.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
+import type { Found } from './top.ts';
 import { verify } from './verify.ts';
 import type { Verification } from './verify.ts';
 import { lockForWriting } from './writerLock.ts';
@@ -203,18 +204,23 @@ export function openLibrary(settings: LibrarySettings): Library {
     }
   }
 
+  /** What a search finds, best first, each made of its row. */
+  function found<T>(query: SearchQuery, make: (each: Found, weights: ReadonlyMap<string, number>, store: Store) => T | undefined): readonly T[] {
+    const { database, store, postings } = use();
+    return guarded(() => snapshot(database, () => {
+      postings.sync();
+      const filter = filterOf(query, store, analyzer, names.spellings);
+      const terms = termCounts(query.text, analyzer);
+      const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter) : postings.search(terms, query.limit, filter);
+      return found.flatMap(each => make(each, weights, store) ?? []);
+    }));
+  }
+
   const library: Library = {
     get status() { return status; },
     search(query, signal) {
       signal?.throwIfAborted();
-      const { database, store, postings } = use();
-      return guarded(() => snapshot(database, () => {
-        postings.sync();
-        const filter = filterOf(query, store, analyzer, names.spellings);
-        const terms = termCounts(query.text, analyzer);
-        const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter) : postings.search(terms, query.limit, filter);
-        return found.flatMap(each => hitOf(each, weights, store, analyzer, query.expand === true) ?? []);
-      }));
+      return found(query, (each, weights, store) => hitOf(each, weights, store, analyzer, query.expand === true));
     },
     rank(text, limit) {
       const { database, store, postings } = use();
@@ -227,7 +233,7 @@ export function openLibrary(settings: LibrarySettings): Library {
     link(queries, signal) {
       signal?.throwIfAborted();
       return linkClaims(queries, {
-        search: (text, limit, until, from) => library.search({ text, limit, ...(until === undefined ? {} : { until }), ...(from === undefined ? {} : { from }) }),
+        search: (text, limit, until, from) => found({ text, limit, ...(until === undefined ? {} : { until }), ...(from === undefined ? {} : { from }) }, (each, weights, store) => candidateOf(each, weights, store, analyzer)),
         report: uri => library.report(uri), count: () => use().store.counts().reports,
         book: names.book(), weight: library.weight, cache: stories
       }, signal);

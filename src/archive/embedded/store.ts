@@ -56,6 +56,8 @@ export interface Store {
   report(id: number): ReportRow | undefined;
   /** A report with the path of its file and the cluster of copies that one of its passages belongs to: one question instead of three. */
   reportOfPassage(id: number, passage: number): { readonly row: ReportRow; readonly path: string; readonly cluster: number | undefined } | undefined;
+  /** A report, and whether it is the newest of those with its uri. */
+  reportOfId(id: number): { readonly row: ReportRow; readonly newest: boolean } | undefined;
   reportOfUri(uri: string): ReportRow | undefined;
   uriOf(report: number): string;
   /** Rows above `id`, oldest first, at most `limit` at a time. */
@@ -114,6 +116,8 @@ export function createStore(database: Database): Store {
     report: prepared(`SELECT ${REPORT} FROM report WHERE id = ?`),
     reportOfPassage: prepared(`SELECT ${REPORT}, path, cluster FROM report JOIN file ON file.id = report.file
       LEFT JOIN copy ON copy.report = report.id AND copy.passage = ? WHERE report.id = ?`),
+    reportOfId: prepared(`SELECT ${REPORT}, NOT EXISTS (SELECT 1 FROM report other WHERE other.uri = report.uri AND other.id <> report.id
+      AND (coalesce(other.published, ''), other.id) > (coalesce(report.published, ''), report.id)) AS newest FROM report WHERE id = ?`),
     reportOfUri: prepared(`SELECT ${REPORT} FROM report WHERE uri = ? ORDER BY published DESC, id DESC LIMIT 1`),
     reportsAfter: prepared(`SELECT ${REPORT} FROM report WHERE id > ? ORDER BY id LIMIT ?`),
     reportIds: prepared('SELECT id FROM report ORDER BY id'),
@@ -214,6 +218,11 @@ export function createStore(database: Database): Store {
       const row = reportRow(found);
       const cluster = found?.['cluster'];
       return row === undefined ? undefined : { row, path: String(found?.['path']), cluster: typeof cluster === 'number' ? cluster : undefined };
+    },
+    reportOfId(id) {
+      const found = q.reportOfId.get(id);
+      const row = reportRow(found);
+      return row && { row, newest: found?.['newest'] === 1 };
     },
     reportOfUri: uri => reportRow(q.reportOfUri.get(uri)),
     *reportsAfter(id, limit) {

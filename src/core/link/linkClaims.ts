@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
-import type { Passage, Report, ReportLocation, ReportSummary } from '../model/report.ts';
+import type { Report, ReportLocation, ReportSummary } from '../model/report.ts';
 import { overlaps, shifted } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
@@ -31,8 +31,11 @@ import type { StoryCache } from './storyCache.ts';
 /** A candidate of the archive: a passage that shares words with the claim. */
 export interface Candidate {
   readonly report: ReportSummary;
-  readonly passage: Passage;
+  /** Where it stands in the body; may be worked out when first asked for. */
+  readonly passage: Span;
   readonly score: number;
+  /** The report itself, where the archive has it at hand. */
+  readonly whole?: Report;
 }
 
 export interface FoundReport {
@@ -196,24 +199,27 @@ function dayAfter(date: string | undefined): string | undefined {
 }
 
 async function readStories(found: readonly Candidate[], deps: LinkDeps): Promise<ReadonlyMap<string, { readonly story: Story; readonly location: ReportLocation }>> {
-  const passages = new Map<string, { readonly location: ReportLocation; readonly spans: Passage[] }>();
-  for (const { report, passage } of found) {
-    const known = passages.get(report.uri);
-    if (known !== undefined) known.spans.push(passage);
-    else if (passages.size < REPORTS) passages.set(report.uri, { location: report.location, spans: [passage] });
+  const passages = new Map<string, [Candidate, ...Candidate[]]>();
+  for (const candidate of found) {
+    const { uri } = candidate.report;
+    const known = passages.get(uri);
+    if (known !== undefined) known.push(candidate);
+    else if (passages.size < REPORTS) passages.set(uri, [candidate]);
   }
   const stories = new Map<string, { readonly story: Story; readonly location: ReportLocation }>();
   let read = 0;
-  for (const [uri, { location, spans }] of passages) {
+  for (const [uri, candidates] of passages) {
     if (read > READING && stories.size >= LEAST_REPORTS) break;
+    const [{ report: { location }, whole }] = candidates;
     const kept = deps.cache?.get(uri);
     if (kept !== undefined) { stories.set(uri, { story: kept, location }); continue; }
-    const found = await deps.report(uri);
-    if (found === undefined) continue;
-    const sentences = sentencesAround(found.report.body, spans);
-    const story = storyOf(found.report, deps.book, sentences);
+    const report = whole ?? (await deps.report(uri))?.report;
+    if (report === undefined) continue;
+    const short = report.body.length <= READ_WHOLE;
+    const sentences = sentencesAround(report.body, short ? undefined : candidates.map(({ passage }) => passage));
+    const story = storyOf(report, deps.book, sentences);
     // Part of a report is of use to this claim only.
-    if (found.report.body.length <= READ_WHOLE) deps.cache?.set(uri, story);
+    if (short) deps.cache?.set(uri, story);
     read += sentences.reduce((sum, { start, end }) => sum + end - start, 0);
     stories.set(uri, { story, location });
   }
