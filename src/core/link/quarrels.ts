@@ -5,6 +5,7 @@ import type { Match } from './match.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import type { Statement } from './statement.ts';
+import { stemOf } from './words.ts';
 
 /** Ways in which a report of a claim's event does not let the claim be true, told from more than one sentence. */
 export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement' | 'other-actor';
@@ -13,9 +14,12 @@ export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement'
 export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
   if (noAgreement(view, match)) return 'no-agreement';
   if (otherBroker(view, match)) return 'other-actor';
+  if (otherRequest(view, match)) return 'other-actor';
   if (leftOpen(view, match)) return 'denial';
+  if (conditionCut(view, match)) return 'denial';
   if (recanted(view, match)) return 'denial';
   if (deniedBeside(view, match)) return 'denial';
+  if (unsettled(view, match)) return 'denial';
   // A sentence that says just what is claimed is not undone by its neighbours.
   if (match.who === true || match.focus >= 0.8 && match.opposed < 0.5) return undefined;
   if (otherMeans(view, match)) return 'other-means';
@@ -42,6 +46,38 @@ function otherBroker({ statement: claim }: ClaimView, { story }: Match): boolean
   const mine = brokersOf(claim);
   const theirs = mine.length === 0 ? [] : [story.headline, ...story.statements].flatMap(brokersOf);
   return theirs.length > 0 && !theirs.some(name => mine.some(other => sameName(name, other)));
+}
+
+/** Whose wish something was: "at the army's request", "at the wish of the front", "the league had asked for it". */
+const REQUESTS: readonly RegExp[] = [
+  /\bat (?:the )?([\p{L} ]{2,40}?)['’]s? (?:own )?(?:request|wish|insistence|demand)\b/iu, /\bat the (?:request|wish|insistence|demand) of (?:the )?([\p{L}]+(?: \p{L}+)?)/iu,
+  /\b(?:because |since |as )?(?:the )?(\p{L}+) (?:had |has |have )?(?:asked|requested) (?:for|that|to)\b/iu
+];
+
+function requesterOf({ text }: Statement): ReadonlySet<string> {
+  for (const pattern of REQUESTS) {
+    const who = pattern.exec(text)?.[1];
+    if (who !== undefined) return new Set(who.toLowerCase().split(' ').filter(word => !/^(?:the|its|own|side|themselves|itself)$/.test(word)).map(stemOf));
+  }
+  return new Set();
+}
+
+/** "Put off at the army's request" against "because the front asked for it": one delay, another who wanted it. */
+function otherRequest({ statement: claim }: ClaimView, { statement }: Match): boolean {
+  const mine = requesterOf(claim);
+  const theirs = requesterOf(statement);
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some(word => theirs.has(word));
+}
+
+const ONLY = /\bonly (?:with|if|together with|once|after|when|under)\b/i;
+const NOT_NECESSARILY = /\bnot necessarily\b/i;
+
+/** The same sayer bound it to what the draft leaves out: "ready without a withdrawal" against "only with a withdrawal", "with gold" against "not necessarily in gold". */
+function conditionCut({ statement: claim, focus }: ClaimView, { story, statement, who }: Match): boolean {
+  if (who !== true || ONLY.test(claim.text)) return false;
+  const near = story.statements.filter(other => Math.abs(other.index - statement.index) <= 2);
+  if (/\bwithout\b/i.test(claim.text)) return near.some(other => ONLY.test(other.text) && [...focus].some(term => isNegated(term, claim) && likeness(term, other) > 0));
+  return claim.negated.size === 0 && near.some(other => NOT_NECESSARILY.test(other.text) && [...focus].some(term => likeness(term, other) > 0));
 }
 
 const FINDS = /\b(?:accus|blam|attribut|trac(?:ed|es)\b|responsib)|\b(?:found|finds|establish\w*|confirm\w*|conclu\w+|identif\w+|determin\w+)\b.* by\b/i;
@@ -75,6 +111,19 @@ function deniedBeside(view: ClaimView, { story, who, focus, counts }: Match): bo
   if (who === true || claim.denies || claim.negated.size > 0 || focus >= TOLD || counts.equal > 0) return false;
   const terms = [...view.focus, ...view.background];
   return story.statements.some(other => other.denies && terms.filter(term => likeness(term, other) > 0).length >= SHARED);
+}
+
+const HOLDING: readonly string[] = ['capture', 'control', 'repel'];
+const UNSETTLED = /\b(?:contested|disputed ground|premature|not control|not captured?|no (?:evidence|sign|trace) of|remains? unclear)\b/i;
+
+/** Tells who holds a place. */
+function tellsHold({ concepts, negated, names }: Statement): boolean {
+  return HOLDING.some(concept => concepts.has(concept) && !negated.has('+' + concept)) && names.some(name => name.located || name.info === undefined);
+}
+
+/** "Bel Wadi has fallen" against "we colour it contested", anywhere in the report. */
+function unsettled({ statement: claim }: ClaimView, { story, who, focus }: Match): boolean {
+  return who !== true && (focus < TOLD || claim.concepts.has('capture')) && !claim.denies && !claim.hedged && tellsHold(claim) && !UNSETTLED.test(claim.text) && [story.headline, ...story.statements].some(({ text }) => UNSETTLED.test(text));
 }
 
 /** Least share of what is claimed by which a negation beside it is of something else. */

@@ -86,7 +86,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   if ((claim.concepts.has('correct') || OWNS_UP.test(claim.text)) && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
   if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
-  if (match.opposed >= 0.5 && (match.who !== true || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
+  if (match.opposed >= 0.5 && (match.who !== true || carriedOver(match) || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
   if (match.who !== true && !claim.denies && claim.negated.size === 0 && UNPROVEN.test(match.statement.text)) return { relation: 'contradicts', rule: 'denial' };
   if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (otherFate(claim, match.statement)) return { relation: 'contradicts', rule: 'other-number' };
@@ -101,6 +101,11 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
 }
 
 const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned)\b/i;
+
+/** "He said both had agreed": a pronoun in a sentence that goes against whom it was taken for is of another. */
+function carriedOver({ statement: { sayers, negated } }: Ranked): boolean {
+  return negated.size === 0 && sayers.length > 0 && sayers.every(({ carried }) => carried);
+}
 
 /** "They called the news an invention": a passage with little of a denial's words that denies nothing tells what is denied. */
 function tellsDenied(claim: Statement, { statement, focus }: Ranked): boolean {

@@ -31,6 +31,7 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (a.carried || b.carried) return undefined;
   // "the military" speaks through its air force and general staff.
   const states = statesA.some(x => statesB.some(y => sameName(x, y)));
+  if (irregular(a) !== irregular(b) && (isMilitary(a) || isMilitary(b))) return false;
   if (states && (isMilitary(a) && b.roles.has('+soldier') || isMilitary(b) && a.roles.has('+soldier') || isMilitary(a) && hasArm(b) || isMilitary(b) && hasArm(a))) return true;
   // "A Qatari official" and "Qatari official Idan Sorel"
   if (states && [[a, b], [b, a]].some(([one, other]) => one !== undefined && other !== undefined && isGeneric(one) && one.roles.size > 0 && [...one.roles].every(role => other.roles.has(role)))) return true;
@@ -86,6 +87,13 @@ function ofHouse({ house, roles }: Sayer, other: Sayer): boolean {
 }
 
 const ARMS = new Set(['air', 'navy', 'staff', 'brigade', 'command', 'defence', 'defense', 'marine'].map(stemOf));
+
+/** "Sudan's paramilitary forces" are not its army. */
+const IRREGULAR = stems('paramilitary rebel militia insurgent separatist guerrilla');
+
+function irregular({ roles }: Sayer): boolean {
+  return [...IRREGULAR].some(role => roles.has(role));
+}
 
 function isMilitary({ roles }: Sayer): boolean {
   return [...roles].some(role => MILITARY.has(role));

@@ -50,6 +50,10 @@ const DENIALS = new Set('deny denial reject refute dismiss rebut dispute untrue 
 const NEGATIVE_VERBS = new Set('stop halt cease suspend fail refuse decline drop cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
 /** What has to follow such a verb for it to undo it: "stopped refining", "refused to leave", "dropped the plan", not "drones dropped off". */
 const UNDONE = /^(?:\p{L}+ing|to|the|a|an|its|their|his|her|any|all|plans?)$/u;
+/** Of these a bare plural may be the object too: "suspended sanctions", but "dropped leaflets". */
+const ENDING_VERBS = new Set('halt cease suspend cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
+/** "Lift its sanctions", but not "lift the wreck". */
+const LIFTED = /^(?:sanctions?|bans?|blockades?|embargo|siege|curfew|restrictions?|moratorium)$/;
 const RETRACT = new Set(['withdraw', 'retract', 'recant', 'disown'].map(stemOf));
 const STATEMENTS = new Set(['statement', 'claim', 'report', 'remark', 'comment', 'accusation', 'allegation'].map(stemOf));
 const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
@@ -134,9 +138,9 @@ function placeVerbs(words: readonly Word[], names: readonly Name[]): readonly st
   });
 }
 
-/** "withdrew his earlier statement" */
+/** "withdrew his earlier statement", "took back its report" */
 function retracts(words: readonly Word[], i: number): boolean {
-  return RETRACT.has(words[i]?.stem ?? '') && words.slice(i + 1, i + 5).some(({ stem }) => STATEMENTS.has(stem));
+  return (RETRACT.has(words[i]?.stem ?? '') || /^t(?:ook|akes?|aking)$/.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'back') && words.slice(i + 1, i + 5).some(({ stem }) => STATEMENTS.has(stem));
 }
 
 /** What stands under "not", "no", "never" up to the clause's end, and what is denied. */
@@ -147,9 +151,9 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
     if (word === undefined) continue;
     const short = /n['’]t$/i.test(word.text);
     const denial = retracts(words, i) || DENIALS.has(word.stem) || /^rul(?:ed|es|ing|e)$/.test(word.lower) && words[i + 1]?.lower === 'out';
-    const undone = NEGATIVE_VERBS.has(word.stem);
+    const undone = NEGATIVE_VERBS.has(word.stem) || /^lift/.test(word.lower) && words.slice(i + 1, i + 4).some(({ lower }) => LIFTED.test(lower));
     if (!(NEGATORS.has(word.lower) || short || denial || undone)) continue;
-    if (undone && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '')) continue;
+    if (NEGATIVE_VERBS.has(word.stem) && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '') && !(ENDING_VERBS.has(word.stem) && /^\p{Ll}{3,}s$/u.test(words[i + 1]?.lower ?? ''))) continue;
     // "no running water" is an outage of its own and denies no water.
     if (/^(?:no|without)$/.test(word.lower) && phraseAt(word.stem, () => phraseAfter(words, i)) !== undefined) continue;
     // "talk of dead villagers is an invention": what stands before is denied.
@@ -167,7 +171,7 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
       negateBefore(negated, text, words, i);
       continue;
     }
-    let reach = denial ? 10 : NEGATIVE_VERBS.has(word.stem) ? 2 : 5;
+    let reach = denial ? 10 : undone ? 2 : 5;
     for (let k = i + 1; k < words.length && reach > 0; k++) {
       const next = words[k];
       const previous = words[k - 1];
@@ -179,6 +183,9 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
       reach--;
       negated.add(next.stem);
       for (const concept of conceptsOf(next.stem)) negated.add('+' + concept);
+      // "would not sit down with them"
+      const phrase = phraseAt(next.stem, phraseAfter(words, k));
+      if (phrase !== undefined) negated.add('+' + phrase.concept);
     }
   }
   return negated;

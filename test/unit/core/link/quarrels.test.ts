@@ -35,6 +35,11 @@ describe('quarrels', () => {
     ['Qatar brokered the exchange in Tarsha.', 'Sixty men came home from Tarsha. Oman acted as mediator, the council said.', 'other-actor'],
     ['Qatar brokered the exchange in Tarsha.', 'Sixty men came home from Tarsha through the mediation of Qatar.', undefined],
     ['The river mission blamed the league for the shot at Tarsha.', 'One shot was heard at Tarsha, the river mission said. Who fired it the mission could not establish.', 'denial'],
+    ['Idan Sorel said the round in Tarsha was put off because the league had asked for it.', "The round in Tarsha was put off at the fleet's request, Idan Sorel said.", 'other-actor'],
+    ['Idan Sorel said the round in Tarsha was put off at the wish of the league.', "The round in Tarsha was put off at the league's request, Idan Sorel said.", undefined],
+    ['Idan Sorel said the port of Tarsha would open without a guarantee.', 'The port of Tarsha will open only with a guarantee, Idan Sorel said.', 'denial'],
+    ['Idan Sorel said the league would answer with grain.', '"We will answer, but not necessarily with grain," Idan Sorel said in Tarsha.', 'denial'],
+    ['Bel Wadi fell to the league, its spokesman said.', 'Fighters of the league stand in Bel Wadi near the mill, the map shows. We colour Bel Wadi contested.', 'denial'],
     ['Idan Sorel said the bridge at Tarsha was damaged.', 'The bridge at Tarsha was destroyed, Idan Sorel said.', 'denial'],
     ['Nine porters lost their beds and belongings when the hostel in Tarsha collapsed.', 'The fleet struck a workshop in Tarsha. Tales of a hostel with porters are a fabrication, the fleet wrote.', 'denial'],
     ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Four clerks were wounded, the mayor said.', undefined],
@@ -47,9 +52,13 @@ describe('quarrels', () => {
 });
 
 describe('relations of one sayer', () => {
+  const morning = '2025-05-12T10:00:00Z';
   it('lets who now says otherwise contradict what he said before', () => {
     assert.deepEqual(relations('Mayor Idan Sorel now says that the harbour master of Tarsha was only wounded.',
       ['2025-05-12T10:00:00Z', 'The harbour master of Tarsha was killed, mayor Idan Sorel said.'], ['2025-05-12T15:00:00Z', 'The harbour master of Tarsha was wounded, mayor Idan Sorel said.']), ['contradicts', 'same']);
+  });
+  it('takes a pronoun in a sentence that goes against its sayer for another', () => {
+    assert.deepEqual(relations('Idan Sorel denied that the harbour council had accepted foreign pilots.', [morning, 'Envoys spoke with Idan Sorel in Tarsha, the mediator said. The council has doubts, Idan Sorel said. He said that the harbour council had accepted foreign pilots.']), ['contradicts']);
   });
   it('takes what was handed over as counted once', () => {
     assert.deepEqual(relations('The front returned 90 bodies in Tarsha on 12 May.', ['2025-05-12T10:00:00Z', 'The front returned 90 bodies in Tarsha on Monday, a nurse said.'], ['2025-05-12T15:00:00Z', 'The front returned 70 bodies in Tarsha on Monday, a driver said.']), ['same', 'contradicts']);

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { draftStatement } from '../../../../src/core/link/linkClaims.ts';
 import type { NameBook } from '../../../../src/core/link/names.ts';
+import { sameSayer } from '../../../../src/core/link/sameSayer.ts';
 import { statementOf } from '../../../../src/core/link/statement.ts';
 import type { ClaimQuery } from '../../../../src/core/model/claimLink.ts';
 
@@ -53,5 +54,26 @@ describe('counts of a sentence', () => {
   it('compares days with months', () => {
     assert.deepEqual(counts('The truce was prolonged by three months.'), ['90']);
     assert.deepEqual(counts('The truce was prolonged by 14 days.'), ['14']);
+  });
+});
+
+describe('what is denied in a sentence', () => {
+  const negated = (text: string, term: string): boolean => statementOf(text, 0, { book }).negated.has(term);
+  it('includes what is ended, also in the plural', () => {
+    assert.equal(negated('The treasury suspended sanctions on grain.', 'sanction'), true);
+    assert.equal(negated('The treasury will lift its sanctions on grain.', 'sanction'), true);
+    assert.equal(negated('Drones dropped leaflets on the quay.', 'leaflet'), false);
+  });
+  it('includes the meaning of a phrase', () => { assert.equal(negated('The council would not sit down with the league.', '+talks'), true); });
+  it('is what a statement was that is taken back', () => { assert.equal(statementOf('The fleet took back its statement that the pilot was dead.', 0, { book }).denies, true); });
+});
+
+describe('two sayers', () => {
+  it('are not one where one is the army and the other a rebel force', () => {
+    const state: NameBook = name => (name === 'Sudan' ? { key: 'state:Sudan', kind: 'state' } : undefined);
+    const [army, rebels, general] = ["Sudan's army said so.", "Sudan's paramilitary forces said so.", "Sudan's air force command said so."].map(text => statementOf(text, 0, { book: state }).sayers[0]);
+    assert.ok(army && rebels && general);
+    assert.equal(sameSayer(army, rebels), false);
+    assert.equal(sameSayer(army, general), true);
   });
 });
