@@ -184,7 +184,7 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
       negated.add(next.stem);
       for (const concept of conceptsOf(next.stem)) negated.add('+' + concept);
       // "would not sit down with them"
-      const phrase = phraseAt(next.stem, phraseAfter(words, k));
+      const phrase = phraseAt(next.stem, () => phraseAfter(words, k));
       if (phrase !== undefined) negated.add('+' + phrase.concept);
     }
   }
