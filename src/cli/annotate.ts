@@ -24,7 +24,7 @@ export async function annotate({ files, format }: AnnotateArguments, directory: 
     for await (const row of jsonLines(process.stdin)) {
       const text = textField(row, 'text');
       const annotated = annotateText(text, row['language'] === 'markdown' ? 'markdown' : 'plaintext');
-      write(JSON.stringify({ id: row['id'], ...asRow(annotated, text) }) + '\n');
+      write(JSON.stringify({ id: row['id'], ...asRow(annotated) }) + '\n');
     }
     return;
   }
@@ -32,7 +32,7 @@ export async function annotate({ files, format }: AnnotateArguments, directory: 
     const text = file === '-' ? readFileSync(0, 'utf8') : readDraft(file);
     return { file, text, annotated: annotateText(text, languageOf(file)) };
   });
-  if (format === 'json') { write(JSON.stringify(results.map(({ file, text, annotated }) => ({ file, ...asRow(annotated, text) })), null, 1) + '\n'); return; }
+  if (format === 'json') { write(JSON.stringify(results.map(({ file, annotated }) => ({ file, ...asRow(annotated) })), null, 1) + '\n'); return; }
   for (const { file, text, annotated } of results) write(readable(file, text, annotated));
 }
 
@@ -50,9 +50,9 @@ function bare({ start, end }: Span): Span {
   return { start, end };
 }
 
-function asRow(annotated: AnnotatedDraft, text: string): { readonly mentions: unknown[]; readonly claims: unknown[] } {
+function asRow(annotated: AnnotatedDraft): { readonly mentions: readonly unknown[]; readonly claims: unknown[] } {
   return {
-    mentions: annotated.mentions.map(mention => ({ ...mention, text: text.slice(mention.start, mention.end) })),
+    mentions: annotated.mentions,
     claims: annotated.claims.map(claim => ({
       ...claim,
       ...(claim.attribution && {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 export type Stance = 'report' | 'claim' | 'deny' | 'accuse' | 'confirm' | 'warn' | 'demand' | 'pledge' | 'belief' | 'evidence';
 
 export interface AttributionSource extends Span {
+  /** The sayer's words; a relative pronoun that the span goes on to ("the rebels, who") is left out. */
   readonly text: string;
   /** The actor meant, where the words are a pronoun, description, abbreviation or variant. */
   readonly canonical?: string;

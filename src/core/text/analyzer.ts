@@ -2,7 +2,8 @@ import { grown } from '../grown.ts';
 import { termHash } from './hash.ts';
 import type { Span } from './span.ts';
 import { stem } from './stemmer.ts';
-import { ACRONYMS, IRREGULAR, NUMBER_WORDS, SPELLINGS, STOP_WORDS, TENS } from './analyzerWords.ts';
+import { ACRONYMS, IRREGULAR, SPELLINGS, STOP_WORDS } from './analyzerWords.ts';
+import { NUMBER_WORDS } from './numberWords.ts';
 import { createWordTable, MOST_WORDS, NO_LETTERS, withLetter } from './wordTable.ts';
 
 /**
@@ -191,9 +192,9 @@ function joined(text: string, from: number, at: number): number {
     case 0x2d: case 0x2010: case 0x2011: { // "F-16", "Su-34", "Kh-101" are one name; "twenty-five" is one number
       const left = text.slice(from, at);
       if (after === DIGIT) return /^\p{Lu}\p{L}{0,4}$/u.test(left) ? at + 1 : at;
-      if (!TENS.has(left.toLowerCase())) return at;
+      if (tensOf(left.toLowerCase()) === 0) return at;
       const unit = /^[a-z]+/i.exec(text.slice(at + 1, at + 7))?.[0] ?? '';
-      const value = Number(NUMBER_WORDS.get(unit.toLowerCase()) ?? (unit.toLowerCase() === 'one' ? '1' : ''));
+      const value = NUMBER_WORDS.get(unit.toLowerCase()) ?? 0;
       return value > 0 && value < 10 ? at + 1 : at;
     }
     default: return at;
@@ -214,8 +215,8 @@ function termFor(raw: string): string {
   if (/\d/.test(word)) return number(word);
   if (/[-‐‑]/.test(word)) return numberInWords(word);
   if (STOP_WORDS.has(word)) return '';
-  const value = NUMBER_WORDS.get(word);
-  if (value !== undefined) return value;
+  const value = word === 'dozen' ? 12 : NUMBER_WORDS.get(word);
+  if (value !== undefined) return String(value);
   word = SPELLINGS.get(word) ?? word;
   word = stem(IRREGULAR.get(word) ?? britishSpelling(word));
   return word.slice(0, LONGEST_TERM);
@@ -229,7 +230,13 @@ function number(word: string): string {
 
 function numberInWords(word: string): string {
   const [tens = '', unit = ''] = word.split(/[-‐‑]/);
-  return String(Number(TENS.get(tens) ?? 0) + Number(NUMBER_WORDS.get(unit) ?? 1));
+  return String(tensOf(tens) + (NUMBER_WORDS.get(unit) ?? 1));
+}
+
+/** The value of "twenty" to "ninety"; 0 for other words. */
+function tensOf(word: string): number {
+  const value = NUMBER_WORDS.get(word) ?? 0;
+  return value >= 20 ? value : 0;
 }
 
 /** Letters that no decomposition takes apart. */

@@ -18,18 +18,6 @@ export const ACRONYMS: ReadonlyMap<string, string> = new Map([
   ['US', 'usa'], ['USA', 'usa'], ['UK', 'uk'], ['UN', 'un'], ['EU', 'eu'], ['WHO', 'w.h.o'], ['IS', 'i.s'], ['IT', 'i.t']
 ]);
 
-/** "one" is left out: it is a pronoun more often than a number. */
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['two', '2'], ['three', '3'], ['four', '4'], ['five', '5'], ['six', '6'], ['seven', '7'], ['eight', '8'], ['nine', '9'], ['ten', '10'],
-  ['eleven', '11'], ['twelve', '12'], ['dozen', '12'], ['thirteen', '13'], ['fourteen', '14'], ['fifteen', '15'], ['sixteen', '16'],
-  ['seventeen', '17'], ['eighteen', '18'], ['nineteen', '19'], ['twenty', '20'], ['thirty', '30'], ['forty', '40'], ['fifty', '50'],
-  ['sixty', '60'], ['seventy', '70'], ['eighty', '80'], ['ninety', '90']
-]);
-
-export const TENS: ReadonlyMap<string, string> = new Map([
-  ['twenty', '20'], ['thirty', '30'], ['forty', '40'], ['fifty', '50'], ['sixty', '60'], ['seventy', '70'], ['eighty', '80'], ['ninety', '90']
-]);
-
 /** One word in several spellings; the names are those that English news has changed within its archives' memory. */
 export const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['defence', 'defense'], ['offence', 'offense'], ['licence', 'license'], ['centre', 'center'], ['centres', 'centers'], ['metre', 'meter'],

@@ -27,6 +27,8 @@ export interface FoundAttribution {
   readonly complement: Complement;
   readonly negated: boolean;
   readonly sentence: number;
+  /** The relative pronoun that stands for the source: "the rebels, who say …". */
+  readonly relative?: number;
   /** Head token of the cue whose content this one shares (`side` is `like`). */
   readonly like?: number;
   /** First token of the phrase that parts the cue from content before it, where that is neither source nor cue ("in his words"). */

@@ -39,7 +39,7 @@ function after(p: Phrases, attribution: FoundAttribution, index: number, found: 
   while (start < limit && p.tokens[start]?.text === ',') start++;
   let end = endOfContent(p, start, limit, index, found);
   const sayer = attribution.source;
-  const pronoun = sayer === undefined ? -1 : attribution.rule === 'relative-cue' ? sayer.last - 1 : RELATIVE_PRONOUNS.has(p.tokens[sayer.first - 1]?.lower ?? '') ? sayer.first - 1 : -1;
+  const pronoun = sayer === undefined ? -1 : attribution.relative ?? (RELATIVE_PRONOUNS.has(p.tokens[sayer.first - 1]?.lower ?? '') ? sayer.first - 1 : -1);
   const mark = p.tokens[pronoun - 1]?.text ?? '';
   if (mark === ',' || DASHES.has(mark)) end = parenthesisEnd(p, start, end, mark);
   if (complement.frame === 'n') end = phraseEnd(p, start, end);

@@ -26,9 +26,6 @@ interface Details {
 const findHedges = hedgeFinder();
 const findDates = dateFinder();
 
-/** "the rebels, who": the sayer is shown without the pronoun that makes it one. */
-const RELATIVE_TAIL = /(?<=.)\s*[,—–-]*\s+(?:who|which|that)$/;
-
 /** The claims of a block as far as the block itself tells; spans are offsets into its prose. */
 export function findClaims(block: ProseBlock, tagged: TaggedText, mentions: readonly BlockMention[], isWord?: (lower: string) => boolean): readonly BlockClaim[] {
   const names = new Set(mentions.filter(mention => mention.type !== 'group' && mention.doubt?.certain !== false).map(mention => mention.start));
@@ -51,6 +48,11 @@ export function findClaims(block: ProseBlock, tagged: TaggedText, mentions: read
 
 function spanOf(p: Phrases, { first, last }: TokenRange): Span {
   return { start: p.tokens[first]?.start ?? 0, end: p.tokens[last - 1]?.end ?? 0 };
+}
+
+function textOf(p: Phrases, range: TokenRange): string {
+  const { start, end } = spanOf(p, range);
+  return p.text.slice(start, end);
 }
 
 function sentencesOf(p: Phrases, spans: readonly TokenRange[]): Span {
@@ -94,7 +96,8 @@ function quotationKind(p: Phrases, ranges: readonly TokenRange[]): Attribution['
 
 function attributed(p: Phrases, found: FoundAttribution, details: Details): BlockClaim {
   const content = found.content.map(range => spanOf(p, range));
-  const sources = found.source === undefined ? [] : [spanOf(p, found.source)];
+  // "the rebels, who say": the pronoun is where the sayer stands in this clause, and no part of their name.
+  const sources = found.source === undefined ? [] : [{ ...spanOf(p, { first: found.source.first, last: found.relative === undefined ? found.source.last : found.relative + 1 }), text: textOf(p, found.source) }];
   const opening = found.content[0];
   // "that" is part of the content, as annotators of attribution have it, and no part of what is claimed.
   const statement = opening !== undefined && opening.last - opening.first > 1 && p.tokens[opening.first]?.lower === 'that' && found.complement.frame === 't' ? p.tokens[opening.first + 1]?.start : undefined;
@@ -107,7 +110,7 @@ function attributed(p: Phrases, found: FoundAttribution, details: Details): Bloc
     hedged: hedges.length > 0, hedges, negated: isNegated(p, found.content), modality: modalityOf(p, found.content, found.stance, p.tokens[found.head]?.lemma),
     dates: within(details.dates, content), figures: within(details.figures, content), quotations: quotationsIn(p, found.content),
     attribution: {
-      sources: sources.map(span => ({ ...span, text: p.text.slice(span.start, span.end).replace(RELATIVE_TAIL, '') })), cue, content, stance: found.stance,
+      sources, cue, content, stance: found.stance,
       quotation: quotationKind(p, found.content), carried: found.source === undefined, cueNegated: found.negated, rule: found.rule
     },
     ...(found.awaits === undefined ? {} : { awaits: found.awaits })

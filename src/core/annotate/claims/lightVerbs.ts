@@ -74,6 +74,8 @@ export function lightVerb(p: Phrases, verb: VerbGroup, high: number): { readonly
   if (next === undefined) return undefined;
   if (next.lower === 'that') return { stance, complement: { frame: 't', start: phrase.last, cueLast: phrase.last, direct: false } };
   if (NEEDS_CLAUSE.has(lemma)) return undefined;
+  // "The raid raised the question of who guards the port": nobody says anything.
+  if (next.lower === 'of' && /^questions?$/.test(tokens[phrase.head]?.lower ?? '')) return undefined;
   if (PREPOSITIONS.has(next.lower)) return { stance, complement: { frame: 'p', start: phrase.last + 1, cueLast: phrase.last + 1, direct: false } };
   return undefined;
 }

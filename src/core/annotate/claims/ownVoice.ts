@@ -16,10 +16,10 @@ export function findOwnClaims(p: Phrases, attributions: readonly FoundAttributio
   const covered = new Uint8Array(p.tokens.length);
   for (const attribution of attributions) {
     if (isAct(p, attribution)) continue;
-    const { source, sourceSide, side, cue, content, rule, sentence } = attribution;
+    const { source, sourceSide, side, cue, content, relative, sentence } = attribution;
     // "The council sent lorries, arguing …": the main clause is the writer's own, its subject included.
     const ownClause = sourceSide === 'shared' && /^(?:,|and)$/.test(p.tokens[cue.first - 1]?.lower ?? '');
-    if (source !== undefined && !ownClause) covered.fill(1, rule === 'relative-cue' ? source.last - 1 : source.first, source.last);
+    if (source !== undefined && !ownClause) covered.fill(1, relative ?? source.first, relative === undefined ? source.last : relative + 1);
     covered.fill(1, cue.first, cue.last);
     // "…, she told a briefing in Orel": who hears it, where and when.
     if (side === 'before') { const from = Math.max(cue.last, sourceSide === 'right' ? source?.last ?? 0 : 0); covered.fill(1, from, clauseEnd(p, from, p.sentences[sentence]?.last ?? from)); }

@@ -125,9 +125,9 @@ function overTime(p: Phrases, from: number, low: number): number {
     const phrase = nounPhrases[nounAt[j] ?? -1];
     if (phrase === undefined || phrase.first <= low || !isTimePhrase(p, phrase.first, phrase.head)) return j;
     let before = phrase.first - 1;
-    if (tokens[before]?.pos === 'ADP') before--;
+    if (tokens[before]?.pos === 'ADP' || tokens[before]?.lower === 'since') before--;
     if (before < low) return j;
-    // "Orel has for years said": the time stands inside the verb.
+    // "Orel has for years said", "has since spring said": the time stands inside the verb.
     if (/^(?:ha[sd]|have)$/.test(tokens[before]?.lower ?? '') && before - 1 >= low) { j = before - 1; continue; }
     if ((nounAt[before] ?? -1) < 0 && tokens[before]?.text !== ',' && tokens[before]?.text !== ')' && tokens[before]?.pos !== 'ADV' && !RELATIVE_PRONOUNS.has(tokens[before]?.lower ?? '')) return j;
     j = before;

@@ -100,7 +100,7 @@ function fromRelative(p: Phrases, { verb, cue, complement, low, base }: Candidat
   if (cue.stance === 'evidence' || previous.lower === 'that' && !/[tq]/.test(complement.frame)) return null;
   // The sayer is whom the clause is about, and the pronoun says so.
   const sayer = at > low ? nounPhraseBefore(p, p.tokens[at - 1]?.text === ',' || DASHES.has(p.tokens[at - 1]?.text ?? '') ? at - 1 : at, low) : undefined;
-  return { ...base, source: sayer === undefined || at - sayer.last > 1 ? { first: at, last: at + 1, head: at } : { first: sayer.first, last: at + 1, head: at }, sourceSide: 'left', rule: 'relative-cue', side: sideOf(complement) };
+  return { ...base, source: sayer === undefined || at - sayer.last > 1 ? { first: at, last: at + 1, head: at } : sayer, relative: at, sourceSide: 'left', rule: 'relative-cue', side: sideOf(complement) };
 }
 
 function fromFinite(p: Phrases, candidate: Candidate): FoundAttribution | undefined {

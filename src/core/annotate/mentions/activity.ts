@@ -13,7 +13,9 @@ function actsLater(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const harming = wordSet('kill killed killing kills wound wounded wounding injure injured injuring displace displaced displacing behead beheaded executed massacred evacuated evacuate evacuating rescued shelter sheltered');
+/** What is done to people who are counted and not heard. */
+const suffered = 'killed wounded injured hurt displaced trapped buried detained arrested evacuated abducted kidnapped executed shot burned hospitalised hospitalized treated rescued uprooted stranded sickened';
+const harming = wordSet(`${suffered} kill killing kills wounding wound injure injuring displace displacing trapping detaining arresting evacuate evacuating abducting kidnapping behead beheaded massacred shelter sheltered`);
 
 /** "killed 14 people", "wounding at least six civilians": the harmed are counted, not heard. */
 function harmed(words: readonly Word[], from: number): boolean {
@@ -30,7 +32,7 @@ const arms = wordSet('armoured armored infantry mechanised mechanized motorised 
 const counted = wordSet('countries states nations banks firms companies governments');
 const confiding = wordSet('admitted said explained complained appealed wrote spoke confided conceded promised boasted');
 const beings = wordSet('is are was were be');
-const harms = wordSet('died die dies perished perish killed wounded injured hurt displaced missing dead trapped buried detained arrested evacuated abducted kidnapped executed shot burned drowned hospitalised hospitalized treated rescued sickened uprooted stranded affected starving homeless');
+const harms = wordSet(`${suffered} died die dies perished perish drowned missing dead affected starving homeless`);
 
 /** Whether people who are mostly counted here act, speak, are spoken to, or are named by where they belong. */
 export function isActive(words: readonly Word[], phrase: RolePhrase): boolean {

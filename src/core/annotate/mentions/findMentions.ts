@@ -12,6 +12,7 @@ import type { Maker } from './sentence.ts';
 import { ofState } from './stateMentions.ts';
 import { placeBefore } from './states.ts';
 import { ofFullName, ofUnknown } from './unknownNames.ts';
+import { wordSet } from './vocabulary/words.ts';
 import { wordsOf } from './words.ts';
 
 /** The mentions of a block as far as the block itself tells; spans are offsets into its prose. What only the draft can settle carries a `doubt`. */
@@ -61,10 +62,14 @@ function ofName(maker: Maker, name: Name, n: number): BlockMention | undefined {
 
 const premises = new Set(['university', 'college', 'academy', 'museum', 'library', 'church', 'center', 'centre', 'archive']);
 
-/** "through the Bashi Channel" */
-function isWater({ words }: Pick<Maker, 'words'>, { to }: Name): boolean {
-  return words[to - 1]?.lower === 'channel';
+/** "through the Bashi Channel"; what is said, seen or posted on "the Rubezh Channel" is not in water. */
+function isWater({ words }: Pick<Maker, 'words'>, { from, to }: Name): boolean {
+  if (words[to - 1]?.lower !== 'channel') return false;
+  const article = words[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:through|across|into|along|off|over|via|beyond|up|down)$/.test(words[article]?.lower ?? '') || words[article]?.lower === 'in' && !told.has(words[article - 1]?.lower ?? '');
 }
+
+const told = wordSet('said posted published wrote broadcast aired appeared reported shown announced carried');
 
 /** "clashes inside Khartoum University": an institution with premises is a place where something happens in it. */
 function standsSomewhere({ words }: Maker, name: Name): boolean {

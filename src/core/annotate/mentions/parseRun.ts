@@ -51,9 +51,9 @@ export function parseRun(context: NameContext, from: number, to: number, names: 
 
   // "Coalition Commanders", "EU Ambassadors": the role at the end is read with the roles.
   if (to - from > 1 && !first.upper && roleOf(last.lower)?.plural === true && !organisationHeads.has(last.lower)) { parseRun(context, from, to - 1, names); return; }
-  // "told The Harbour Review"
+  // "told The Harbour Lantern": an article with a capital belongs to the name of an outlet
   const article = words[from - 1];
-  if (to - from > 1 && article?.text === 'The' && !article.opens && first.gap === ' ' && last.lower === 'review') { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
+  if (to - from > 1 && article?.text === 'The' && !article.opens && first.gap === ' ' && match === undefined && placeTypeOf(words, from, to) === undefined) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) { names.push({ from, to, sort: 'thing', rule: 'thing' }); return; }
   if (isOrganisation(context, from, to)) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   // "snorted Umm Walid": mothers more often than villages

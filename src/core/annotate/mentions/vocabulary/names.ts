@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../../text/numberWords.ts';
 import { wordSet } from './words.ts';
 
 /** Titles before a name, in lower case without the full stop. */
@@ -58,9 +59,10 @@ export const nameParticles = wordSet('al el bin bint ibn ben abu abd ul ud ad ar
 
 /** Words that begin with a capital for other reasons than being a name. */
 export const notNames = wordSet(
+  ...NUMBER_WORDS.keys(),
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   'i we he she it they you his her its their our my your this that these those there here what who when where why how which whose if but and or so yet nor for as at by in on of to from with without within into onto over under after before since until while although though because despite during between among against about above below across along around behind beyond near off out per through throughout toward towards up upon via like unlike than then thus hence however moreover meanwhile nevertheless still also even only just not no none nothing nobody never always often sometimes once twice again now later earlier soon today yesterday tomorrow tonight',
-  'the a an some any each every all both either neither many much more most few fewer several such same other another one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozens hundreds thousands millions first second third last next whether according asked speaking saying citing given having being been be is are was were has have had do does did will would can could shall should may might must let yes please read see watch subscribe more',
+  'the a an some any each every all both either neither many much more most few fewer several such same other another hundred dozens hundreds thousands millions first second third last next whether according asked speaking saying citing given having being been be is are was were has have had do does did will would can could shall should may might must let yes please read see watch subscribe more',
   'christmas easter ramadan eid ashura passover nowruz covid covid-19 internet islam christianity judaism muslim christian jewish sunni shia shiite shi’ite crimean tatar alawite druze sufi orthodox catholic protestant buddhist hindu arabic english french russian-language bible quran koran',
   'himars patriot patriots shahed shaheds leopard abrams bradley kalibr iskander kinzhal storm shadow atacms javelin javelins stinger stingers kalashnikov grad lancet lancets f-16 f-16s f-35 f-35s su-34 mig migs mig-31 tu-95 kh-101 s-300 s-400 signal reaper reapers toyota toyotas hilux hiluxes kamaz nissan isuzu thuraya tomahawk tomahawks taurus merkava merkavas gepard gepards marder marders stryker strykers humvee humvees pantsir pantsirs uragan smerch oreshnik zircon tsirkon liutyi lyutyi palianytsia nasams jdam jdams gmlrs chinook chinooks sukhoi sukhois katyusha katyushas kornet kornets nlaw nlaws hellfire hellfires harpoon harpoons rafale rafales gripen gripens eurofighter mavic mavics mohajer starlink telegram whatsapp facebook twitter youtube tiktok instagram bayraktar orlan geran'
 );

@@ -1,4 +1,5 @@
-import { assertAttributions } from '../../../../support/attributions.ts';
+import { strict as assert } from 'node:assert';
+import { assertAttributions, assertOwnClaims, claimsOf } from '../../../../support/attributions.ts';
 
 describe('attributions: who quotes, who is cited', () => {
   it('takes both the agency that quotes and the person quoted', () => {
@@ -233,5 +234,16 @@ describe('attributions: cues of every kind', () => {
       '⟦cue:According to⟧ ⟦source:the log⟧, ⟦content:nine jets took off⟧; according to the tower, only six returned.',
       'According to the log, nine jets took off; ⟦cue:according to⟧ ⟦source:the tower⟧, ⟦content:only six returned⟧.'
     );
+  });
+  it('stand behind a time that parts them from their auxiliary', () => {
+    assertAttributions('⟦source:The ministry⟧ has since spring ⟦cue:alleged⟧ ⟦content:that the port is a base⟧.');
+    assertAttributions('⟦source:The ministry⟧ ⟦cue:has since alleged⟧ ⟦content:that the port is a base⟧.');
+  });
+  it('are not there where an event raises a question', () => {
+    assertOwnClaims('⟦own:The raid raised the question of who guards the port.⟧');
+  });
+  it('show a sayer without the pronoun of the clause', () => {
+    const [claim] = claimsOf('The rebels, who say they hold the bridge, fired.').filter(({ attribution }) => attribution !== undefined);
+    assert.deepEqual(claim?.attribution?.sources.map(({ text }) => text), ['The rebels']);
   });
 });

@@ -30,6 +30,7 @@ describe('names', () => {
     'They asked a ⟦actor:weaver⟧ who offered just her first name, ⟦actor:Mirela⟧.',
     'He spoke to ⟦actor:Frente Norte⟧ and the ⟦actor:Saraya al-Fajr⟧.',
     'The ⟦actor:Kherson OMA⟧ told The ⟦actor:Harbour Review⟧ so.',
+    'He told The ⟦actor:Orchard Lantern⟧ that he was ill.',
     'The police union ⟦actor:SPNH-9⟧ agreed.',
     'They bought it from ⟦actor:Black Sea Ropes⟧.',
     '⟦actor:Israel\'s Military Forecast Directorate⟧ agreed.',

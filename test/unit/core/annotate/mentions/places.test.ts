@@ -31,6 +31,7 @@ describe('places', () => {
     'They withdrew from ⟦place:Nabuleke⟧ at dawn.',
     'The ⟦actor:brigade⟧ said units liberated ⟦place:Wad Nimir⟧ at noon.',
     'They sailed round the ⟦place:Cape of Good Hope⟧ and through the ⟦place:Bashi Channel⟧.',
+    'The clip was posted in the ⟦actor:Rubezh Channel⟧ on Friday.',
     'The ⟦place:N-25 highway⟧, the ⟦place:A2 road⟧ and ⟦place:Highway 35⟧ are shut.',
     'A school in ⟦place:Mecha woreda⟧ burned.',
     // a named place keeps its type word
