@@ -58,14 +58,23 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
       population: (flags & 31) === 0 ? 0 : 2 ** (flags & 31), chief
     };
   };
+  const remembered = new Map<string, readonly GazetteerPlace[]>();
   return {
     lookup(name) {
-      const found = keys.find(fold(name));
-      return found.length === 0 ? none : found.map(record).sort((a, b) => b.population - a.population);
+      let places = remembered.get(name);
+      if (places === undefined) {
+        const found = keys.find(fold(name));
+        places = found.length === 0 ? none : found.map(record).sort((a, b) => b.population - a.population);
+        if (remembered.size >= MEMORY) remembered.clear();
+        remembered.set(name, places);
+      }
+      return places;
     }
   };
 }
 
+/** Names looked up last whose places are remembered: a text names the same few again and again. */
+const MEMORY = 5000;
 const none: readonly GazetteerPlace[] = [];
 
 interface KeyHit { readonly row: number; readonly chief: boolean }

@@ -77,7 +77,16 @@ export const emptyLexicon: Lexicon = { lookup: () => [], match: () => undefined,
 
 interface Node {
   next?: Map<string, Node>;
-  forms?: LexiconForm[];
+  forms?: Spelling[];
+}
+
+/** A form with what its letter case asks of a text's words. */
+interface Spelling {
+  readonly form: LexiconForm;
+  /** A short form of one word, all in capitals. */
+  readonly shouted: boolean;
+  /** Of each word, whether it wants a capital. */
+  readonly capitals: readonly boolean[];
 }
 
 /** Words of a name as a text's words are compared with it: cut at spaces and hyphens, without a leading "the" and possessive endings. */
@@ -115,8 +124,8 @@ export function createLexicon(layers: readonly LexiconData[]): Lexicon {
     let node = root.next?.get(words[from]?.key ?? '');
     let best: LexiconMatch | undefined;
     for (let i = from + 1; node !== undefined; i++) {
-      const forms = node.forms?.filter(form => fits(form.form, words, from, i));
-      if (forms !== undefined && forms.length > 0) best = { to: i, forms: forms.length > 1 ? closestFirst(forms, words, from, i) : forms };
+      const forms = node.forms === undefined ? none : fitting(node.forms, words, from, i);
+      if (forms.length > 0) best = { to: i, forms: forms.length > 1 ? closestFirst(forms, words, from, i) : forms };
       node = node.next?.get(words[i]?.key ?? '');
     }
     return best;
@@ -134,9 +143,18 @@ export function createLexicon(layers: readonly LexiconData[]): Lexicon {
   };
 }
 
+/** Keys of the words seen last: a word is asked for a hundred times as often as a new one comes up. */
+const MEMORY = 20_000;
+const keys = new Map<string, string>();
+
 /** The key of one word of a text or name. */
 export function wordKey(text: string): string {
-  return fold(text);
+  let key = keys.get(text);
+  if (key === undefined) {
+    if (keys.size >= MEMORY) keys.clear();
+    keys.set(text, key = fold(text));
+  }
+  return key;
 }
 
 /** Forms spelled as the text is come first: folding makes "Daraa" and "Daraya" one. */
@@ -157,24 +175,32 @@ function insert(root: Node, name: string, form: LexiconForm): void {
   }
   if (node === root) return;
   node.forms ??= [];
-  if (!node.forms.some(other => other.entry === form.entry && other.as === form.as)) node.forms.push(form);
+  if (!node.forms.some(({ form: other }) => other.entry === form.entry && other.as === form.as)) node.forms.push(spellingOf(form));
+}
+
+function spellingOf(form: LexiconForm): Spelling {
+  const parts = nameWords(form.form);
+  return { form, shouted: parts.length === 1 && form.form.length <= 6 && form.form === form.form.toUpperCase() && /\p{L}/u.test(form.form), capitals: parts.map(part => isCapital(part) && !articleLike.has(part.toLowerCase())) };
+}
+
+const none: readonly LexiconForm[] = [];
+
+function fitting(spellings: readonly Spelling[], words: readonly LexiconWord[], from: number, to: number): readonly LexiconForm[] {
+  const forms: LexiconForm[] = [];
+  for (const spelling of spellings) if (fits(spelling, words, from, to)) forms.push(spelling.form);
+  return forms;
 }
 
 /**
  * Whether the text's letter case agrees with the form's: a capital in the form asks for one in the text, and a short
  * form all in capitals ("US", "IS", "CAR") for the same.
  */
-function fits(form: string, words: readonly LexiconWord[], from: number, to: number): boolean {
-  if (to - from === 1 && form.length <= 6 && form === form.toUpperCase() && /\p{L}/u.test(form)) {
+function fits({ shouted, capitals }: Spelling, words: readonly LexiconWord[], from: number, to: number): boolean {
+  if (shouted) {
     const text = words[from]?.text ?? '';
     return text === text.toUpperCase();
   }
-  const parts = nameWords(form);
-  for (let i = from; i < to; i++) {
-    const part = parts[i - from] ?? '';
-    const text = words[i]?.text ?? '';
-    if (isCapital(part) && !isCapital(text) && !articleLike.has(part.toLowerCase())) return false;
-  }
+  for (let i = from; i < to; i++) if (capitals[i - from] === true && !isCapital(words[i]?.text ?? '')) return false;
   return true;
 }
 
