@@ -4,6 +4,7 @@ import { isNegated, likeness } from './match.ts';
 import type { Match } from './match.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
+import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
 import { stemOf } from './words.ts';
 
@@ -19,6 +20,8 @@ export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
   if (conditionCut(view, match)) return 'denial';
   if (recanted(view, match)) return 'denial';
   if (deniedBeside(view, match)) return 'denial';
+  if (setRight(view, match)) return 'denial';
+  if (ownDenial(view, match)) return 'denial';
   if (unsettled(view, match)) return 'denial';
   // A sentence that says just what is claimed is not undone by its neighbours.
   if (match.who === true || match.focus >= 0.8 && match.opposed < 0.5) return undefined;
@@ -111,6 +114,23 @@ function deniedBeside(view: ClaimView, { story, who, focus, counts }: Match): bo
   if (who === true || claim.denies || claim.negated.size > 0 || focus >= TOLD || counts.equal > 0) return false;
   const terms = [...view.focus, ...view.background];
   return story.statements.some(other => other.denies && terms.filter(term => likeness(term, other) > 0).length >= SHARED);
+}
+
+const NOT_THIS = /(?:[,;]| and) not (?:(?:an?|the|in|from|by|at|under|of) )*(\p{L}[\p{L}-]*)/gu;
+
+/** "Under the flag of Palau, not Panama", "damaged and not destroyed": the word behind "not" is the claim's. */
+function setRight({ statement: claim, focus }: ClaimView, { story }: Match): boolean {
+  if (claim.denies || claim.negated.size > 0) return false;
+  return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(NOT_THIS)].some(([, word = '']) => {
+    const lower = word.toLowerCase();
+    return focus.has(stemOf(lower)) || claim.names.some(({ words }) => words.length === 1 && words[0] === lower);
+  }));
+}
+
+/** "We carried out no strikes, the coalition said", in a report of which another sentence is nearer to a claim that it owned up to them. */
+function ownDenial({ statement: claim, sayer, focus }: ClaimView, { story, who }: Match): boolean {
+  if (sayer === undefined || who === true || claim.denies || claim.negated.size > 0) return false;
+  return story.statements.some(other => other.sayer !== undefined && sameSayer(sayer, other.sayer) === true && [...focus].some(term => likeness(term, other) > 0 && isNegated(term, other)));
 }
 
 const HOLDING: readonly string[] = ['capture', 'control', 'repel'];

@@ -37,7 +37,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     if (against !== undefined) return against;
     if (view.sayer !== undefined) {
       const sameDay = match.story.day === undefined || first?.story.day === undefined || Math.abs(match.story.day - first.story.day) <= 1;
-      if (match.who === true) return sameDay || match.when === 1 || view.statement.days.length === 0 ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
+      if (match.who === true) return (sameDay || match.when === 1 || view.statement.days.length === 0) && !saidBetter(view, match, matches) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
       const own = matches.find(other => other.who === true && opinion(view, other, matches) === undefined);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
@@ -50,6 +50,15 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   };
   return matches.map(match => ({ match, ...judged(match) }));
+}
+
+/** Share of what is claimed by which the same sayer's words of another day have more of it, so that this was another occasion. */
+const BETTER = 0.2;
+
+/** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */
+function saidBetter(view: ClaimView, match: Ranked, matches: readonly Ranked[]): boolean {
+  const { day } = match.story;
+  return match.when !== 1 && day !== undefined && matches.some(other => other.who === true && other.focus >= match.focus + BETTER && other.story.day !== undefined && other.story.day !== day && opinion(view, other, matches) === undefined);
 }
 
 /**
@@ -83,7 +92,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   }
   const corrected = correctedIn(claim, match);
   if (corrected !== undefined) return corrected;
-  if ((claim.concepts.has('correct') || OWNS_UP.test(claim.text)) && !corrects(match.story) && matches.some(other => corrects(other.story) && other.story.report.outlet === match.story.report.outlet)) return { relation: 'updates', rule: 'stage-moved' };
+  if ((claim.concepts.has('correct') || OWNS_UP.test(claim.text)) && !corrects(match.story) && matches.some(other => corrects(other.story) && handsOn(match, other.story.report.outlet))) return { relation: 'updates', rule: 'stage-moved' };
   if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
   if (match.opposed >= 0.5 && (match.who !== true || carriedOver(match) || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
@@ -117,6 +126,11 @@ const LITTLE = 0.3;
 
 /** "The claim of nine dead is not supported by the pictures" */
 const UNPROVEN = /\b(?:claims?|version) (?:of|that)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
+
+/** The report is of that outlet, or names it as where it has its news from. */
+function handsOn({ story: { report, statements } }: Ranked, outlet: string | undefined): boolean {
+  return outlet === report.outlet || outlet !== undefined && statements.some(({ text }) => text.includes(outlet));
+}
 
 /** "The paper had to own up to", "the agency withdrew its report": claims about a correction. */
 const OWNS_UP = /\b(?:own(?:s|ed)? up|(?:admit|conced)\w* (?:that )?(?:it|its|having)|withdrew its|(?:took|takes|taken) back)\b/i;
@@ -195,7 +209,7 @@ function headlineDenies({ story, statement, focus, counts }: Ranked): boolean {
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {
   const mine = view.statement.concepts;
-  return STAGES.some(([from, to]) => mine.has(from) && !mine.has(to) && statement.concepts.has(to) && !statement.concepts.has(from) && !statement.negated.has('+' + to));
+  return STAGES.some(([from, to]) => mine.has(from) && !mine.has(to) && statement.concepts.has(to) && (to === 'postpone' || !statement.concepts.has(from)) && !statement.negated.has('+' + to));
 }
 
 /** Field-by-field agreement of a claim and a passage. */

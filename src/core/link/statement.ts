@@ -87,7 +87,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   }
   return {
     start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names), quotes: quotesIn(text),
-    negated: negatedIn(text, words), holders: holdersIn(words, names),
+    negated: negatedIn(text, words), holders: holdersIn(text, words, names),
     denies: words.some((word, i) => DENIALS.has(word.stem) || retracts(words, i)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
     hedged: words.some(word => HEDGES.has(word.lower)),
     conditional: words.some(word => CONDITIONS.has(word.lower))
@@ -96,14 +96,21 @@ export function statementOf(text: string, start: number, context: StatementConte
 
 const WEAPONS = new Set(['missile', 'bomb', 'artillery', 'drone']);
 
-function holdersIn(words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, string> {
+/** "Azerbaijani fire", "Russian shelling" */
+const FIRE = /^(?:['’]s)? (?:own )?(?:fire|gunfire|shelling|shells?|guns?|gunners|strikes?|bombs?|air strikes?|raids?)\b/;
+/** "Shelling by the Ukrainian army", "a drone from the Ukrainian side" */
+const BY = /^ (?:launched |fired |sent )?(?:by|from) (?:the )?$/;
+
+function holdersIn(text: string, words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, string> {
   const holders = new Map<string, string>();
   for (const name of names) {
     if (name.info?.kind !== 'state') continue;
     const at = words.findIndex(word => word.start >= name.end);
     const [noun] = words.slice(at, at + 3).filter(word => !word.capital && conceptsOf(word.stem).some(concept => WEAPONS.has(concept)));
     const next = words[at];
-    if (noun !== undefined && noun.start - name.end < 16) holders.set('weapon', name.info.key);
+    const [fired] = words.slice(Math.max(0, at - 6), at).filter(word => !word.capital && /^(?:shelling|fire|gunfire|drones?|missiles?|rockets?|shells?|strikes?|attack|raid)$/.test(word.lower));
+    if (noun !== undefined && noun.start - name.end < 16 || FIRE.test(text.slice(name.end))) holders.set('weapon', name.info.key);
+    else if (fired !== undefined && BY.test(text.slice(fired.end, name.start))) holders.set('weapon', name.info.key);
     else if (next !== undefined && !next.capital && !STOP_WORDS.has(next.lower) && next.start - name.end < 3) holders.set(next.stem, name.info.key);
   }
   return holders;

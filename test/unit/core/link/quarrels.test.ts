@@ -40,6 +40,8 @@ describe('quarrels', () => {
     ['Idan Sorel said the port of Tarsha would open without a guarantee.', 'The port of Tarsha will open only with a guarantee, Idan Sorel said.', 'denial'],
     ['Idan Sorel said the league would answer with grain.', '"We will answer, but not necessarily with grain," Idan Sorel said in Tarsha.', 'denial'],
     ['Bel Wadi fell to the league, its spokesman said.', 'Fighters of the league stand in Bel Wadi near the mill, the map shows. We colour Bel Wadi contested.', 'denial'],
+    ['The ferry sailed under the flag of Togo.', 'The old ferry lay off Tarsha. It sailed under the flag of Palau, not Togo.', 'denial'],
+    ['The River Coalition admitted that its raid hit the mill and the weir in Tarsha at dawn.', 'A raid hit the mill and the weir in Tarsha at dawn, Idan Sorel said. The bread was still warm. The River Coalition said it had flown no raid.', 'denial'],
     ['Idan Sorel said the bridge at Tarsha was damaged.', 'The bridge at Tarsha was destroyed, Idan Sorel said.', 'denial'],
     ['Nine porters lost their beds and belongings when the hostel in Tarsha collapsed.', 'The fleet struck a workshop in Tarsha. Tales of a hostel with porters are a fabrication, the fleet wrote.', 'denial'],
     ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Four clerks were wounded, the mayor said.', undefined],
@@ -56,6 +58,9 @@ describe('relations of one sayer', () => {
   it('lets who now says otherwise contradict what he said before', () => {
     assert.deepEqual(relations('Mayor Idan Sorel now says that the harbour master of Tarsha was only wounded.',
       ['2025-05-12T10:00:00Z', 'The harbour master of Tarsha was killed, mayor Idan Sorel said.'], ['2025-05-12T15:00:00Z', 'The harbour master of Tarsha was wounded, mayor Idan Sorel said.']), ['contradicts', 'same']);
+  });
+  it('takes words of another day for another occasion where those of one day are nearer', () => {
+    assert.deepEqual(relations('Idan Sorel said that elections have to wait until the guns are handed in.', ['2025-05-08T10:00:00Z', 'Elections will come, Idan Sorel said in Tarsha.'], [morning, 'Elections have to wait until the guns are handed in, Idan Sorel told a paper.']), ['updates', 'same']);
   });
   it('takes a pronoun in a sentence that goes against its sayer for another', () => {
     assert.deepEqual(relations('Idan Sorel denied that the harbour council had accepted foreign pilots.', [morning, 'Envoys spoke with Idan Sorel in Tarsha, the mediator said. The council has doubts, Idan Sorel said. He said that the harbour council had accepted foreign pilots.']), ['contradicts']);
@@ -97,6 +102,9 @@ describe('relations of figures and fates', () => {
   });
   it('lets who finds a claim unsupported contradict it', () => {
     assert.deepEqual(relations('The fleet says 40 raiders died on the quay of Tarsha.', [evening, 'The claim of 40 dead raiders on the quay of Tarsha is not supported by the pictures.']), ['contradicts']);
+  });
+  it('takes what was put off for a later stage of what was set', () => {
+    assert.deepEqual(relations('The next round in Tarsha is scheduled for June.', [evening, 'The round in Tarsha that was scheduled for June has been put off, mayor Idan Sorel said.']), ['updates']);
   });
   it('lets a denial contradict the report of what it denies', () => {
     assert.deepEqual(relations('The league called the news of the death of Orun in Tarsha an invention.', [evening, 'A raid on a villa in Tarsha killed Nabi Orun, the fleet said.']), ['contradicts']);
@@ -142,6 +150,12 @@ describe('relations of corrections', () => {
     const outlet = (published: string, body: string, headline: string) => { const match = bestMatch(view, storyOf({ uri: published, headline, body, published, outlet: 'Coast Morning' }, book), weigh); assert.ok(match); return { ...match, odds: 1 }; };
     const view = viewOf('Coast Morning had to own up to a wrong count of porters who died in Tarsha.');
     const matches = [outlet(morning, 'A raid on Tarsha killed 30 porters, the clinic said.', 'Raid on Tarsha'), outlet(...correction)];
+    assert.deepEqual(relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
+  });
+  it('takes a report that has the wrong one from its outlet for such a stage too', () => {
+    const outlet = (name: string, published: string, body: string, headline: string) => { const match = bestMatch(view, storyOf({ uri: published, headline, body, published, outlet: name }, book), weigh); assert.ok(match); return { ...match, odds: 1 }; };
+    const view = viewOf('Coast Morning withdrew its report of a wrecked bridge in Tarsha.');
+    const matches = [outlet('Reed Post', morning, 'The bridge in Tarsha was wrecked by a drone, Coast Morning quoted the mayor as saying.', 'Bridge wrecked'), outlet('Coast Morning', noon, 'Our earlier report on the bridge in Tarsha was wrong: it is damaged.', 'Correction')];
     assert.deepEqual(relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
   });
 });

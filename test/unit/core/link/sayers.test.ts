@@ -77,3 +77,9 @@ describe('two sayers', () => {
     assert.equal(sameSayer(army, general), true);
   });
 });
+
+describe('whose weapons a sentence names', () => {
+  const state: NameBook = name => (name === 'Sudan' || name === 'Sudanese' ? { key: 'state:Sudan', kind: 'state' } : undefined);
+  for (const text of ['Sudanese shelling cut the line.', 'The line was cut by shelling by the Sudanese army.', 'A drone launched from Sudan hit the mill.']) it(text, () => { assert.equal(statementOf(text, 0, { book: state }).holders.get('weapon'), 'state:Sudan'); });
+  it('leaves out the one who is shelled', () => { assert.equal(statementOf('Shells fell on Sudan in the night.', 0, { book: state }).holders.get('weapon'), undefined); });
+});
