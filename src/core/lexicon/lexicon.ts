@@ -87,6 +87,8 @@ interface Spelling {
   readonly shouted: boolean;
   /** Of each word, whether it wants a capital. */
   readonly capitals: readonly boolean[];
+  /** Its words in lower case, one space between them. */
+  readonly lower: string;
 }
 
 /** Words of a name as a text's words are compared with it: cut at spaces and hyphens, without a leading "the" and possessive endings. */
@@ -124,8 +126,8 @@ export function createLexicon(layers: readonly LexiconData[]): Lexicon {
     let node = root.next?.get(words[from]?.key ?? '');
     let best: LexiconMatch | undefined;
     for (let i = from + 1; node !== undefined; i++) {
-      const forms = node.forms === undefined ? none : fitting(node.forms, words, from, i);
-      if (forms.length > 0) best = { to: i, forms: forms.length > 1 ? closestFirst(forms, words, from, i) : forms };
+      const forms = node.forms?.filter(form => fits(form, words, from, i)) ?? none;
+      if (forms.length > 0) best = { to: i, forms: (forms.length > 1 ? closestFirst(forms, words, from, i) : forms).map(({ form }) => form) };
       node = node.next?.get(words[i]?.key ?? '');
     }
     return best;
@@ -158,10 +160,9 @@ export function wordKey(text: string): string {
 }
 
 /** Forms spelled as the text is come first: folding makes "Daraa" and "Daraya" one. */
-function closestFirst(forms: readonly LexiconForm[], words: readonly LexiconWord[], from: number, to: number): readonly LexiconForm[] {
+function closestFirst(forms: readonly Spelling[], words: readonly LexiconWord[], from: number, to: number): readonly Spelling[] {
   const text = words.slice(from, to).map(word => word.text).join(' ').toLowerCase();
-  const exact = ({ form }: LexiconForm): boolean => nameWords(form).join(' ').toLowerCase() === text;
-  return [...forms].sort((a, b) => Number(exact(b)) - Number(exact(a)));
+  return [...forms].sort((a, b) => Number(b.lower === text) - Number(a.lower === text));
 }
 
 function insert(root: Node, name: string, form: LexiconForm): void {
@@ -180,16 +181,10 @@ function insert(root: Node, name: string, form: LexiconForm): void {
 
 function spellingOf(form: LexiconForm): Spelling {
   const parts = nameWords(form.form);
-  return { form, shouted: parts.length === 1 && form.form.length <= 6 && form.form === form.form.toUpperCase() && /\p{L}/u.test(form.form), capitals: parts.map(part => isCapital(part) && !articleLike.has(part.toLowerCase())) };
+  return { form, shouted: parts.length === 1 && form.form.length <= 6 && form.form === form.form.toUpperCase() && /\p{L}/u.test(form.form), capitals: parts.map(part => isCapital(part) && !articleLike.has(part.toLowerCase())), lower: parts.join(' ').toLowerCase() };
 }
 
-const none: readonly LexiconForm[] = [];
-
-function fitting(spellings: readonly Spelling[], words: readonly LexiconWord[], from: number, to: number): readonly LexiconForm[] {
-  const forms: LexiconForm[] = [];
-  for (const spelling of spellings) if (fits(spelling, words, from, to)) forms.push(spelling.form);
-  return forms;
-}
+const none: readonly Spelling[] = [];
 
 /**
  * Whether the text's letter case agrees with the form's: a capital in the form asks for one in the text, and a short

@@ -31,8 +31,21 @@ export interface RolePhrase {
   readonly modified: boolean;
 }
 
+/** What was found for the words asked for last: every word of a text is, more than once. */
+const MEMORY = 20_000;
+const roles = new Map<string, Role | null>();
+
 /** The roles a noun (lower case) can name. */
 export function roleOf(lower: string): Role | undefined {
+  let role = roles.get(lower);
+  if (role === undefined) {
+    if (roles.size >= MEMORY) roles.clear();
+    roles.set(lower, role = roleAnew(lower) ?? null);
+  }
+  return role ?? undefined;
+}
+
+function roleAnew(lower: string): Role | undefined {
   if (groupNouns.has(lower)) return { kind: 'group', plural: true, weak: weakGroups.has(lower) };
   if (personNouns.has(lower)) return { kind: 'person', plural: false, weak: false };
   if (organisationNouns.has(lower)) return { kind: 'organisation', plural: lower === 'police', weak: false };
