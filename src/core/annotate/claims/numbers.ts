@@ -28,6 +28,7 @@ export function fractionValue(lower: string): number | undefined {
 
 /** The value of digits as written in English news ("1,500", "1.5"); undefined where it is no plain number. */
 export function digitValue(text: string): number | undefined {
-  if (!/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined;
+  const first = text.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39) || !/^\d[\d,]*(?:\.\d+)?$/.test(text)) return undefined;
   return Number(text.replace(/,/g, ''));
 }
