@@ -96,6 +96,8 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'ADV' && /^(?:first|second|third|fourth|fifth|sixth|past)$/.test(lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'VERB') { set(token, 'NOUN', lower); continue; }
     // "Rumours spread on Telegram that"
     if (lower === 'spread' && token.pos === 'NOUN' && tokens[i - 1]?.lower.endsWith('s') === true && tokens[i + 1]?.pos === 'ADP') { set(token, 'VERB', lower); continue; }
+    // "The boats, the ministry claims, were bought in Orel."
+    if (token.pos === 'NOUN' && /^(?:claims|reports|estimates|notes|alleges)$/.test(lower) && tokens[i + 1]?.text === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 2]?.pos ?? '') && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens.slice(Math.max(0, i - 5), i).some(before => before.text === ',')) { set(token, 'VERB', lower.slice(0, -1)); continue; }
     // "has since alleged that …"
     if (lower === 'alleged' && token.pos === 'ADJ' && tokens.slice(Math.max(0, i - 3), i).some(before => /^(?:has|have|had)$/.test(before.lower))) { set(token, 'VERB', 'allege'); continue; }
     // "its aid chief, Ivan Besk", "the first spoke of a fault"

@@ -69,7 +69,7 @@ export function complementOf(p: Phrases, verb: VerbGroup, cue: CueVerb, high: nu
     }
     if (pos === 'PUNCT' && (DASHES.has(token.text) || token.text === '(')) break;
     if (lower === 'out' || lower === 'up' || lower === 'off' || lower === 'down') { if (i === verb.last) cueLast = i + 1; i++; continue; }
-    if (QUESTION_WORDS.has(lower) && (takes('w') || takes('q') || takes('t')) && lower !== 'who' && lower !== 'which') {
+    if (QUESTION_WORDS.has(lower) && (takes('w') || takes('q') || takes('t')) && (lower !== 'who' && lower !== 'which' || /^(?:wonder|ask)$/.test(tokens[verb.head]?.lemma ?? '') && (verbAt[i + 1] ?? -1) >= 0)) {
       // "said when asked"
       if (lower === 'when' && /^(?:asked|pressed|reached|questioned|challenged|approached|told|contacted)$/.test(tokens[i + 1]?.lower ?? '')) break;
       if ((lower === 'when' || lower === 'where' || lower === 'if') && !ASKING.has(tokens[verb.head]?.lemma ?? '')) break;

@@ -31,7 +31,7 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['accuse', 'ctqv', 'charge'],
   ['report', 'wtq', 'wonder question inquire enquire'],
   ['report', 'n', 'cite quote note'],
-  ['report', 'g', 'report mention recall describe acknowledge admit confirm recount recommend suggest'],
+  ['report', 'g', 'report mention remember recall describe acknowledge admit confirm recount recommend suggest'],
   ['report', 'dn', 'liken'],
   ['report', 'd', 'compare'],
   ['belief', 'a', 'consider deem'],
@@ -78,7 +78,8 @@ const GROUPS: readonly (readonly [Stance, string, string])[] = [
   ['belief', 'ct', 'know realize realise decide'],
   ['report', 'a', 'describe call label brand characterize characterise term dub portray depict hail praise depict paint view regard'],
   ['report', 'r', 'credit praise thank criticise criticize condemn denounce'],
-  ['report', 'q', 'share publish broadcast'],
+  ['report', 'q', 'share publish broadcast express voice'],
+  ['confirm', 'tv', 'allow'],
   ['report', 'ctqv', 'confide volunteer relay inform opine venture marvel grumble gripe fume sigh growl snap bark groan crow gush enthuse demur pronounce'],
   ['deny', 'qv', 'disagree demur object'],
   ['claim', 'ctqv', 'reckon calculate project theorise theorize hypothesise hypothesize surmise conjecture stipulate swear'],
@@ -132,7 +133,8 @@ const WITH_PREPOSITION: readonly (readonly [Stance, string, string])[] = [
   ['demand', 'on', 'insist'],
   ['confirm', 'with', 'agree disagree'],
   ['pledge', 'to', 'agree'],
-  ['belief', 'in', 'believe']
+  ['belief', 'in', 'believe'],
+  ['belief', 'at', 'estimate']
 ];
 
 /** Verb and particle that make one cue: "ruled out", "pointed out", "made clear". */

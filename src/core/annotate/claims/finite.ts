@@ -11,7 +11,7 @@ const CAPTIONED = /^(?:video|photo|photograph|picture|image|clip|footage|screens
 /** What one does by oneself: "arrived by train", "increased by a third". */
 const GOES = /^(?:arrive|travel|escape|return|pass|live|increase|decrease|decline|drop|react|respond|retaliate|reply|answer|move|start|end|cross|land|crash|abide|stop|walk|sail|slip|multiply|double|widen|narrow|jump|climb|slump|surge|wait|stay|work|proceed|enter)$/;
 const COLLECTIVES = /^(?:police|people|children|men|women|military|majority|minority|number|half|rest|staff|crew|couple|pair|handful|dozen|hundred|thousand|percent|cent|cattle|aircraft|troops|media|data|personnel|opposition|government|army|family|all|both|many|most|some|few|several|others?|those|these|they|we|you|i|who|which|that)$/;
-const SUBORDINATORS = /^(?:before|after|when|while|because|until|if|though|although|unless|once|whenever|wherever|where)$/;
+const SUBORDINATORS = /^(?:before|after|when|while|because|until|if|though|although|unless|once|whenever|wherever|where|whether)$/;
 
 /**
  * Whether a verb group is a finite verb of a main clause: "The lorries left." is, "Telegram video, 4 May, deleted.", "Orel

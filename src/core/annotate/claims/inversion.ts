@@ -12,7 +12,7 @@ export function invertedSubject(p: Phrases, verb: VerbGroup, complement: Complem
   const parenthesis = p.tokens[verb.first - 1]?.text === ',' && (p.nounAt[verb.first - 2] ?? -1) >= 0;
   if (!parenthesis && !invertible(p, verb, low)) return undefined;
   const speaks = cue.frames.includes('v') && /[ct]/.test(cue.frames);
-  if (!speaks && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0 && verb.first > 0) return undefined;
+  if (!speaks && !opensWithSo(p, verb) && (p.quoteAt[verb.first - 1] ?? -1) < 0 && (p.quoteAt[verb.first - 2] ?? -1) < 0 && verb.first > 0) return undefined;
   if (verb.first > 0 && (complement.frame === 't' || complement.frame === 'w' || complement.frame === 'i')) return undefined;
   // "“…,” hit back the mayor"
   const at = cue.particle === undefined ? verb.last : verb.last + 1;
@@ -34,9 +34,8 @@ export function insideClause(p: Phrases, verb: VerbGroup, sayer: Source): boolea
 export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   const before = p.tokens[verb.first - 1];
   if (before === undefined) return verb.first === 0 && p.tokens[0]?.text === p.tokens[0]?.lower;
-  if ((p.quoteAt[verb.first - 1] ?? -1) >= 0) return true;
-  if (verb.first <= low) return (p.quoteAt[verb.first - 1] ?? -1) >= 0;
-  if (before.lower === 'so' && verb.first - 1 <= low) return true;
+  if ((p.quoteAt[verb.first - 1] ?? -1) >= 0 || opensWithSo(p, verb)) return true;
+  if (verb.first <= low) return false;
   if (before.text !== ',') return false;
   if ((p.quoteAt[verb.first - 2] ?? -1) >= 0) return true;
   // "Not so, says the ministry."
@@ -49,6 +48,11 @@ export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   if (p.tokens[subject.first - 1]?.pos === 'ADP' && clauseEndsBefore(subject.first)) return true;
   if (someVerb(p, subject.first, verb.first, () => true) || !clauseEndsBefore(subject.first)) return false;
   return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
+}
+
+/** "So wrote Pavlo Lis in a notebook." */
+export function opensWithSo(p: Phrases, verb: VerbGroup): boolean {
+  return p.tokens[verb.first - 1]?.lower === 'so' && p.sentences[p.sentenceAt[verb.head] ?? 0]?.first === verb.first - 1;
 }
 
 /** "Three bridges fell, officials said.": nothing follows the cue, and a clause or quotation precedes its subject. */

@@ -57,6 +57,8 @@ export function lightVerb(p: Phrases, verb: VerbGroup, high: number): { readonly
     const frame = word === 'that' ? 't' : word === 'whether' || word === 'how' || word === 'why' ? 'w' : tokens[next]?.text === ':' ? 'q' : (minded === 'claim' || minded === 'belief') && (p.nounAt[next] ?? -1) >= 0 && clauseFollows(p, next, high) ? 'c' : undefined;
     if (frame !== undefined && next + 1 < high) return { stance: minded, complement: { frame, start: frame === 'q' ? next + 1 : next, cueLast: next, direct: frame === 'q' } };
   }
+  // "Lantern has it that nine boats sailed"
+  if (lemma === 'have' && tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'that') return { stance: 'claim', complement: { frame: 't', start: at + 1, cueLast: at + 1, direct: false } };
   // "let it be known that", "…, the abbot has let it be known"
   if (lemma === 'let' && tokens[at]?.lower === 'it' && tokens[at + 1]?.lower === 'be' && tokens[at + 2]?.lower === 'known') {
     const next = tokens[at + 3];

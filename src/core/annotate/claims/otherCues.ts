@@ -92,7 +92,8 @@ function accordingTo(p: Phrases, at: number, last: number): FoundAttribution | u
 /** "…, per the ministry": only of somebody with a name or an article. */
 function per(p: Phrases, at: number): FoundAttribution | undefined {
   const next = p.tokens[at + 1];
-  if (next === undefined || next.pos !== 'PROPN' && !(next.pos === 'DET')) return undefined;
+  // "Per figures of the port, …", and not "per barrel"
+  if (next === undefined || next.pos !== 'PROPN' && next.pos !== 'DET' && !(next.pos === 'NOUN' && next.lower.endsWith('s') && p.sentences[p.sentenceAt[at] ?? 0]?.first === at)) return undefined;
   const found = accordingTo(p, at, at + 1);
   return found && { ...found, rule: 'per' };
 }
@@ -156,6 +157,7 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
   if (word === 'to' && group?.form !== 'infinitive' && noun.after.includes('that')) return undefined;
   if (word === 'that' && (tokens[next]?.pos === 'PRON' || tokens[next]?.pos === 'SCONJ') && (p.verbAt[next + 1] ?? -1) >= 0 && p.verbs[p.verbAt[next + 1] ?? -1]?.form === 'finite') return undefined; // a relative clause
   // "a claim that nurses ridiculed": what is ridiculed is the claim.
+  if (word === 'that' && namedBehind(p, next, limit)) return undefined;
   if (word === 'that' && RESTATED.test(tokens[clauseEnd(p, next, limit) - 1]?.lower ?? '')) return undefined;
   if (source === undefined && !(word === 'that' ? UNOWNED_THAT.test(token.lower) : word === 'of' && UNOWNED_OF.has(token.lower))) return undefined;
   const first = owner?.rest ?? at;
@@ -163,6 +165,12 @@ function fromNoun(p: Phrases, at: number): FoundAttribution | undefined {
     cue: { first: Math.min(first, at), last: word === 'that' || word === 'to' ? at + 1 : next + 1 }, head: at, source, sourceSide: source === undefined ? 'none' : 'left', stance: noun.stance, rule: 'noun-cue',
     side: 'after', negated: false, sentence, content: [], complement: bare(word === 'that' ? 't' : word === 'to' ? 'i' : 'p', word === 'that' || word === 'to' ? next : next + 1, at + 1)
   };
+}
+
+/** "a word that Orel called “tired”": the noun is what is called so. */
+function namedBehind(p: Phrases, that: number, limit: number): boolean {
+  const verb = p.verbs.find(other => other.first > that && other.last <= limit && other.form === 'finite');
+  return verb !== undefined && /^(?:call|brand|label|dub|term|describe|dismiss)$/.test(p.tokens[verb.head]?.lemma ?? '') && p.quotations[p.quoteAt[verb.last] ?? -1]?.open === verb.last;
 }
 
 const RESTATED = /^(?:denied|denies|rejected|rejects|dismissed|dismisses|disputed|disputes|ridiculed|mocked|repeated|questioned|contested|echoed|denounced|condemned|refuted)$/;

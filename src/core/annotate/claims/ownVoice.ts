@@ -5,7 +5,7 @@ import type { Phrases } from './phrases.ts';
 import { isWhole } from './quotations.ts';
 import { isDeskNote, opensOrder } from './deskNotes.ts';
 import { clauseEnd } from './sources.ts';
-import { DASHES, RELATIVE_PRONOUNS } from './words.ts';
+import { DASHES, isTimeWord, RELATIVE_PRONOUNS } from './words.ts';
 import { judges } from './judgements.ts';
 import { isDatedCaption, isFinite } from './finite.ts';
 
@@ -75,6 +75,9 @@ function clausesOf(p: Phrases, first: number, last: number, covered: Uint8Array)
     while (a < b && (p.tokens[a]?.pos === 'PUNCT' || p.tokens[a]?.pos === 'SPACE') && (p.quoteAt[a] ?? -1) < 0) a++;
     // "State radio carried a statement in which | the army said …"
     if (b < last && /^(?:which|whom|what)$/.test(p.tokens[b - 1]?.lower ?? '')) b -= p.tokens[b - 2]?.pos === 'ADP' ? 2 : 1;
+    // "He spoke of guests, a word that | Orel called “tired”"
+    const named = b < last && p.tokens[b - 1]?.lower === 'that' ? p.nounPhrases[p.nounAt[b - 2] ?? -1] : undefined;
+    if (named !== undefined && p.tokens[named.first - 1]?.text === ',') b = named.first - 1;
     // "Lorries have not moved since Friday, though | the army says …"
     if (b < last && b - a > 2 && /^(?:though|although|while|after|before|because|as|since|and|but)$/.test(p.tokens[b - 1]?.lower ?? '')) b--;
     while (b > a && (p.tokens[b - 1]?.pos === 'SPACE' || b < last && /^[,:—–-]+$/.test(p.tokens[b - 1]?.text ?? ''))) b--;
@@ -106,6 +109,9 @@ function hasClause(p: Phrases, first: number, last: number): boolean {
   let start = first;
   const lead = p.tokens[start]?.lower ?? '';
   if (lead === 'and' || lead === 'but' || lead === 'while') start++;
+  // "On Friday he spoke of a feast, a word that | Orel called “tired”"
+  const day = p.tokens[start]?.pos === 'ADP' ? p.nounPhrases[p.nounAt[start + 1] ?? -1] : undefined;
+  if (day !== undefined && isTimeWord(p.tokens[day.head]?.lower ?? '')) start = day.last;
   return last - start >= 4 && (p.nounAt[start] ?? -1) >= 0 && (verbTakenForNoun(p, start, last) || someVerb(p, start + 1, last, verb => verb.form === 'finite' && !p.tokens.slice(start, verb.first).some(token => /^(?:who|which|whom|whose)$/.test(token.lower) || token.lower === 'that' && token.pos !== 'DET')));
 }
 

@@ -130,7 +130,7 @@ function nounPhraseAt(tokens: readonly Token[], start: number): NounPhrase | und
   const quantified = quantifierEnd(tokens, start);
   if (quantified > start) i = quantified;
   // "of newly filed reports", "after leaked documents": a participle in front of its noun opens the phrase.
-  else if (token.pos === 'ADV' || token.pos === 'VERB') {
+  else if (token.pos === 'ADV' && token.lower !== 'so' || token.pos === 'VERB') {
     const participle = token.pos === 'VERB' ? start : start + 1;
     const before = tokens[start - 1];
     if (tokens[participle]?.pos !== 'VERB' || formOf(tokens[participle]) !== 'past' && !GERUND_ADJECTIVES.test(tokens[participle]?.lower ?? '') || !isNoun(tokens[participle + 1]) || participle === 0 && tokens[1]?.pos === 'PROPN' || before !== undefined && before.pos !== 'ADP' && before.pos !== 'SCONJ' && before.text !== '.' || standsAlone(tokens, start - 1)) return undefined;

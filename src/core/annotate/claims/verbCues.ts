@@ -4,7 +4,7 @@ import { complementOf } from './complements.ts';
 import type { Complement } from './complements.ts';
 import { CUES } from './cueLexicon.ts';
 import type { CueVerb } from './cueLexicon.ts';
-import { brokenQuotation, endsSpeech, insideClause, invertedSubject, invertible, orSo, setBehind } from './inversion.ts';
+import { brokenQuotation, endsSpeech, insideClause, invertedSubject, invertible, opensWithSo, orSo, setBehind } from './inversion.ts';
 import { lightVerb } from './lightVerbs.ts';
 import { formOf } from './phrases.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
@@ -35,7 +35,7 @@ export function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAtt
   const sentence = p.sentenceAt[verb.head] ?? 0;
   const high = p.sentences[sentence]?.last ?? tokens.length;
   const light = lightVerb(p, verb, high);
-  const cue = light === undefined ? CUES.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? CUES.verbs.get(head.lemma) : { stance: light.stance, frames: light.frames ?? light.complement.frame, prepositions: [] };
+  const cue = light === undefined ? CUES.particles.get(`${head.lemma} ${tokens[verb.last]?.lower ?? ''}`) ?? CUES.verbs.get(head.lemma) ?? (besideSpeech(p, verb) ? SPEECH : undefined) : { stance: light.stance, frames: light.frames ?? light.complement.frame, prepositions: [] };
   if (cue === undefined) return undefined;
   const low = leftEdge(p, verb.first);
   const quoted = head.lemma === 'quote' || head.lemma === 'cite' ? quotedAs(p, verb, low, high, sentence, cue) : undefined;
@@ -56,6 +56,15 @@ export function fromVerb(p: Phrases, verb: VerbGroup, earlier: readonly FoundAtt
   if (verb.form === 'ing') return fromParticiple(p, candidate);
   const relative = fromRelative(p, candidate);
   return relative === undefined ? fromFinite(p, candidate) : relative ?? undefined;
+}
+
+/** Whatever is done beside an open quotation is a way of saying it: “Nine boats,” he dictated, “and a goat.” */
+const SPEECH: CueVerb = { stance: 'report', frames: 'q', prepositions: [] };
+
+function besideSpeech(p: Phrases, verb: VerbGroup): boolean {
+  if (verb.first !== verb.head || verb.form !== 'finite' || formOf(p.tokens[verb.head]) === 'base' || !/^[,.]$/.test(p.tokens[verb.last]?.text ?? '')) return false;
+  const subject = p.nounPhrases[p.nounAt[verb.first - 1] ?? -1];
+  return subject?.last === verb.first && endsSpeech(p, subject.first - 1) && p.tokens[subject.first - 2]?.text === ',';
 }
 
 /** "refused to say that", "used the speech to accuse": whose verb governs it says it. */
@@ -111,13 +120,26 @@ function fromFinite(p: Phrases, candidate: Candidate): FoundAttribution | undefi
     // "So says the mayor." under a block quote
     // “We had a house.” in one paragraph, "wrote Hanna Lis in a notebook." in the next
     if (verb.first === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'given', awaits: 'previous' };
-    if (p.tokens[verb.first - 1]?.lower === 'so' && verb.first - 1 <= low && sentence === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'so-says', side: 'given', awaits: 'previous' };
+    if (opensWithSo(p, verb)) {
+      const said = sentenceBefore(p, sentence);
+      return { ...base, source: inverted, sourceSide: 'right', rule: 'so-says', side: 'given', ...(said === undefined ? { awaits: 'previous' } : { content: [said] }) };
+    }
     return { ...base, cue: { first: verb.first, last: cue.particle === undefined ? verb.last : verb.last + 1 }, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'before' };
   }
   if (subject !== undefined) return setOff(p, candidate, subject) ?? withSubject(p, candidate, subject);
   if (!accepts(cue, complement)) return undefined;
-  const shared = sharedSubject(p, verb, low, earlier);
+  const shared = beforeAside(p, verb) ?? sharedSubject(p, verb, low, earlier);
   return shared && { ...base, source: shared, sourceSide: 'shared', rule: 'coordinated-cue', side: sideOf(complement) };
+}
+
+/** "Besk, asked whether the ferry would sail, made clear that …": the sentence's first phrase, and a participle between commas. */
+function beforeAside(p: Phrases, verb: VerbGroup): Source | undefined {
+  const { tokens } = p;
+  const first = p.sentences[p.sentenceAt[verb.head] ?? 0]?.first ?? 0;
+  const subject = p.nounPhrases[p.nounAt[first] ?? -1];
+  if (subject === undefined || tokens[subject.last]?.text !== ',' || tokens[verb.first - 1]?.text !== ',' || verb.first - 1 <= subject.last) return undefined;
+  const aside = p.verbs[p.verbAt[subject.last + 1] ?? -1];
+  return aside?.first === subject.last + 1 && aside.first === aside.head && /^(?:past|ing)$/.test(formOf(tokens[aside.head])) ? subject : undefined;
 }
 
 /** Content before the cue: "…, a charge Orel rejected", "Three bridges fell, officials said.", “We left,” she said, “at dawn.” */
@@ -169,6 +191,9 @@ function withSubject(p: Phrases, { verb, head, cue, complement, base }: Candidat
   if (complement.direct && complement.start >= tokens.length && complement.frame === 'q') return { ...found, rule: 'verb-cue', side: 'given', awaits: 'next' };
   if (accepts(cue, complement) || complement.frame === 'n' && head.lemma === 'find' && FINDERS.test(noun?.lower ?? '')) return { ...found, rule: 'verb-cue', side: sideOf(complement) };
   // "what he called a trap": the thing named stands before, as "what".
+  // "a remark that Orel called “tired”", "a speech Besk branded “a wedding toast”"
+  const before = tokens[subject.first - 1];
+  if (cue.frames.includes('a') && complement.frame === 'q' && complement.direct && tokens[complement.start - 1]?.text !== ':' && (before?.lower === 'that' || before?.pos === 'NOUN')) return { ...found, rule: 'named-what', side: 'after' };
   if (cue.frames.includes('a') && /^(?:what|which)$/.test(tokens[subject.first - 1]?.lower ?? '') && (p.nounAt[complement.start] ?? p.quoteAt[complement.start] ?? -1) >= 0) return { ...found, rule: 'named-what', side: 'after' };
   return undefined;
 }

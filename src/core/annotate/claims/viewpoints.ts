@@ -45,12 +45,20 @@ export function asSomebodySees(p: Phrases, at: number): FoundAttribution | undef
   const sentence = p.sentenceAt[at] ?? 0;
   const bounds = p.sentences[sentence];
   const source = nounPhraseBefore(p, at, leftEdge(p, at));
-  if (bounds === undefined || source === undefined || tokens[source.first - 1]?.lower !== 'as') return undefined;
+  const opens = tokens[(source?.first ?? 0) - 1]?.lower;
+  if (bounds === undefined || source === undefined || opens !== 'as' && opens !== 'how') return undefined;
   const base = { cue: { first: at, last: at + 2 }, head: at, source, sourceSide: 'left', stance: 'belief', rule: 'as-somebody-sees', negated: false, sentence, content: [] } as const;
+  // "That is how Lis tells it."
+  if (opens === 'how') return /^(?:that|this)$/.test(tokens[bounds.first]?.lower ?? '') ? { ...base, side: 'given', complement: bare('-', at + 2, at + 2), ...givenBefore(p, sentence) } : undefined;
   const as = source.first - 1;
   if (as === bounds.first) return tokens[at + 2]?.text === ',' ? { ...base, content: [], side: 'after', complement: { frame: 'c', start: at + 3, cueLast: at + 2, direct: false } } : undefined;
   if (tokens[as - 1]?.text !== ',') return undefined;
   return { ...base, edge: as, content: [], side: 'before', complement: { frame: '-', start: at + 2, cueLast: at + 2, direct: false } };
+}
+
+function givenBefore(p: Phrases, sentence: number): Pick<FoundAttribution, 'content' | 'awaits'> {
+  const said = sentenceBefore(p, sentence);
+  return said === undefined ? { content: [], awaits: 'previous' } : { content: [said] };
 }
 
 /** "That was the verdict of a baker.": the sentence before is what was said. */

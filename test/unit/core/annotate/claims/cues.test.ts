@@ -246,4 +246,25 @@ describe('attributions: cues of every kind', () => {
     const [claim] = claimsOf('The rebels, who say they hold the bridge, fired.').filter(({ attribution }) => attribution !== undefined);
     assert.deepEqual(claim?.attribution?.sources.map(({ text }) => text), ['The rebels']);
   });
+  it('are whatever is done beside an open quotation', () => {
+    assertAttributions('“⟦content:Nine boats⟧,” ⟦source:he⟧ ⟦cue:dictated⟧, “⟦content:and a goat⟧.”');
+    assertAttributions('“⟦content:Nine boats and a goat⟧,” ⟦source:the clerk⟧ ⟦cue:dictated⟧.');
+  });
+  it('name a thing in a clause of its own', () => {
+    assertAttributions('He used a word that ⟦source:Orel⟧ ⟦cue:called⟧ ⟦content:“tired”⟧.');
+    assertOwnClaims('⟦own:On Friday he used the phrase “a holiday”⟧, a word that Orel called “tired”.');
+  });
+  it('stand behind an aside of their subject', () => {
+    assertAttributions('⟦source:Besk⟧, asked whether the ferry would sail, ⟦cue:made clear⟧ ⟦content:that it would not⟧.');
+    assertOwnClaims('Besk, asked whether the ferry would sail before May, made clear that it would not.');
+  });
+  it('refer to the sentence before', () => {
+    assertAttributions('⟦content:The pump failed at nine.⟧ So ⟦cue:wrote⟧ ⟦source:Pavlo Lis, a cook from Dobra⟧, in a notebook.');
+    assertAttributions('⟦content:The pump failed at nine.⟧ That is how ⟦source:Lis⟧ ⟦cue:tells it⟧, by phone.');
+  });
+  it('take figures behind "per", and "has it that"', () => {
+    assertAttributions('⟦cue:Per⟧ ⟦source:figures obtained by Lantern⟧, ⟦content:400 boats have sunk⟧.');
+    assertAttributions('⟦source:Lantern⟧ ⟦cue:has it⟧ ⟦content:that Orel will buy nine boats⟧.');
+    assertAttributions('⟦content:The boats⟧, ⟦source:the ministry⟧ ⟦cue:claims⟧, ⟦content:were bought in Orel⟧.');
+  });
 });
