@@ -50,7 +50,7 @@ export function createAnnotator(knowledge: Knowledge): Annotator {
     return {
       mentions: gathered(blocks, mentions, (block, mention) => inDraft(block, mention)),
       claims: gathered(blocks, claims, (block, claim) => claimInDraft(draft.blocks, block, claim, counts, placed)),
-      ...(date === undefined ? {} : { date }),
+      ...(date === undefined ? {} : { date }), ...(draft.frontMatter['title'] === undefined ? {} : { title: draft.frontMatter['title'] }),
       blocks: draft.blocks.map(block => ({ start: block.start, end: block.end, ...markupOf(block) })),
       words
     };

@@ -17,7 +17,8 @@ import { checkQuote, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
-import { searchText } from './query.ts';
+import { withLentCounts, withLentSayer } from './lend.ts';
+import { searchText, storyText } from './query.ts';
 import { sayerName } from './sayerName.ts';
 import { sayerAt } from './sayers.ts';
 import { lowerWords, statementOf } from './statement.ts';
@@ -64,6 +65,8 @@ const CANDIDATES = 50;
 /** Passages asked of the days the claim speaks of, and how many days after count among them. */
 const NEARBY = 30;
 const DAYS_AFTER = 4;
+/** Passages asked of the archive for the draft's story around a claim. */
+const OF_STORY = 30;
 /** Reports read whole for a claim. */
 const REPORTS = 36;
 /** Text read for a claim before it is enough, in UTF-16 units, and the fewest reports it has to be of. */
@@ -100,10 +103,13 @@ export interface Weighed {
 
 /** The first half of linking: candidates found and compared. */
 export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promise<Weighed> {
-  const view = inContext(claimView(draftStatement(query, deps.book)), query, deps.book);
+  const { book } = deps;
+  const alone = claimView(withLentCounts(draftStatement(query, book), query.around, book));
+  const sayer = query.around === undefined ? alone.sayer : withLentSayer(alone.sayer, query, book);
+  const view = inContext({ ...alone, ...(sayer === undefined ? {} : { sayer }) }, query, book);
   const text = searchText(query);
   const until = dayAfter(query.date);
-  const found = [...await nearby(view, text, until, deps), ...await deps.search(text, CANDIDATES, until)];
+  const found = [...await nearby(view, text, until, deps), ...await deps.search(text, CANDIDATES, until), ...query.around === undefined ? [] : await deps.search(storyText(query, query.around), OF_STORY, until)];
   const stories = await readStories(found, deps);
   const read = [...stories.values()].map(({ story }) => story);
   const weigh = weights(read, deps);
@@ -139,12 +145,13 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
 }
 
 /** A sentence that names no place or person of its own, and no state as a whole, happens where its paragraph said before it. */
-function inContext(view: ClaimView, { claim, context }: ClaimQuery, book: NameBook): ClaimView {
-  if (view.placed || context.length === 0) return view;
+function inContext(view: ClaimView, { claim, context, around }: ClaimQuery, book: NameBook): ClaimView {
+  if (view.placed || context.length === 0 && around === undefined) return view;
   if (view.states.length > 0) return { ...view, lent: true };
   const [place] = context.flatMap(mention => (mention.kind === 'place' && mention.end <= claim.sentence.start && NEAR_ENOUGH.has(mention.type) ? namesIn(`in ${mention.text}`, book) : []));
   // A ministry speaks of many events; a person's name still helps to tell his.
   const persons = view.own.filter(name => name.info?.kind !== 'actor' && !name.words.some(word => conceptsOf(stemOf(word)).length > 0));
+  if (around !== undefined) return { ...view, own: persons, lent: true };
   return { ...view, own: place === undefined ? view.own : [place, ...persons], lent: true };
 }
 

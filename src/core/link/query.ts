@@ -1,7 +1,8 @@
 import type { AnnotatedDraft, DraftBlock } from '../model/annotatedDraft.ts';
 import type { Claim } from '../model/claim.ts';
-import type { ClaimQuery } from '../model/claimLink.ts';
+import type { Around, ClaimQuery } from '../model/claimLink.ts';
 import type { Mention } from '../model/mention.ts';
+import { aroundSentences } from './around.ts';
 import { contains, firstFrom, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,7 +10,9 @@ import type { Span } from '../text/span.ts';
  * Makes of a claim of a draft all that a search for prior reports needs to know of it. `text` is the draft's text, which
  * the spans of `annotated` refer to. What the claims share is looked up once: a long draft has thousands.
  */
-export function claimQueries({ blocks, claims, mentions, date }: AnnotatedDraft, text: string): (claim: Claim) => ClaimQuery {
+export function claimQueries(draft: AnnotatedDraft, text: string): (claim: Claim) => ClaimQuery {
+  const { blocks, claims, mentions, date } = draft;
+  const aroundOf = aroundSentences(draft, text);
   const towns = mentions.filter(isTown);
   const beside = new Map<number, Claim[]>();
   for (const claim of claims) beside.set(claim.sentence.start, [...beside.get(claim.sentence.start) ?? [], claim]);
@@ -24,11 +27,12 @@ export function claimQueries({ blocks, claims, mentions, date }: AnnotatedDraft,
     const within = near.filter(isOwn);
     const around = near.filter(mention => !isOwn(mention));
     // A paragraph that names no town goes on where the one before it was.
+    const surroundings = aroundOf(sentence);
     const before = near.some(isTown) ? undefined : towns[firstFrom(towns, paragraph.start) - 1];
     return {
       claim, mentions: within, context: before === undefined ? around : [...around, before],
       sentence: without(others, sentence, proseIn(blocks.slice(Math.max(0, at), firstFrom(blocks, sentence.end)), sentence, text)),
-      ...(date === undefined ? {} : { date })
+      ...(surroundings === undefined ? {} : { around: surroundings }), ...(date === undefined ? {} : { date })
     };
   };
 }
@@ -95,4 +99,14 @@ function nameOf(mention: Mention): readonly string[] {
   // A role ("officials") says too little to search for; a name with a capital does not.
   const name = mention.canonical ?? mention.text;
   return /\p{Lu}/u.test(name) ? [name] : [];
+}
+
+/** Names of what stands around a claim that are searched for with it. */
+const STORY_NAMES = 8;
+const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*/gu;
+
+/** The text the archive is searched with for other reports of the draft's story: the claim's sentence and the names around it, the nearest first. */
+export function storyText({ sentence }: ClaimQuery, { before, section, opening }: Around): string {
+  const names = new Set([before, ...section, opening].flatMap(part => [...part.matchAll(NAME)].filter(({ index }) => !/(?:^|[.!?]["”’)]*\s+|["“‘]|\n)$/.test(part.slice(Math.max(0, index - 4), index))).map(([name]) => name)));
+  return [sentence, ...[...names].slice(0, STORY_NAMES)].join(' ');
 }

@@ -15,6 +15,8 @@ export interface AnnotatedDraft {
   readonly claims: readonly Claim[];
   /** ISO date (YYYY-MM-DD) of the draft by its front matter or date line. */
   readonly date?: string;
+  /** The title its front matter gives. */
+  readonly title?: string;
   /** Spans of the blocks of prose, in order: what counts as one paragraph. */
   readonly blocks: readonly DraftBlock[];
   /** Number of words of prose. */

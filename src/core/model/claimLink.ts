@@ -19,6 +19,18 @@ export interface FieldAgreement {
   readonly hedge: Agreement | 'stronger-in-draft' | 'weaker-in-draft';
 }
 
+/** What a draft says around a claim's sentence, as written: it tells which strike "the strike" is, and who "he". */
+export interface Around {
+  /** Of its paragraph, what stands before the sentence. */
+  readonly before: string;
+  /** Of its paragraph, what stands after the sentence. */
+  readonly after: string;
+  /** The heading of its section, the first paragraph under that and the paragraph before its own, as far as there are any. */
+  readonly section: readonly string[];
+  /** Title, date line and first paragraph of the draft, as far as they stand before the claim's paragraph. */
+  readonly opening: string;
+}
+
 /** A claim with what its paragraph says of who, where and when: all that a search for prior reports knows of it. */
 export interface ClaimQuery {
   readonly claim: Claim;
@@ -28,6 +40,8 @@ export interface ClaimQuery {
   readonly mentions: readonly Mention[];
   /** Mentions of the paragraph and the draft's date line around it. */
   readonly context: readonly Mention[];
+  /** Absent for a sentence that stands alone. */
+  readonly around?: Around;
   /** ISO date of the draft; reports published later are not prior. */
   readonly date?: string;
 }
