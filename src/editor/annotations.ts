@@ -270,9 +270,9 @@ function visibleDocuments(): Set<vscode.TextDocument> {
 }
 
 /** All that an answer depends on, without where it stands in the draft. */
-function keyOf({ claim, sentence, mentions, context, date }: ClaimQuery): string {
+function keyOf({ claim, sentence, mentions, context, around, date }: ClaimQuery): string {
   const names = [...mentions, ...context].map(mention => mention.canonical ?? mention.text);
-  return [claim.text, sentence, date ?? '', claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '', names.join('|')].join('\n');
+  return [claim.text, sentence, date ?? '', claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '', names.join('|'), around === undefined ? '' : JSON.stringify(around)].join('\n');
 }
 
 /** Quotations and figures by where they stand in the claim's sentence. */

@@ -19,8 +19,6 @@ export interface ClaimView {
   readonly own: readonly Name[];
   /** The content names something itself; otherwise only its sayer does, who may speak of anything. */
   readonly placed: boolean;
-  /** The claim stands among others and names neither place nor person: a place among `own` is that of its paragraph. */
-  readonly lent?: true;
 }
 
 /** Parts a claim's sentence into who says it and what is said. */

@@ -1,4 +1,5 @@
 import type { Around, ClaimQuery } from '../model/claimLink.ts';
+import type { ClaimView } from './claimView.ts';
 import { COUNT_EVENTS } from './counts.ts';
 import type { Count } from './counts.ts';
 import { conceptsOf } from './concepts.ts';
@@ -65,8 +66,18 @@ function countedBefore({ before, section }: Around, book: NameBook): Counted | u
   return counted;
 }
 
+/** A claim's view as its draft lets it be understood. What the draft lends never sets a report against the claim. */
+export function inDraft(view: ClaimView, query: ClaimQuery, book: NameBook): ClaimView {
+  if (query.around === undefined) return view;
+  const sayer = sayerOf(view.sayer, query, book);
+  const known = sayer === undefined ? view : { ...view, sayer };
+  if (view.placed || view.states.length > 0) return known;
+  // A ministry speaks of many events; a person's name still helps to tell his.
+  return { ...known, own: view.own.filter(name => name.info?.kind !== 'actor' && !name.words.some(word => conceptsOf(stemOf(word)).length > 0)) };
+}
+
 /** Who says a claim, where its sentence has only "he" or nobody: whom recognition found him to be. */
-export function withLentSayer(sayer: Sayer | undefined, { claim, mentions }: ClaimQuery, book: NameBook): Sayer | undefined {
+function sayerOf(sayer: Sayer | undefined, { claim, mentions }: ClaimQuery, book: NameBook): Sayer | undefined {
   if (sayer !== undefined && !sayer.carried) return sayer;
   const source = claim.attribution?.sources[0];
   const name = source?.canonical ?? (sayer === undefined ? source?.text : undefined);

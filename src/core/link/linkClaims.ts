@@ -10,24 +10,25 @@ import { claimView } from './claimView.ts';
 import type { ClaimView } from './claimView.ts';
 import { bestMatch } from './match.ts';
 import type { Match, Weigh } from './match.ts';
-import type { Name, NameBook } from './names.ts';
+import type { NameBook } from './names.ts';
 import { passageOrigins } from './origins.ts';
 import { originsOf } from './linkStatus.ts';
 import { checkQuote, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
-import { withLentCounts, withLentSayer } from './lend.ts';
+import { inDraft, withLentCounts } from './lend.ts';
 import { searchText, storyText } from './query.ts';
 import { sayerName } from './sayerName.ts';
 import { sayerAt } from './sayers.ts';
 import { lowerWords, statementOf } from './statement.ts';
-import { folded, stemOf } from './words.ts';
+import { folded } from './words.ts';
 import type { Statement } from './statement.ts';
 import { agentsOf } from './who.ts';
 import { READ_WHOLE, sentencesAround, storyOf } from './story.ts';
 import type { Story } from './story.ts';
 import type { StoryCache } from './storyCache.ts';
+import { storylineOf } from './storyline.ts';
 
 /** A candidate of the archive: a passage that shares words with the claim. */
 export interface Candidate {
@@ -58,8 +59,6 @@ export interface LinkDeps {
   readonly cache?: StoryCache;
 }
 
-/** Kinds of place small enough to tell an event by. */
-const NEAR_ENOUGH: ReadonlySet<string> = new Set(['settlement', 'facility', 'front', 'water']);
 /** Passages asked of the archive for a claim. */
 const CANDIDATES = 50;
 /** Passages asked of the days the claim speaks of, and how many days after count among them. */
@@ -103,10 +102,7 @@ export interface Weighed {
 
 /** The first half of linking: candidates found and compared. */
 export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promise<Weighed> {
-  const { book } = deps;
-  const alone = claimView(withLentCounts(draftStatement(query, book), query.around, book));
-  const sayer = query.around === undefined ? alone.sayer : withLentSayer(alone.sayer, query, book);
-  const view = inContext({ ...alone, ...(sayer === undefined ? {} : { sayer }) }, query, book);
+  const view = inDraft(claimView(withLentCounts(draftStatement(query, deps.book), query.around, deps.book)), query, deps.book);
   const text = searchText(query);
   const until = dayAfter(query.date);
   const found = [...await nearby(view, text, until, deps), ...await deps.search(text, CANDIDATES, until), ...query.around === undefined ? [] : await deps.search(storyText(query, query.around), OF_STORY, until)];
@@ -119,7 +115,7 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
   const { view, stories, matches, weigh } = await weighCandidates(query, deps);
   const { statement } = view;
-  const ranked = rank(view, matches, weigh, dayOf(query.date)).slice(0, LINKS);
+  const ranked = rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh)).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const originOf = (match: Ranked): string => originAt.get(match) ?? '';
@@ -142,21 +138,6 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
     quotes: quotationsOf(query.sentence).map(span => shifted(checkQuote(query.sentence, span, earliest, speakers), shift)),
     searched: deps.count()
   };
-}
-
-/** A sentence that names no place or person of its own, and no state as a whole, happens where its paragraph said before it. */
-function inContext(view: ClaimView, { claim, context, around }: ClaimQuery, book: NameBook): ClaimView {
-  if (view.placed || context.length === 0 && around === undefined) return view;
-  if (view.states.length > 0) return { ...view, lent: true };
-  const [place] = context.flatMap(mention => (mention.kind === 'place' && mention.end <= claim.sentence.start && NEAR_ENOUGH.has(mention.type) ? namesIn(`in ${mention.text}`, book) : []));
-  // A ministry speaks of many events; a person's name still helps to tell his.
-  const persons = view.own.filter(name => name.info?.kind !== 'actor' && !name.words.some(word => conceptsOf(stemOf(word)).length > 0));
-  if (around !== undefined) return { ...view, own: persons, lent: true };
-  return { ...view, own: place === undefined ? view.own : [place, ...persons], lent: true };
-}
-
-function namesIn(text: string, book: NameBook): readonly Name[] {
-  return statementOf(text, 0, { book }).names.filter(name => name.info?.kind !== 'state');
 }
 
 /** Passages of the days the claim speaks of: other words for the same event stand there. */

@@ -2,13 +2,17 @@ import type { ClaimView } from './claimView.ts';
 import { groupFeatures, ownFeatures } from './features.ts';
 import type { Match, Weigh } from './match.ts';
 import { BASE, FIRST, FIRST_BIAS, PAIRS } from './rankTable.ts';
+import type { Row } from './rankTable.ts';
+import { storyFeatures } from './storyline.ts';
+import type { Storyline } from './storyline.ts';
+import { STORY_BASE, STORY_PAIRS } from './storyTable.ts';
 import { claimSketch, wholeFeatures } from './wholeReport.ts';
 
 /** Log odds from which a passage is shown: F1 on archives left out of the fit is about the same from -0.8 to 0, and look-alikes are fewer here than below. */
 const SHOW = -0.2;
 
 /** Least first log odds and share of the claim's words of a report that shares no name with the claim itself, chosen by reading what was shown for the claims of the sample desk. */
-const LENT = { odds: 0.5, wording: 0.3 } as const;
+const STRANGE = { odds: 0.5, wording: 0.3 } as const;
 
 /** A match with its evidence summed up among the claim's other matches. */
 export interface Ranked extends Match {
@@ -18,16 +22,23 @@ export interface Ranked extends Match {
 
 /**
  * The matches worth showing, best first. A first sum over what each shows by itself finds the best report; a second one,
- * over pairs of features, then also asks how like the others are to it.
+ * over pairs of features, then also asks how like the others are to it. Where the claim stands in a draft, a third asks how
+ * like the draft's story around the claim each report is.
  */
-export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh, today?: number): readonly Ranked[] {
+export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh, today?: number, storyline?: Storyline): readonly Ranked[] {
   const claim = claimSketch(view, weigh);
   const own = matches.map(match => ownFeatures(match, wholeFeatures(claim, match.story, weigh, today)));
   const first = own.map(firstOdds);
   const group = groupFeatures(matches, own, first);
-  const ranked = matches.map((match, i) => { const odds = pairOdds([...own[i] ?? [], ...group[i] ?? []]); return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds }; });
-  // Where a claim names nothing itself, or the report nothing that it names, the report has to show more by itself.
-  const enough = (match: Ranked, i: number): boolean => view.lent !== true && match.namesInStory !== 0 || (first[i] ?? 0) >= LENT.odds && match.wording >= LENT.wording;
+  const story = storyline === undefined ? undefined : storyFeatures(storyline, matches.map(match => match.story));
+  const ranked = matches.map((match, i) => {
+    const features = [...own[i] ?? [], ...group[i] ?? []];
+    const alone = pairOdds(features, BASE, PAIRS);
+    const odds = story === undefined ? alone : pairOdds([...features, ...story[i] ?? [], alone, first[i] ?? 0, view.placed ? 1 : 0], STORY_BASE, STORY_PAIRS);
+    return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds };
+  });
+  // A report that names nothing of what the claim names has to show more by itself, unless the draft tells the story.
+  const enough = (match: Ranked, i: number): boolean => story !== undefined || match.namesInStory !== 0 || (first[i] ?? 0) >= STRANGE.odds && match.wording >= STRANGE.wording;
   const shown = ranked.filter((match, i) => match.odds >= SHOW && enough(match, i) && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
   // A strike weeks apart is another strike, where there is one on the claim's own day; what follows within days may be of it.
   return shown.some(fits) ? shown.filter(match => fits(match) || match.lasting || !match.early && match.daysApart <= FOLLOWING) : shown;
@@ -66,9 +77,9 @@ export function firstOdds(features: readonly number[]): number {
   return FIRST.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), FIRST_BIAS);
 }
 
-function pairOdds(features: readonly number[]): number {
-  let odds: number = BASE;
-  for (const [feature, limit, below, lowLimit, above, highLimit, a, b, c, d] of PAIRS) {
+function pairOdds(features: readonly number[], base: number, rows: readonly Row[]): number {
+  let odds = base;
+  for (const [feature, limit, below, lowLimit, above, highLimit, a, b, c, d] of rows) {
     odds += (features[feature] ?? 0) <= limit ? ((features[below] ?? 0) <= lowLimit ? a : b) : (features[above] ?? 0) <= highLimit ? c : d;
   }
   return odds;

@@ -8,12 +8,15 @@ export const FIRST_BIAS = -6.17;
 /** Log odds before anything is known. */
 export const BASE = -2.319;
 
+/** One of the small trees that odds are summed from: see `PAIRS`. */
+export type Row = readonly [number, number, number, number, number, number, number, number, number, number];
+
 /**
  * Gradient boosting with two questions a row, so that each row weighs a pair of features: the first question's feature and
  * limit; the feature and limit asked where it is at most that; those asked where it is above; and the log odds added in
  * the four cases (not above and not above, not above and above, above and not above, above and above).
  */
-export const PAIRS: readonly (readonly [number, number, number, number, number, number, number, number, number, number])[] = [
+export const PAIRS: readonly Row[] = [
   [24, 0.504, 5, 0.417, 9, 0.5, -0.096, 0.209, 1.027, 0.064],
   [32, 0.05, 2, 0.238, 5, 0.583, 0.019, 0.46, -0.095, 0.145],
   [24, 0.291, 5, 0.167, 32, 0.45, -0.101, 0.081, 0.312, -0.009],

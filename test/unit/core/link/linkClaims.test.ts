@@ -36,10 +36,12 @@ function query(text: string, date = '2025-05-20'): ClaimQuery {
   return { claim: { ...whole, id: 'c', text, sentence: whole, hedged: false, hedges: [], negated: false, modality: 'fact', dates: [], figures: [], quotations: [], rule: 'test' }, sentence: text, mentions: [], context: [], date };
 }
 
-/** The same claim after a hundred code units of other text. */
-function later(text: string): ClaimQuery {
+/** The same claim in a paragraph, after what stands `before` it there. */
+function within(text: string, before: string): ClaimQuery {
   const at = query(text);
-  return { ...at, claim: { ...at.claim, sentence: { start: 100, end: 100 + text.length } } };
+  const start = before.length + 1;
+  const span = { start, end: start + text.length };
+  return { ...at, claim: { ...at.claim, ...span, sentence: span }, around: { before: before + ' ', after: '', section: [], opening: '' } };
 }
 
 async function standing(text: string, date?: string): Promise<ClaimStanding> {
@@ -90,19 +92,27 @@ describe('linkClaims', () => {
     it(text, async () => { assert.deepEqual(await relations(text), expected); });
   }
 
-  it('takes the place of a claim that names none from its paragraph', async () => {
+  it('links a claim that names nothing to the reports of its paragraph\'s story', async () => {
     const text = 'Four trucks with medicine were attacked and a driver was killed.';
-    const place = { kind: 'place', type: 'settlement', start: 90, end: 99, text: 'Wad Helou', rule: 'test' } as const;
-    const [inWadHelou] = await linkClaims([{ ...later(text), context: [place] }], archive());
-    const [inTembela] = await linkClaims([{ ...later(text), context: [{ ...place, text: 'Tembela' }] }], archive());
+    const [inWadHelou] = await linkClaims([within(text, 'Open Ward works in the villages near Wad Helou.')], archive());
     assert.ok(inWadHelou?.links.some(({ report, relation }) => report.uri === 'convoy' && relation === 'same'));
-    assert.deepEqual(inTembela?.links.filter(({ relation }) => relation === 'same'), []);
   });
 
-  it('asks more of a report where the paragraph lends the place', async () => {
-    const text = 'The roof of the hall has to be built anew.';
-    const place = { kind: 'place', type: 'settlement', start: 90, end: 99, text: 'Um Dafala', rule: 'test' } as const;
-    const [found] = await linkClaims([{ ...later(text), context: [place] }], archive());
+  it('never sets a report against a claim by a place that only the draft around it names', async () => {
+    const text = 'Four trucks with medicine were attacked and a driver was killed.';
+    const [inTembela] = await linkClaims([within(text, 'The road to Tembela is closed.')], archive());
+    assert.deepEqual(inTembela?.links.filter(({ rule }) => rule === 'other-place'), []);
+  });
+
+  it('counts what the paragraph counts where a claim gives a bare number', async () => {
+    const before = 'How many died in the clinic of Um Dafala is disputed. The health director began at six.';
+    const [found] = await linkClaims([within('The Red Crescent now has eleven.', before)], archive());
+    const told = Object.fromEntries(found?.links.map(({ report, relation }) => [report.uri, relation]) ?? []);
+    assert.deepEqual([told['clinic-eleven'], told['clinic-six']], ['same', 'updates']);
+  });
+
+  it('keeps a claim empty that only shares its place with the reports of the story', async () => {
+    const [found] = await linkClaims([within('The roof of the hall has to be built anew.', 'Shells fell on Um Dafala on 3 May.')], archive());
     assert.deepEqual(found?.links, []);
   });
 
@@ -125,8 +135,9 @@ describe('linkClaims', () => {
   it('places a figure of the draft: above all tolls', async () => { assert.deepEqual(await verdictOn('The shelling of the clinic in Um Dafala killed 30 people.'), ['out-of-range', 6, 6, 11]); });
   it('gives the place of a figure in the draft', async () => {
     const text = 'The shelling of the clinic in Um Dafala killed eleven people.';
-    const [found] = await linkClaims([later(text)], archive());
-    assert.equal(found?.figures[0]?.start, 100 + text.indexOf('eleven'));
+    const before = 'Talks went on in Jeddah.';
+    const [found] = await linkClaims([within(text, before)], archive());
+    assert.equal(found?.figures[0]?.start, before.length + 1 + text.indexOf('eleven'));
   });
 
   it('counts independent origins, not reports', async () => {
