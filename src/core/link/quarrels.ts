@@ -22,6 +22,7 @@ export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
   if (deniedBeside(view, match)) return 'denial';
   if (setRight(view, match)) return 'denial';
   if (ownDenial(view, match)) return 'denial';
+  if (untouched(view, match)) return 'denial';
   if (unsettled(view, match)) return 'denial';
   // A sentence that says just what is claimed is not undone by its neighbours.
   if (match.who === true || match.focus >= 0.8 && match.opposed < 0.5) return undefined;
@@ -113,7 +114,7 @@ function deniedBeside(view: ClaimView, { story, who, focus, counts }: Match): bo
   const { statement: claim } = view;
   if (who === true || claim.denies || claim.negated.size > 0 || focus >= TOLD || counts.equal > 0) return false;
   const terms = [...view.focus, ...view.background];
-  return story.statements.some(other => other.denies && terms.filter(term => likeness(term, other) > 0).length >= SHARED);
+  return story.statements.some(other => other.denies && terms.filter(term => likeness(term, other) > 0).length + claim.names.filter(name => other.names.some(theirs => sameName(name, theirs))).length / 2 >= SHARED);
 }
 
 const NOT_THIS = /(?:[,;]| and) not (?:(?:an?|the|in|from|by|at|under|of) )*(\p{L}[\p{L}-]*)/gu;
@@ -131,6 +132,14 @@ function setRight({ statement: claim, focus }: ClaimView, { story }: Match): boo
 function ownDenial({ statement: claim, sayer, focus }: ClaimView, { story, who }: Match): boolean {
   if (sayer === undefined || who === true || claim.denies || claim.negated.size > 0) return false;
   return story.statements.some(other => other.sayer !== undefined && sameSayer(sayer, other.sayer) === true && [...focus].some(term => likeness(term, other) > 0 && isNegated(term, other)));
+}
+
+const UNTOUCHED = /\bno (\p{L}+) (?:was|were|had been) (?:hit|struck|damaged|harmed|sunk)\b|(\p{L}+) (?:was|were|had) not (?:been )?(?:hit|struck|damaged|harmed|sunk)\b/giu;
+
+/** "A missile hit the destroyer" against "no ship was damaged". */
+function untouched({ statement: claim }: ClaimView, { story }: Match): boolean {
+  if (claim.denies || claim.negated.size > 0 || !claim.concepts.has('attack') && !claim.concepts.has('damage')) return false;
+  return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(UNTOUCHED)].some(([, none = '', spared = none]) => likeness(stemOf(spared.toLowerCase()), claim) > 0));
 }
 
 const HOLDING: readonly string[] = ['capture', 'control', 'repel'];

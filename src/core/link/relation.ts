@@ -29,16 +29,17 @@ const AS_NEAR = 0.1;
 
 /** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
 export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
-  const agreeing = matches.filter(match => opinion(view, match, matches) === undefined);
+  const opinions = new Map(matches.map(match => [match, opinion(view, match, matches)]));
+  const agreeing = matches.filter(match => opinions.get(match) === undefined);
   const first = firstOf(view, agreeing);
   const firstOrigin = first === undefined ? undefined : originOf(first);
   const judged = (match: Ranked): Judged => {
-    const against = opinion(view, match, matches);
+    const against = opinions.get(match);
     if (against !== undefined) return against;
     if (view.sayer !== undefined) {
       const sameDay = match.story.day === undefined || first?.story.day === undefined || Math.abs(match.story.day - first.story.day) <= 1;
-      if (match.who === true) return (sameDay || match.when === 1 || view.statement.days.length === 0) && !saidBetter(view, match, matches) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
-      const own = matches.find(other => other.who === true && opinion(view, other, matches) === undefined);
+      if (match.who === true) return (sameDay || match.when === 1 || view.statement.days.length === 0) && !saidBetter(match, agreeing) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
+      const own = agreeing.find(other => other.who === true);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       // "A lawyers' hotline" may be anybody's description; a name is that of another.
@@ -56,9 +57,9 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
 const BETTER = 0.2;
 
 /** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */
-function saidBetter(view: ClaimView, match: Ranked, matches: readonly Ranked[]): boolean {
+function saidBetter(match: Ranked, agreeing: readonly Ranked[]): boolean {
   const { day } = match.story;
-  return match.when !== 1 && day !== undefined && matches.some(other => other.who === true && other.focus >= match.focus + BETTER && other.story.day !== undefined && other.story.day !== day && opinion(view, other, matches) === undefined);
+  return match.when !== 1 && day !== undefined && agreeing.some(other => other.who === true && other.focus >= match.focus + BETTER && other.story.day !== undefined && other.story.day !== day);
 }
 
 /**
@@ -105,7 +106,8 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   if (quarrel !== undefined) return { relation: 'contradicts', rule: quarrel };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(match))) return { relation: 'contradicts', rule: 'denial' };
-  if (stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
+  // "Power is back for all 40,000" confirms the 40,000.
+  if (match.counts.equal + match.counts.compatible === 0 && stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
   return tollOf(view, match, matches);
 }
 

@@ -42,6 +42,8 @@ describe('quarrels', () => {
     ['Bel Wadi fell to the league, its spokesman said.', 'Fighters of the league stand in Bel Wadi near the mill, the map shows. We colour Bel Wadi contested.', 'denial'],
     ['The ferry sailed under the flag of Togo.', 'The old ferry lay off Tarsha. It sailed under the flag of Palau, not Togo.', 'denial'],
     ['The River Coalition admitted that its raid hit the mill and the weir in Tarsha at dawn.', 'A raid hit the mill and the weir in Tarsha at dawn, Idan Sorel said. The bread was still warm. The River Coalition said it had flown no raid.', 'denial'],
+    ['A missile hit the frigate off Tarsha.', 'Two missiles flew towards the frigate off Tarsha. No ship was damaged, the fleet said.', 'denial'],
+    ['Porters were shot by guards from Bel Wadi near Tarsha.', 'A porter had hurt himself, the bureau said. Reports that guards from Bel Wadi opened fire near Tarsha are false.', 'denial'],
     ['Idan Sorel said the bridge at Tarsha was damaged.', 'The bridge at Tarsha was destroyed, Idan Sorel said.', 'denial'],
     ['Nine porters lost their beds and belongings when the hostel in Tarsha collapsed.', 'The fleet struck a workshop in Tarsha. Tales of a hostel with porters are a fabrication, the fleet wrote.', 'denial'],
     ['Three clerks were wounded in the raid on Tarsha.', 'Drones raided Tarsha in the night. Four clerks were wounded, the mayor said.', undefined],
@@ -105,6 +107,11 @@ describe('relations of figures and fates', () => {
   });
   it('takes what was put off for a later stage of what was set', () => {
     assert.deepEqual(relations('The next round in Tarsha is scheduled for June.', [evening, 'The round in Tarsha that was scheduled for June has been put off, mayor Idan Sorel said.']), ['updates']);
+  });
+  it('hears "power is back for all" confirm how many were without', () => {
+    const outage = 'Drones set the substation in Tarsha ablaze and 40,000 homes lost power.';
+    assert.deepEqual(relations(outage, [morning, outage], [later, 'All 40,000 homes in Tarsha have had power restored, the grid office said.']), ['same', 'corroborates']);
+    assert.deepEqual(relations(outage, [morning, outage], [later, 'Power was restored in Tarsha, the grid office said.']), ['same', 'updates']);
   });
   it('lets a denial contradict the report of what it denies', () => {
     assert.deepEqual(relations('The league called the news of the death of Orun in Tarsha an invention.', [evening, 'A raid on a villa in Tarsha killed Nabi Orun, the fleet said.']), ['contradicts']);
