@@ -62,6 +62,8 @@ const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday su
 /** Times of day and words for people at large: dates and figures carry what they say. */
 const PLAIN_WORDS = new Set('night nights morning evening afternoon noon midnight today yesterday tomorrow hour hours day days week weeks month months year years people person persons'.split(' '));
 const LARGE_NUMBERS = new Set('hundred thousand million billion'.split(' '));
+/** Words that are no terms of a statement. */
+const NO_TERMS: ReadonlySet<string> = new Set([...STOP_WORDS, ...NUMBER_WORDS.keys(), ...LARGE_NUMBERS, ...PLAIN_WORDS]);
 const CONDITIONS = new Set('if unless only provided until except'.split(' '));
 
 /** Reads a sentence of a draft or report. `start` is its offset in the text it stands in; everything inside counts from the sentence. */
@@ -81,7 +83,7 @@ export function statementOf(text: string, start: number, context: StatementConte
       terms.add('+' + phrase.concept);
       phrased.add(i).add(i + 1 + phrase.second);
     }
-    if (word.digits || STOP_WORDS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower) || NUMBER_WORDS.has(word.lower) || LARGE_NUMBERS.has(word.lower) || PLAIN_WORDS.has(word.lower)) continue;
+    if (word.digits || NO_TERMS.has(word.lower) || word.capital && DATE_WORDS.has(word.lower)) continue;
     for (const concept of conceptsOf(word.stem)) concepts.add(concept);
     if (!inName(word) && word.stem.length > 1 && !phrased.has(i)) terms.add(word.stem);
   }
@@ -147,7 +149,11 @@ function placeVerbs(words: readonly Word[], names: readonly Name[]): readonly st
 
 /** "withdrew his earlier statement", "took back its report" */
 function retracts(words: readonly Word[], i: number): boolean {
-  return (RETRACT.has(words[i]?.stem ?? '') || /^t(?:ook|akes?|aking)$/.test(words[i]?.lower ?? '') && words[i + 1]?.lower === 'back') && words.slice(i + 1, i + 5).some(({ stem }) => STATEMENTS.has(stem));
+  return (RETRACT.has(words[i]?.stem ?? '') || words[i + 1]?.lower === 'back' && /^t(?:ook|akes?|aking)$/.test(words[i]?.lower ?? '')) && words.slice(i + 1, i + 5).some(({ stem }) => STATEMENTS.has(stem));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
 
 /** What stands under "not", "no", "never" up to the clause's end, and what is denied. */
@@ -156,9 +162,9 @@ function negatedIn(text: string, words: readonly Word[]): ReadonlySet<string> {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) continue;
-    const short = /n['’]t$/i.test(word.text);
-    const denial = retracts(words, i) || DENIALS.has(word.stem) || /^rul(?:ed|es|ing|e)$/.test(word.lower) && words[i + 1]?.lower === 'out';
-    const undone = NEGATIVE_VERBS.has(word.stem) || /^lift/.test(word.lower) && words.slice(i + 1, i + 4).some(({ lower }) => LIFTED.test(lower));
+    const short = isApostrophe(word.text.charCodeAt(word.text.length - 2)) && /n['’]t$/i.test(word.text);
+    const denial = retracts(words, i) || DENIALS.has(word.stem) || words[i + 1]?.lower === 'out' && /^rul(?:ed|es|ing|e)$/.test(word.lower);
+    const undone = NEGATIVE_VERBS.has(word.stem) || word.lower.startsWith('lift') && words.slice(i + 1, i + 4).some(({ lower }) => LIFTED.test(lower));
     if (!(NEGATORS.has(word.lower) || short || denial || undone)) continue;
     if (NEGATIVE_VERBS.has(word.stem) && !/^(?:was|were|been|be|is|are)$/.test(words[i - 1]?.lower ?? '') && !UNDONE.test(words[i + 1]?.lower ?? '') && !(ENDING_VERBS.has(word.stem) && /^\p{Ll}{3,}s$/u.test(words[i + 1]?.lower ?? ''))) continue;
     // "no running water" is an outage of its own and denies no water.

@@ -72,7 +72,7 @@ export function folded(text: string): string {
 }
 
 /** Stems of the words seen last: a stem is asked for a hundred times as often as a new word comes up. */
-const MEMORY = 20_000;
+const MEMORY = 40_000;
 const remembered = new Map<string, string>();
 
 /** The stem of a folded word, as the archive's index has it, save that "dead" and "death" go with "die" and plurals of persons with "person". */
