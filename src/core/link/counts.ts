@@ -131,11 +131,16 @@ function qualified(words: readonly Word[], i: number, last: number, low: number,
   return { low, high, qualifier: low === high ? 'exact' : 'approximate' };
 }
 
+const AS_NUMBER = /^ as the (?:number|count|total|figure) (?:of|for) (?=\p{L})/u;
+
 /** Stems and concepts of the noun after a number: its phrase up to the next small word or mark. */
 function unitsAfter(text: string, words: readonly Word[], last: number): ReadonlySet<string> {
   const units = new Set<string>();
   let taken = 0;
-  for (let k = last + 1; k < words.length && taken < 3; k++) {
+  // "He gave 17 as the number of prisoners"
+  const named = AS_NUMBER.exec(text.slice(words[last]?.end));
+  const from = named === null ? last + 1 : words.findIndex(word => word.start >= (words[last]?.end ?? 0) + named[0].length);
+  for (let k = from < 0 ? words.length : from; k < words.length && taken < 3; k++) {
     const word = words[k];
     const previous = words[k - 1];
     if (word === undefined || previous === undefined) break;

@@ -41,6 +41,8 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
       if (match.who === true) return (sameDay || match.when === 1 || view.statement.days.length === 0) && !saidBetter(match, agreeing) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
       const own = agreeing.find(other => other.who === true);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
+      // Who does not deny it with him tells what he denies.
+      if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0) return { relation: 'contradicts', rule: 'denial' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       // "A lawyers' hotline" may be anybody's description; a name is that of another.
       if (match.who === false && !isDescribed(view.sayer)) return { relation: 'corroborates', rule: 'other-sayer' };
@@ -127,7 +129,7 @@ function tellsDenied(claim: Statement, { statement, focus }: Ranked): boolean {
 const LITTLE = 0.3;
 
 /** "The claim of nine dead is not supported by the pictures" */
-const UNPROVEN = /\b(?:claims?|version) (?:of|that)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
+const UNPROVEN = /\b(?:claims?|version) (?:of|that|to)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven|premature|exaggerated|inflated)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
 
 /** The report is of that outlet, or names it as where it has its news from. */
 function handsOn({ story: { report, statements } }: Ranked, outlet: string | undefined): boolean {

@@ -113,6 +113,12 @@ describe('relations of figures and fates', () => {
     assert.deepEqual(relations(outage, [morning, outage], [later, 'All 40,000 homes in Tarsha have had power restored, the grid office said.']), ['same', 'corroborates']);
     assert.deepEqual(relations(outage, [morning, outage], [later, 'Power was restored in Tarsha, the grid office said.']), ['same', 'updates']);
   });
+  it('lets who calls a claim premature contradict it', () => {
+    assert.deepEqual(relations('The league says that its men cleared the quay of Tarsha.', [evening, 'The claim to have cleared the quay of Tarsha is premature, by our map.']), ['contradicts']);
+  });
+  it('takes what others tell without a denial for what a denial is meant for', () => {
+    assert.deepEqual(relations('Idan Sorel dismissed the news of the death of the envoy in Tarsha as false.', [morning, 'Idan Sorel dismissed the news of the death of the envoy in Tarsha as false.'], [evening, 'Two aides fell beside him in Tarsha, clerk Ana Dole said.']), ['same', 'contradicts']);
+  });
   it('lets a denial contradict the report of what it denies', () => {
     assert.deepEqual(relations('The league called the news of the death of Orun in Tarsha an invention.', [evening, 'A raid on a villa in Tarsha killed Nabi Orun, the fleet said.']), ['contradicts']);
   });

@@ -51,6 +51,10 @@ describe('counts of a sentence', () => {
   it('counts behind a full date', () => {
     assert.deepEqual(counts('In the night to 24 April 77 mills closed.'), ['77']);
   });
+  it('reads what a number is given for', () => {
+    const [count] = statementOf('He gave 17 as the number of prisoners brought in.', 0, { book }).counts;
+    assert.ok(count?.units.has('prison'));
+  });
   it('compares days with months', () => {
     assert.deepEqual(counts('The truce was prolonged by three months.'), ['90']);
     assert.deepEqual(counts('The truce was prolonged by 14 days.'), ['14']);
