@@ -54,7 +54,9 @@ export function parseRun(context: NameContext, from: number, to: number, names: 
   // "told The Harbour Lantern": an article with a capital belongs to the name of an outlet
   const article = words[from - 1];
   if (to - from > 1 && article?.text === 'The' && !article.opens && first.gap === ' ' && match === undefined && placeTypeOf(words, from, to) === undefined) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
-  if (to - from > 1 && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) { names.push({ from, to, sort: 'thing', rule: 'thing' }); return; }
+  // "the Institute for Harbour Strategy": what it is for is a thing, and it is none
+  const linked = organisationStarts.has(first.lower) && /^(?:of|for|to|against)$/.test(words[from + 1]?.lower ?? '');
+  if (to - from > 1 && !linked && (thingHeads.has(last.lower) || thingStarts.has(first.lower) || ships.has(first.lower))) { names.push({ from, to, sort: 'thing', rule: 'thing' }); return; }
   if (isOrganisation(context, from, to)) { names.push({ from, to, sort: 'organisation', rule: 'organisation-word' }); return; }
   // "snorted Umm Walid": mothers more often than villages
   const type = first.lower === 'umm' && placeBefore(words, from) !== 'surely' ? undefined : placeTypeOf(words, from, to);
@@ -104,6 +106,8 @@ export function parseRun(context: NameContext, from: number, to: number, names: 
   if (to - from === 1) { if (!isPlainWord(context, from)) names.push({ from, to, sort: 'unknown', rule: 'proper-noun', places: found }); return; }
   if (found.length > 0) { names.push({ from, to, sort: 'place', rule: 'gazetteer', placeType: 'settlement', places: found }); return; }
   // "Key Takeaways", "Armed Conflict": English words set in capitals
+  // "Russian Main Effort: Donetsk Oblast": a line all in capitals
+  if (allEnglish(context, from, to) && words.every(word => word.capital)) return;
   if (first.opens && allEnglish(context, from, to) && !isSaying(words, verbAfter(words, to))) return;
   // "Orchard Foods": English words, the last a plural, are a firm's name more often than a person's
   const firm = last.lower.endsWith('s') && last.lower.length > 4 && allEnglish(context, from, to) && context.knowledge.isWord?.(last.lower.slice(0, -1)) === true;
@@ -162,9 +166,11 @@ function isOrganisation({ words, matchAt }: NameContext, from: number, to: numbe
 }
 
 /** One capitalised word that is a role, title or abbreviation of a thing and not a name: "the Coalition", "a UAV". */
-export function isPlainWord({ words }: NameContext, i: number): boolean {
+export function isPlainWord({ words, knowledge }: NameContext, i: number): boolean {
   const word = words[i];
   if (word === undefined) return false;
+  // "DRAFT 3, not for print", "GEOLOCATION: the column at Orel"
+  if (word.first && word.upper && word.text.length > 4 && knowledge.isWord?.(word.lower) === true && (words[i + 1] === undefined || words[i + 1]?.gap === '|' || words[i + 1]?.pos === 'NUM')) return true;
   const lower = bare(word.lower);
   return lower.length < 2 || plainAbbreviations.has(lower) || /^[A-Z]+s$/.test(word.text) && plainAbbreviations.has(lower.slice(0, -1)) || notNames.has(lower) || roleOf(lower) !== undefined || thingStarts.has(lower) || thingHeads.has(lower) || (organisationHeads.has(lower) && !word.upper) || placeTypeWords.has(lower) || directions.has(lower) || (/\d/.test(lower) && !outletWithNumber.test(lower) && !/^[A-Z]{4,}-\d{1,3}$/.test(word.text));
 }

@@ -107,7 +107,11 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   // "Nepal and Ghana man the post"
   if (word.lower === 'man' && next?.gap === ' ' && next.pos === 'DET') return false;
   if (!isBoundSatisfied(words, span, phrase, word.lower)) return false;
-  if (phrase.determiner === 'every' || phrase.determiner === 'each') return false;
+  // "both men left", "each side": somebody named elsewhere
+  if (/^(?:every|each)$/.test(phrase.determiner ?? '') || phrase.determiner === 'both' && /^(?:men|women|countries|states|nations)$/.test(word.lower)) return false;
+  // "at the head of the column"
+  if (word.lower === 'head' && words[head - 1]?.lower === 'the' && words[head - 2]?.lower === 'at') return false;
+  if (isCount(words, phrase)) return false;
   // "seen by this newspaper": the writer's own; "the two countries" are named elsewhere
   // "wrote on her Telegram channel"
   if (/^(?:channel|website|blog|page)$/.test(word.lower) && /^(?:his|her|its|their|'s)$/.test(phrase.determiner ?? '') && words[phrase.from - 2]?.lower === 'on') return false;
@@ -125,6 +129,15 @@ function stands(setting: Setting, phrase: RolePhrase, span: string): boolean {
   if (word.lower === 'group' && next?.gap === ' ' && next.lower === 'of' && words[head + 2]?.capital === false && !leadsToRole(words, head + 2)) return false;
   if (role.weak && !isActive(words, phrase)) return false;
   return true;
+}
+
+/** "On Thursday 31 people followed her", "how many people left": a number of heads, where nobody of them speaks or is described. */
+function isCount(words: readonly Word[], { from, head }: RolePhrase): boolean {
+  if (!/^(?:people|inhabitants)$/.test(words[head]?.lower ?? '')) return false;
+  if (words[from - 1]?.lower === 'many' && words[from - 2]?.lower === 'how' || words[from]?.lower === 'many' && words[from - 1]?.lower === 'how') return true;
+  if (!/^\d[\d,]+$/.test(words[from]?.text ?? '') || head !== from + 1) return false;
+  const next = words[head + 1];
+  return next === undefined || next.gap !== ' ' || !/^(?:who|with|familiar|close|from|in|at|of|on|told|said|say|signed|wrote|asked|loyal|led)$/.test(next.lower);
 }
 
 /** "interior ministry spokesman Nour Haddad": in a title, the body it is of is named. */

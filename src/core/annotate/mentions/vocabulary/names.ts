@@ -19,7 +19,7 @@ export const titleModifiers = wordSet(
 
 /** Last (or, before "of" and "for", first) words of an organisation's name, in lower case. */
 export const organisationHeads = wordSet(
-  'ministry army armies military navy government cabinet parliament senate congress assembly administration agency bureau authority authorities council committee commission court tribunal directorate department',
+  'commissariat ministry army armies military navy government cabinet parliament senate congress assembly administration agency bureau authority authorities council committee commission court tribunal directorate department',
   'police gendarmerie coalition party militia movement front alliance bloc union federation confederation league company corporation corp inc ltd llc plc gmbh group groups bank fund foundation charity institute institution university college academy center centre',
   'organisation organization association society network times post journal gazette herald tribune guardian telegraph observer standard chronicle star mirror press news media tv television radio channel broadcasting agency wire post-dispatch daily today',
   'command headquarters presidency secretariat service services force forces guard guards board panel team office staff initiative project observatory investigations analytics research data studies affairs monitor watch watchdog international crescent cross doctors crescent partners capital energy airlines airways shipping lines oil gas petroleum gazprom systems industries group aerospace electronics technologies dynamics',
@@ -52,10 +52,10 @@ export const thingStarts = wordSet('operation resolution article section chapter
 export const adjectiveSuffixes = wordSet('led backed based born held controlled run owned made speaking aligned allied linked affiliated supported sponsored funded occupied annexed administered trained educated style era wide flagged registered built installed majority dominated mediated brokered supplied friendly leaning designed appointed inspired type only bound facing related claimed affiliated imposed sanctioned armed armoured equipped affiliated launched fired operated drafted proposed like level speaking');
 
 /** Abbreviations in capitals that name no actor and no place. */
-export const plainAbbreviations = wordSet('uav uavs ied ieds vbied vbieds sbied gps ai hiv gdp utc gmt est cet pm am tv dna ip url pdf faq ngo ngos ceo cfo phd ba ma id vip pow pows idp idps wmd icbm icbms manpads mlrs atgm atgms apc apcs ifv ifvs afv fpv sam sams lng lpg oil usd eur gbp rpg rpgs sms vpn isr ew nco ncos mre ok kab kabs fab fabs umpk ugv ugvs usv usvs fir firs d.c tk ps re faqs pr hq cctv asap covid dc ad bc km kg mph');
+export const plainAbbreviations = wordSet('et eet msk cest edt uav uavs ied ieds vbied vbieds sbied gps ai hiv gdp utc gmt est cet pm am tv dna ip url pdf faq ngo ngos ceo cfo phd ba ma id vip pow pows idp idps wmd icbm icbms manpads mlrs atgm atgms apc apcs ifv ifvs afv fpv sam sams lng lpg oil usd eur gbp rpg rpgs sms vpn isr ew nco ncos mre ok kab kabs fab fabs umpk ugv ugvs usv usvs fir firs d.c tk ps re faqs pr hq cctv asap covid dc ad bc km kg mph');
 
 /** Particles inside personal and place names that begin with a small letter. */
-export const nameParticles = wordSet('al el bin bint ibn ben abu abd ul ud ad ar as ash az an de del della di da do dos das du des la las los le von van der den ter ten zu af ez es et ou wa din y e i');
+export const nameParticles = wordSet('al el bin bint ibn ben abu abd ul ud ad ar as ash az an de del della di da do dos das du des la las los le von van der den ter ten zu af ez es et ou wa din y e i ag ould');
 
 /** Words that begin with a capital for other reasons than being a name. */
 export const notNames = wordSet(

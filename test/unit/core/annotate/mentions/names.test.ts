@@ -31,6 +31,8 @@ describe('names', () => {
     'He spoke to ⟦actor:Frente Norte⟧ and the ⟦actor:Saraya al-Fajr⟧.',
     'The ⟦actor:Kherson OMA⟧ told The ⟦actor:Harbour Review⟧ so.',
     'He told The ⟦actor:Orchard Lantern⟧ that he was ill.',
+    'DRAFT 3, not for print before 11:00 am ET.',
+    '⟦actor:Ivan Lis⟧ of the ⟦actor:Institute for Harbour Strategy⟧ left.',
     'The police union ⟦actor:SPNH-9⟧ agreed.',
     'They bought it from ⟦actor:Black Sea Ropes⟧.',
     '⟦actor:Israel\'s Military Forecast Directorate⟧ agreed.',
