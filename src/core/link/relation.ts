@@ -9,7 +9,7 @@ import { isDescribed } from './sameSayer.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
-import { tollOf } from './tolls.ts';
+import { rises, tollOf } from './tolls.ts';
 
 /** A passage of a claim, and what was decided about it. */
 export interface Related extends Judged {
@@ -96,7 +96,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   const corrected = correctedIn(claim, match);
   if (corrected !== undefined) return corrected;
   if ((claim.concepts.has('correct') || OWNS_UP.test(claim.text)) && !corrects(match.story) && matches.some(other => corrects(other.story) && handsOn(match, other.story.report.outlet))) return { relation: 'updates', rule: 'stage-moved' };
-  if (match.who === true && REVISES.test(claim.text) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
+  if (match.who === true && REVISES.test(claim.text) && !claim.counts.some(mine => match.statement.counts.some(theirs => rises(theirs, mine))) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
   if (match.opposed >= 0.5 && (match.who !== true || carriedOver(match) || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
   if (match.who !== true && !claim.denies && claim.negated.size === 0 && UNPROVEN.test(match.statement.text)) return { relation: 'contradicts', rule: 'denial' };

@@ -32,7 +32,7 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
     if (growing && order !== 0 && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && !closed && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
-  if (belowMinimum(claim.counts, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
+  if (belowMinimum(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
   if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
@@ -63,6 +63,7 @@ function givenBeside(mine: Count, { story, statement }: Ranked): boolean {
 /** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
 function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Count], matches: readonly Ranked[]): boolean {
   if (pair[1].high >= pair[0].low) return false;
+  if (match.who === true && NOW.test(view.statement.text)) return true;
   const tolls = matches.flatMap(other => { const found = apartPair(view.statement.counts, other.statement.counts); return found === undefined ? [] : [{ other, high: found[1].high }]; });
   // One more has died since: the toll given before was right in its time.
   if (matches.some(other => byTime(other, match) > 0 && other.counts.apart === 0 && other.statement.concepts.has('kill') && /\b(?:died|dies|succumbed)\b/.test(other.statement.text) && /\b(?:hospital|wounds|injuries|second|third|another)\b/.test(other.statement.text))) return true;
@@ -72,18 +73,24 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
   return latest.high !== pair[1].high;
 }
 
-/** "At least six" told before others came to nine: not wrong, and no longer the toll. */
-function belowMinimum(mine: readonly Count[], match: Ranked, supported: readonly Ranked[]): boolean {
-  if (match.counts.equal > 0 || !supported.some(other => byTime(match, other) < 0)) return false;
-  return mine.some(a => a.event !== undefined && GROWING.has(a.event) && match.statement.counts.some(b => b.qualifier === 'minimum' && b.low < a.low && comparable(a, b)));
+/** "At least six" told before others came to nine, or before one "now" speaks of nine: not wrong, and no longer the toll. */
+function belowMinimum(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
+  if (match.counts.equal > 0 || !NOW.test(claim.text) && !supported.some(other => byTime(match, other) < 0)) return false;
+  return claim.counts.some(mine => match.statement.counts.some(theirs => theirs.qualifier === 'minimum' && rises(theirs, mine)));
 }
 
+/** A toll that grew from the one to the other. */
+export function rises(from: Count, to: Count): boolean {
+  return to.event !== undefined && GROWING.has(to.event) && from.low < to.low && comparable(to, from);
+}
+
+const NOW = /\bnow\b/i;
 const ONE_DEAD = /\b(?:an? (?:\p{L}+ ){1,3}(?:was|has been) killed|(?:lost|kill(?:s|ed|ing)) an? \p{L}+)/iu;
 
 /** "A driver was killed" before a claim that two have now died. */
 function oneDead(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
   const { text, counts } = match.statement;
-  return claim.counts.some(({ event, low }) => event === 'kill' && low > 1) && ONE_DEAD.test(text) && !counts.some(({ event }) => event === 'kill') && (/\bnow\b/i.test(claim.text) || supported.some(other => byTime(match, other) < 0));
+  return claim.counts.some(({ event, low }) => event === 'kill' && low > 1) && ONE_DEAD.test(text) && !counts.some(({ event }) => event === 'kill') && (NOW.test(claim.text) || supported.some(other => byTime(match, other) < 0));
 }
 
 /** A figure of the claim and one of the passage that cannot both be right. */

@@ -84,6 +84,9 @@ describe('relations of figures and fates', () => {
     assert.deepEqual(relations('Police in Tarsha arrested 58 people at the rally, the Jurists Line said.', [morning, 'Police in Tarsha arrested 42 people at the rally, the port council said.'], [evening, 'Police in Tarsha arrested 58 people at the rally, the Jurists Line said.']), ['contradicts', 'same']);
     assert.deepEqual(relations('Police in Tarsha arrested 58 people at the rally, the Jurists Line said.', [morning, 'Police in Tarsha arrested 42 people at the rally, the Jurists Line said.'], [evening, 'Police in Tarsha arrested 58 people at the rally, the Jurists Line said.']), ['updates', 'same']);
   });
+  it('lets who now speaks of more update what he said before', () => {
+    assert.deepEqual(relations('Mayor Idan Sorel now puts the number killed in the raid on Tarsha at nineteen.', [morning, 'At least twelve porters died in the raid on Tarsha, mayor Idan Sorel said.'], [evening, 'The raid on Tarsha left nineteen dead, mayor Idan Sorel said.']), ['updates', 'same']);
+  });
   it('finds the rival count in another sentence of the report', () => {
     assert.deepEqual(relations('Police in Tarsha detained 58 people after the rally at the harbour gate.', [evening, 'People were taken away by police in Tarsha after the rally at the harbour gate. Forty-two were arrested, the port council said.']), ['contradicts']);
   });
