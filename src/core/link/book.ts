@@ -2,6 +2,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { wordKey } from '../lexicon/lexicon.ts';
 import type { NameBook, NameInfo } from './names.ts';
+import { regionKey } from './places.ts';
 
 /** Names looked up often keep their answer; above this many the memory starts afresh. */
 const MEMORY = 20_000;
@@ -27,9 +28,10 @@ export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook
     const place = entries.find(entry => entry.kind === 'place');
     if (place?.kind === 'place') {
       const { type, latitude, longitude } = place.place;
+      const region = type === 'region' ? place.name : place.place.region ?? gazetteer.lookup(place.name).find(({ country }) => country === place.place.country)?.region;
       return {
         key: `place:${place.name}`, kind: 'place', listed: true, ...country(place), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }),
-        ...(type === 'settlement' || type === 'facility' ? {} : { wide: true })
+        ...(region === undefined ? {} : { region: regionKey(region) }), ...(type === 'settlement' || type === 'facility' ? {} : { wide: true })
       };
     }
     const [actor] = entries;
@@ -38,7 +40,8 @@ export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook
     const [found] = name.length < 4 || /^\p{Lu}+$/u.test(name) ? [] : gazetteer.lookup(name);
     if (found === undefined) return undefined;
     const { latitude, longitude } = found;
-    return { key: `place:${found.name}`, kind: 'place', ...(found.country === undefined ? {} : { country: found.country }), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }), ...(found.type === 'settlement' ? {} : { wide: true }) };
+    const region = found.type === 'region' ? found.name : found.region;
+    return { key: `place:${found.name}`, kind: 'place', ...(found.country === undefined ? {} : { country: found.country }), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }), ...(region === undefined ? {} : { region: regionKey(region) }), ...(found.type === 'settlement' ? {} : { wide: true }) };
   }
 }
 

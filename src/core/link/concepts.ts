@@ -13,7 +13,7 @@ treat: treat hospital clinic ward medic doctor physician surgeon nurse ambulance
 attack: attack strike hit shell bomb bombard bombardment raid target barrage pound airstrike assault blast explosion explode shelling salvo fire-on ambush shoot gunfire sortie torpedo sabotage
 launch: launch incoming loose unleash dispatch send
 down: down intercept shoot destroy neutralise neutralize suppress jam stop thwart crash wreck wreckage
-drone: drone uav unmanned shahed geran quadcopter fpv kamikaze aircraft loiter
+drone: drone uav uas unmanned shahed geran quadcopter fpv kamikaze aircraft loiter
 missile: missile rocket ballistic projectile iskander grad round
 bomb: bomb airdrop munition ordnance
 artillery: artillery shell mortar howitzer cannon gunfire projectile round gun cannonade barrage
@@ -51,7 +51,7 @@ soldier: soldier serviceman troop military army infantry fighter combatant force
 civilian: civilian resident inhabitant local townspeople person noncombatant bystander passer
 child: child minor underage youngster schoolchild pupil boy girl baby teenager
 house: home house household family dwelling residence flat apartment hut cottage homestead compound
-building: building block structure premises
+building: building block structure premises storey highrise floor
 village: village settlement hamlet community
 town: town city municipality
 ban: ban prohibit prohibition forbid
@@ -70,7 +70,7 @@ quote: quote word remark statement comment speech
 record: recording record clip film tape audio footage video clip picture photograph image photo transcript transcription document minute
 land: land territory ground cede territorial
 compromise: trade cede give concession concede compromise yield
-postpone: postpone delay defer adjourn reschedule put-off shelve suspend
+postpone: postpone delay defer adjourn reschedule put-off shelve suspend slip late
 schedule: plan schedule due set date
 blame: blame responsible responsibility accuse fault culprit behind attribute perpetrator accusation
 promise: promise vow pledge commit guarantee undertake assure assurance
@@ -88,7 +88,7 @@ bridge: bridge span crossing overpass
 school: school kindergarten university college
 market: market bazaar stall trader
 deport: deport deportation abduct abduction forcibly removal remove
-arrest: arrest detain detention custody apprehend seize nab round-up capture
+arrest: arrest jail imprison detain detention custody apprehend seize nab round-up capture
 dismiss: dismiss sack oust resign resignation removed replace
 appoint: appoint name appointment nominate installed install
 mobilise: mobilise mobilisation mobilize mobilization conscription draft callup
@@ -158,6 +158,81 @@ leave: leave depart quit abandon
 price: price tariff fare
 begin: begin start open launch commence reopen resume
 end: end finish conclude complete over close
+recruit: recruit recruitment enlist enlistment intake contract volunteer join sign conscript conscription draftee
+parliament: parliament deputy lawmaker legislator legislature assembly senate senator congress chamber mp
+law: law bill legislation act decree statute
+press: newspaper paper daily outlet broadcaster channel site agency press journalist reporter correspondent cameraman television
+satellite: satellite orbit imagery overhead
+rubble: rubble debris ruin wreckage remains fragment splinter shard
+collapse: collapse cave crumble topple fall
+grave: grave burial bury cemetery funeral
+dig: dig search excavate comb sift
+base: base barracks garrison outpost headquarters post position stronghold
+trench: trench dugout foothold bridgehead position
+height: hill height ridge mountain summit peak slope crest
+nuclear: nuclear atomic reactor npp radiation radioactive
+chemical: chemical toxic chlorine sarin poison
+cyber: cyber hack hacker malware ransomware
+leak: leak spill slick seep ooze
+sabotage: sabotage saboteur tamper sever
+flood: flood inundate inundation submerge
+pipeline: pipeline pump pumping pipe crude gas
+flow: flow transit pump deliver
+ransom: ransom payment pay compensation payout
+airspace: airspace incursion overflight overfly intrude intrusion stray
+exercise: exercise drill manoeuvre maneuver
+unit: brigade battalion regiment division corps squad detachment unit company platoon
+leader: leader chief head commander boss chairman
+disease: disease cholera measles outbreak epidemic infection typhoid
+sink: sink sank capsize founder
+hijack: hijack commandeer pirate piracy seize board
+gunshot: shot bullet gunshot shoot fire gunfire sniper
+woman: woman female mother
+elderly: elderly pensioner aged retiree
+deadline: deadline ultimatum expire expiry
+deploy: deploy deployment station redeploy reinforce reinforcement bolster
+announce: announce announcement declare declaration proclaim communique
+appear: appear appearance surface reappear
+amnesty: amnesty pardon clemency reprieve release free
+prosecute: prosecute prosecution charge indict indictment
+permit: licence license permit permission authorise authorize authorisation waiver clearance
+ease: ease lift relax loosen waive
+close: close closure shut block seal
+open: open reopen unblock unseal
+visit: visit tour trip travel inspect
+diplomat: diplomat ambassador embassy envoy consul consulate
+massacre: massacre slaughter atrocity
+execute: execute execution behead hang
+livestock: livestock cattle herd herder camel goat
+farmer: farmer harvest crop farm farmland orchard
+dormitory: dormitory hostel lodging
+jihadist: jihadist islamist extremist terrorist insurgent
+peacekeeper: peacekeeper peacekeeping
+convoy: convoy column caravan motorcade
+checkpoint: checkpoint roadblock barrier
+smuggle: smuggle smuggler traffic trafficker contraband
+escape: escape flee getaway abscond
+radar: radar detect track detection
+jam: jam jamming spoof
+runway: runway airstrip apron tarmac
+cluster: cluster bomblet submunition
+assemble: assemble assembly manufacture make build production workshop
+workshop: workshop shop factory plant works
+dispute: dispute contest challenge question doubt
+absence: absent absence nothing none
+stranded: strand stuck aground maroon
+loss: loss lose casualty
+return: return repatriate readmit
+evidence: evidence proof trace sign indication
+hospital: hospital clinic ward infirmary
+volunteer: volunteer aid charity
+pilot: pilot airman aviator navigator
+tanker: tanker lorry truck bowser
+water-supply: water tap well pump reservoir
+independence: secede secession independence breakaway separatist
+nationality: citizen national citizenship passport
+budget: budget spend spending expenditure
+loan: loan credit grant tranche fund
 `;
 
 const NONE: readonly string[] = [];

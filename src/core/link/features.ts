@@ -6,7 +6,7 @@ import type { WholeFeatures } from './wholeReport.ts';
 /** What a match shows by itself, in the order of `ownFeatures`. */
 export const OWN_FEATURES = [
   'focus', 'wording', 'context', 'covered', 'unmet', 'story', 'there', 'elsewhere', 'then', 'anotherDay', 'early', 'daysApart', 'equal', 'apart', 'counted',
-  'sayer', 'background', 'states', 'mass', 'lasting', 'denies', 'fateless', 'anchored', 'likeness', 'shared', 'namesFirst', 'age'
+  'sayer', 'background', 'states', 'mass', 'lasting', 'denies', 'fateless', 'anchored', 'likeness', 'shared', 'namesFirst', 'age', 'within', 'distance'
 ] as const;
 
 /** What only the other reports of the claim show, in the order of `groupFeatures`. */
@@ -23,9 +23,13 @@ export function ownFeatures(m: Match, whole: WholeFeatures): number[] {
   return [
     m.focus, m.wording, m.context, m.covered, flag(counts.of > 0 && counts.equal + counts.compatible + counts.apart === 0), m.namesInStory ?? 0,
     flag(m.where === 1), flag(m.where === -1), flag(m.when === 1), flag(m.when === -1), flag(m.early), Math.min(10, m.daysApart) / 10, counts.equal / of, counts.apart / of, flag(counts.of > 0),
-    flag(m.who === true), m.background, m.states, Math.min(2, m.mass / 8), flag(m.lasting), flag(m.statement.denies), flag(m.fateless), flag(m.anchored), whole.likeness, whole.shared, whole.namesFirst, whole.age
+    flag(m.who === true), m.background, m.states, Math.min(2, m.mass / 8), flag(m.lasting), flag(m.statement.denies), flag(m.fateless), flag(m.anchored), whole.likeness, whole.shared, whole.namesFirst, whole.age,
+    flag(m.places.within), m.where === 1 ? 0 : Math.min(1, (m.places.km ?? 0) / FAR)
   ];
 }
+
+/** Towns so far apart are simply elsewhere, in kilometres. */
+const FAR = 300;
 
 /** Sentences of a report that tell what it is about. */
 const OPENING = 3;

@@ -6,6 +6,8 @@ import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import type { Statement } from './statement.ts';
 import type { Story, StoryStatement } from './story.ts';
+import { oneHoldsOther, placeFit } from './places.ts';
+import type { PlaceFit } from './places.ts';
 import { followUp, gap, whenOf } from './when.ts';
 import { isAgent, whoOf } from './who.ts';
 
@@ -29,8 +31,9 @@ export interface Match {
   readonly namesInStory?: number;
   /** The claim counts people by what befell them, and neither the sentence nor the headline says that anybody suffered it. */
   readonly fateless: boolean;
-  /** The claim names a place and the report happens there: 1, somewhere else: -1, unknown: 0. */
+  /** The claim names a place and the report happens there, in a region that holds it or in a town of that region: 1; somewhere else, however near: -1; unknown: 0. */
   readonly where: -1 | 0 | 1;
+  readonly places: PlaceFit;
   /** The claim's days and those of the sentence (or its report) meet: 1, are apart: -1, one is silent: 0. */
   readonly when: -1 | 0 | 1;
   readonly daysApart: number;
@@ -87,7 +90,7 @@ function storyView({ own, states, focus, statement: { days } }: ClaimView, story
   const names = [...story.scene, ...(story.outlet?.names ?? []), ...story.headline.names, ...story.statements.flatMap(statement => statement.names)];
   const has = (name: Name): boolean => names.some(other => sameName(name, other));
   return {
-    covered: coverage(focus, story, weigh), inStory: own.filter(has).length / Math.max(1, own.length), states: states.length === 0 ? 1 : states.filter(has).length / states.length,
+    covered: coverage(focus, story, weigh), inStory: own.filter(has).length / Math.max(1, own.length), states: states.length === 0 ? 1 : states.filter(state => has(state) || story.scene.some(place => oneHoldsOther(state, place))).length / states.length,
     // A report that names the day anywhere speaks of it, even in a later account.
     dayNamed: days.length > 0 && story.statements.some(other => gap(days, other.days.filter(day => day.to - day.from <= 3)) === 0)
   };
@@ -164,7 +167,9 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed, cov
     behind += weight * Math.max(likeness(term, statement), ...elsewhere.map(other => likeness(term, other)));
   }
   const share = (names: readonly Name[]): number => view.own.filter(name => names.some(other => sameName(name, other))).length / Math.max(1, view.own.length);
-  const where = whereOf(view, story, statement);
+  const there = [...story.scene, ...statement.names];
+  const places = placeFit(view.own.filter(name => name.located), there);
+  const where = whereOf(view, story, statement, there, places);
   const counts = countMatch(claim, statement, direct > 0 || context > 0.3 * total);
   const wording = total === 0 ? 0 : direct / total;
   const when = followUp(whenOf(claim, story, statement, dayNamed), story, claim, counts, wording, total === 0 ? 0 : context / total, statement.denies);
@@ -173,7 +178,7 @@ function matchOf(view: ClaimView, story: Story, { inStory, states, dayNamed, cov
     background: behindTotal === 0 ? 1 : behind / behindTotal, wording, context: total === 0 ? 0 : context / total,
     ...(view.own.length === 0 || inStory === 0 && direct >= STRANGER ? {} : { names: share(statement.names), namesInScene: share([...story.scene, ...statement.names, ...(lead?.names ?? []), ...(story.outlet?.names ?? [])]), namesInStory: inStory }),
     fateless: when.when !== 1 && counts.equal + counts.compatible + counts.apart === 0 && isFateless(claim, story, statement),
-    where, ...when, anchored: isAnchored(view, statement), counts, mass: direct,
+    where, places, ...when, anchored: isAnchored(view, statement), counts, mass: direct,
     who, opposed, focus: focusTotal === 0 ? 0 : focus / focusTotal, lasting: [...view.focus].some(term => conceptsOf(term).some(concept => LASTING.has(concept)) && (likeness(term, statement) > 0 || kinship(term, claim, statement) !== undefined))
   };
   return { ...base, pick: pickOf(base, focusTotal === 0 ? 0 : own / focusTotal, rarest), score: scoreOf(base) };
@@ -208,11 +213,10 @@ export function isNegated(term: string, { negated }: Statement): boolean {
   return negated.has(term) || conceptsOf(term).some(concept => negated.has('+' + concept));
 }
 
-function whereOf(view: ClaimView, story: Story, statement: StoryStatement): -1 | 0 | 1 {
+function whereOf(view: ClaimView, story: Story, statement: StoryStatement, there: readonly Name[], { within }: PlaceFit): -1 | 0 | 1 {
   const places = view.own.filter(name => name.located);
   if (places.length === 0) return 0;
-  const there = [...story.scene, ...statement.names];
-  if (places.some(place => there.some(other => sameName(place, other)))) return 1;
+  if (within || places.some(place => there.some(other => sameName(place, other)))) return 1;
   // Named further down, and the sentence itself is nowhere else: "rockets killed two in a border village".
   const elsewhere = statement.names.some(name => name.located && name.info?.kind !== 'state' && name.info?.wide !== true);
   if (!elsewhere && places.some(place => story.statements.some(({ names }) => names.some(other => sameName(place, other))))) return 0;

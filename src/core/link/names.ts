@@ -12,6 +12,8 @@ export interface NameInfo {
   readonly country?: string;
   readonly latitude?: number;
   readonly longitude?: number;
+  /** The first-level division it lies in, or is, as `regionKey` has it. */
+  readonly region?: string;
   /** A place of the lexicon: the name hardly ever means anything else. One of the gazetteer may be a surname too. */
   readonly listed?: boolean;
   /** A capital or seat that can stand for its state; after "in" or "near" it is the place itself. */
@@ -99,6 +101,8 @@ function known(text: string, words: readonly Word[], first: number, last: number
     const after = words[to + 1]?.lower ?? '';
     const seatOf = info?.seat === true && before === 'in' ? info.key : undefined;
     if (info?.seat === true && (SEAT_BEFORE.has(before) || PLACE_AFTER.has(after))) info = undefined;
+    // "Lviv region" is the region, where the town is known by the same name.
+    if (info?.kind === 'place' && info.wide !== true && REGION_AFTER.has(after)) info = regionOf(info, text.slice(start, end), book);
     return {
       start, end, text: text.slice(start, end).replace(/['’]s$/, ''), words: words.slice(from, to + 1).map(word => word.lower).filter(lower => lower !== 'the'),
       opening: from === first && startsSentence(text, words[from]), located: PLACE_BEFORE.has(before) || PLACE_AFTER.has(after) || info?.listed === true, ...(info === undefined ? {} : { info }), ...(seatOf === undefined ? {} : { seatOf })
@@ -110,6 +114,14 @@ function known(text: string, words: readonly Word[], first: number, last: number
   const head = book(phrase(text, words, first, first));
   if (head?.kind === 'state' && first < last) return [make(first, first, head), ...known(text, words, first + 1, last, book)];
   return [make(first, last, first === last ? head : undefined)];
+}
+
+const REGION_AFTER = new Set(['region', 'oblast', 'province', 'governorate']);
+
+/** The region of a town's name; the town itself keeps its key where nobody knows the region. */
+function regionOf(info: NameInfo, name: string, book: NameBook): NameInfo {
+  const found = book(`${name} region`) ?? book(`${name} Oblast`) ?? book(`${name} Governorate`);
+  return found?.kind === 'place' ? found : { ...info, wide: true };
 }
 
 function phrase(text: string, words: readonly Word[], first: number, last: number): string {

@@ -4,7 +4,8 @@ import { GROUP_FEATURES, groupFeatures, OWN_FEATURES, ownFeatures } from '../../
 import { bestMatch } from '../../../../src/core/link/match.ts';
 import type { Match } from '../../../../src/core/link/match.ts';
 import { rank } from '../../../../src/core/link/rank.ts';
-import { FIRST, PAIRS } from '../../../../src/core/link/rankTable.ts';
+import { FIRST, TREES } from '../../../../src/core/link/rankTable.ts';
+import type { Tree } from '../../../../src/core/link/rankTable.ts';
 import { statementOf } from '../../../../src/core/link/statement.ts';
 import { storyOf } from '../../../../src/core/link/story.ts';
 import type { Story } from '../../../../src/core/link/story.ts';
@@ -66,8 +67,8 @@ describe('features of a match', () => {
     assert.ok(own.every(row => row.length === OWN_FEATURES.length && row.every(Number.isFinite)));
     assert.ok(group.every(row => row.length === GROUP_FEATURES.length && row.every(Number.isFinite)));
     assert.equal(FIRST.length, OWN_FEATURES.length);
-    const asked = PAIRS.flatMap(([feature, , below, , above]) => [feature, below, above]);
-    assert.ok(Math.max(...asked) < OWN_FEATURES.length + GROUP_FEATURES.length);
+    const asked = (tree: Tree): readonly number[] => (typeof tree === 'number' ? [] : [tree[0], ...asked(tree[2]), ...asked(tree[3])]);
+    assert.ok(Math.max(...TREES.flatMap(asked)) < OWN_FEATURES.length + GROUP_FEATURES.length);
   });
 
   it('holds the others against the report that has most of the claim and its names', () => {
