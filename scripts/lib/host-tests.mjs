@@ -29,6 +29,7 @@ export async function runHostTests(root, { limitSeconds = 300 } = {}) {
     /** @type {string[]} */
     const errors = [];
     let started = false;
+    let passed = false;
     try {
       const code = await new Promise((resolve, reject) => {
         const limit = setTimeout(() => { reject(new Error(`The suite did not end within ${limitSeconds} s.`)); }, limitSeconds * 1000);
@@ -48,12 +49,13 @@ export async function runHostTests(root, { limitSeconds = 300 } = {}) {
           page.exposeFunction('codeAutomationExit', end)
         ]).then(() => page.goto(workbenchAddress(server, folder))).catch(reject);
       });
-      if (code === 0) rmSync(server.dataFolder, { recursive: true, force: true });
-      else console.error(`The workbench's log had errors:\n${errors.slice(-10).join('\n').slice(-4000)}\nServer log and data: ${server.dataFolder}`);
+      passed = code === 0;
+      if (!passed) console.error(`The workbench's log had errors:\n${errors.slice(-10).join('\n').slice(-4000)}\nServer log and data: ${server.dataFolder}`);
       return code;
     } finally {
       await browser.close();
       await server.stop();
+      if (passed) rmSync(server.dataFolder, { recursive: true, force: true, maxRetries: 10 }); // its last processes may still write
       rmSync(folder, { recursive: true, force: true });
     }
   });

@@ -8,7 +8,7 @@ import type { Span } from '../core/text/span.ts';
 import { figureFinding } from './figureWords.ts';
 import { CardMarkdown, commandLink, inert, shortened } from './markdown.ts';
 import { dateWord } from './dateWords.ts';
-import { actorTypeWord, differences, modalityWord, placeTypeWord, originsLine, relationWord, sayerOf, standingLine, quoteVerdictWords } from './words.ts';
+import { actorTypeWord, linkWords, modalityWord, placeTypeWord, originsLine, sayerOf, standingLine, quoteVerdictWords } from './words.ts';
 
 const { t } = vscode.l10n;
 /** Reports a card shows; the rest is in the panel and the list of prior reports. */
@@ -114,7 +114,7 @@ function addQuote(card: CardMarkdown, { verdict, archiveQuote }: QuoteFinding, w
 function addReport(card: CardMarkdown, link: ClaimLink, number: number): void {
   const { report } = link;
   const withdrawn = report.status === 'withdrawn' ? t('withdrawn') : undefined;
-  const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), link.confirmed ? t('confirmed by you') : undefined, differences(link), withdrawn].filter(part => part !== undefined);
+  const head = [report.outlet ?? t('outlet unknown'), dateWord(report.published), linkWords(link), withdrawn].filter(part => part !== undefined);
   card.rule();
   card.paragraph('**', inert(head[0] ?? ''), '** ', inert(['', ...head.slice(1)].join(' · ').trim()), '  \n', inert(shortened(report.headline, HEADLINE_LENGTH)), ' · ', [
     commandLink(t('Open at passage'), 'secondSource.openPassage', number),

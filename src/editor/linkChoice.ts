@@ -6,7 +6,7 @@ import { claimAtCursor } from './cursor.ts';
 import { iconless } from './markdown.ts';
 import type { ClaimTarget, LinkTarget, Targets } from './numbered.ts';
 import { dateWord } from './dateWords.ts';
-import { differences, relationWord, standingLine } from './words.ts';
+import { linkWords, standingLine } from './words.ts';
 import { notice } from './notices.ts';
 
 const { t } = vscode.l10n;
@@ -42,7 +42,7 @@ export function linkItem(link: ClaimLink): vscode.QuickPickItem {
   const { report, passage } = link;
   return {
     label: iconless(report.headline === '' ? report.uri : report.headline),
-    description: iconless([report.outlet ?? t('outlet unknown'), dateWord(report.published), relationWord(link.relation), link.confirmed ? t('confirmed by you') : undefined, differences(link)].filter(part => part !== undefined).join(' · ')),
+    description: iconless([report.outlet ?? t('outlet unknown'), dateWord(report.published), linkWords(link)].join(' · ')),
     detail: iconless(passage.text)
   };
 }

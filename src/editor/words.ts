@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArchiveProblem, ArchiveStatus } from '../archive/archive.ts';
 import type { Claim, Modality } from '../core/model/claim.ts';
-import type { ClaimLink, ClaimStanding, QuoteVerdict, Relation } from '../core/model/claimLink.ts';
+import type { ClaimLink, ClaimStanding, FieldAgreement, QuoteVerdict, Relation, RelationRule } from '../core/model/claimLink.ts';
 import type { ActorType, PlaceType } from '../core/model/mention.ts';
 import { dateWord } from './dateWords.ts';
 import { figureSteps } from './figureWords.ts';
@@ -74,13 +74,45 @@ export function relationWord(relation: Relation): string {
   }
 }
 
-/** Names of the fields in which a passage differs from the claim, or undefined where none does. */
-export function differences({ fields }: ClaimLink): string | undefined {
+/** How a report stands to the claim, why, what a person decided, and what else differs: "updates (a figure of another time) · differs: when". */
+export function linkWords(link: ClaimLink): string {
+  const reason = reasonWords(link.rule);
+  const relation = reason === undefined ? relationWord(link.relation) : t('{0} ({1})', relationWord(link.relation), reason);
+  return [relation, link.confirmed ? t('confirmed by you') : undefined, differences(link)].filter(part => part !== undefined).join(' · ');
+}
+
+/** Why a report does not simply agree, by the rule that told it; undefined where it does. */
+function reasonWords(rule: RelationRule | undefined): string | undefined {
+  switch (rule) {
+    case 'denial': return t('a denial');
+    case 'other-place': return t('another place');
+    case 'other-date': return t('another date');
+    case 'other-actor': return t('another actor');
+    case 'other-number': case 'rival-count': return t('another figure');
+    case 'other-means': return t('other means');
+    case 'other-target': return t('another target');
+    case 'no-agreement': return t('nothing agreed');
+    case 'toll-moved': return t('a figure of another time');
+    case 'stage-moved': return t('another stage');
+    case 'same-sayer-again': return t('the same source at another time');
+    case 'other-sayer': return t('another source');
+    case 'same-sayer': case 'first-sayer': case undefined: return undefined;
+    default: return rule satisfies never;
+  }
+}
+
+/** The fields that a reason has named already. */
+const NAMED_FIELD: Partial<Record<RelationRule, keyof FieldAgreement>> = { 'other-place': 'where', 'other-date': 'when', 'other-actor': 'who', 'other-sayer': 'who', 'other-number': 'howMany', 'rival-count': 'howMany', 'toll-moved': 'howMany' };
+
+/** Names of the fields in which a passage differs from the claim, but for the one that the rule names; undefined where none does. */
+function differences({ fields, rule }: ClaimLink): string | undefined {
+  const named = rule && NAMED_FIELD[rule];
+  const differs = (field: keyof FieldAgreement): boolean => field !== named && fields[field] === 'differ';
   const names = [
-    fields.who === 'differ' ? t('who') : undefined,
-    fields.where === 'differ' ? t('where') : undefined,
-    fields.when === 'differ' ? t('when') : undefined,
-    fields.howMany === 'differ' ? t('how many') : undefined,
+    differs('who') ? t('who') : undefined,
+    differs('where') ? t('where') : undefined,
+    differs('when') ? t('when') : undefined,
+    differs('howMany') ? t('how many') : undefined,
     fields.hedge === 'stronger-in-draft' ? t('stated more strongly in the draft') : undefined
   ].filter(name => name !== undefined);
   return names.length === 0 ? undefined : t('differs: {0}', names.join(', '));

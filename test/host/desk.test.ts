@@ -60,7 +60,10 @@ describe('work on the claims of a draft', () => {
     await whenAnnotated(api, document.uri, linked);
     await editor.edit(edit => { edit.insert(document.positionAt(document.getText().indexOf('Nothing')), 'It rained for a long while and '); });
     await whenAnnotated(api, document.uri, known => linked(known) && known.annotated.blocks.at(-1)?.end === document.getText().trimEnd().length);
-    assert.match(plain(await hoverAt(document, 'We lost')), /42,000.*4,200|4,200/);
+    const card = plain(await hoverAt(document, 'We lost'));
+    assert.match(card, /42,000.*4,200|4,200/);
+    // The reason of a relation stands with it.
+    assert.match(card, /contradicts \(another figure\)/);
   });
 
   it('draws no link of a draft in a notification', async () => {

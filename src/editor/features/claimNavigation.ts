@@ -14,7 +14,7 @@ import { notice } from '../notices.ts';
 import type { Targets } from '../numbered.ts';
 import { dateWord } from '../dateWords.ts';
 import { figureFinding } from '../figureWords.ts';
-import { absenceOf, claimCount, modalityWord, relationWord, sayerOf, standingLine, quoteVerdictWords } from '../words.ts';
+import { absenceOf, claimCount, linkWords, modalityWord, sayerOf, standingLine, quoteVerdictWords } from '../words.ts';
 
 const { t } = vscode.l10n;
 /** Prior reports that are read out; the rest is in the panel. */
@@ -84,7 +84,7 @@ function spokenDetails(claim: Claim, textOf: (span: Span) => string): string[] {
 
 /** Quotations, figures and the first few prior reports, in sentences. */
 function spokenStanding(standing: ClaimStanding, { sentence }: Claim, textOf: (span: Span) => string): string[] {
-  const reports = mostTelling(standing.links).slice(0, SPOKEN).map(({ report, relation, passage }) => `${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}, ${relationWord(relation)}: ${passage.text}`);
+  const reports = mostTelling(standing.links).slice(0, SPOKEN).map(link => `${link.report.outlet ?? t('outlet unknown')}, ${dateWord(link.report.published)}, ${linkWords(link)}: ${link.passage.text}`);
   const figures = standing.figures.flatMap(line => figureFinding(line, textOf(shifted(line, sentence.start))) ?? []);
   return [...standing.quotes.map(({ verdict }) => `${quoteVerdictWords(verdict)}.`), ...figures.map(figure => `${visible(figure)}.`), ...reports.map(visible)];
 }

@@ -15,7 +15,7 @@ import { notice } from '../notices.ts';
 import { linkTarget } from '../numbered.ts';
 import type { ClaimTarget, LinkTarget, Targets } from '../numbered.ts';
 import { dateWord } from '../dateWords.ts';
-import { absenceOf, claimCount, differences, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
+import { absenceOf, claimCount, linkWords, priorReportCount, priorReports, relationWord, reportCount, sayerOf, standingLine } from '../words.ts';
 
 const { t } = vscode.l10n;
 
@@ -237,11 +237,11 @@ function originItem({ origin, relation, links }: OriginRow): vscode.TreeItem {
 function reportItem({ link, target }: ReportRow, targets: Targets): vscode.TreeItem {
   const { report, passage } = link;
   const item = new vscode.TreeItem(visible(`${report.outlet ?? t('outlet unknown')}, ${dateWord(report.published)}`), vscode.TreeItemCollapsibleState.None);
-  item.description = visible([relationWord(link.relation), link.confirmed ? t('confirmed by you') : undefined, differences(link), report.headline].filter(part => part !== undefined).join(' · '));
+  item.description = visible(`${linkWords(link)} · ${report.headline}`);
   item.tooltip = visible(passage.text);
   item.iconPath = new vscode.ThemeIcon(relationIcons[link.relation]);
   item.contextValue = 'report';
   item.command = { command: 'secondSource.openPassage', title: t('Open at passage'), arguments: [targets.links.numberOf(target)] };
-  item.accessibilityInformation = { label: visible(`${relationWord(link.relation)}: ${report.outlet ?? ''}, ${dateWord(report.published)}: ${passage.text}`) };
+  item.accessibilityInformation = { label: visible(`${linkWords(link)}: ${report.outlet ?? ''}, ${dateWord(report.published)}: ${passage.text}`) };
   return item;
 }

@@ -117,7 +117,7 @@ export async function openWorkbench({ root, extension, folder, theme = 'dark', s
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
-    rmSync(server.dataFolder, { recursive: true, force: true });
+    rmSync(server.dataFolder, { recursive: true, force: true, maxRetries: 10 }); // its last processes may still write
   };
   page.setDefaultTimeout(60_000);
   const editor = page.locator('.editor-group-container.active .editor-instance');
