@@ -38,11 +38,18 @@ async function main(): Promise<void> {
   await library.link(queries.slice(0, 1));
   const linked = await timed(queries, async query => { await library.link([query]); });
   const again = await timed(queries, async query => { await library.link([query]); });
+  // The same claims in drafts of other news: two paragraphs of another report stand around each.
+  const drafted = queries.map((query, i): ClaimQuery => {
+    const [first = '', second = ''] = reports[(i * 37) % reports.length]?.paragraphs ?? [];
+    return { ...query, around: { before: first, after: '', section: ['What is known', second], opening: first } };
+  });
+  const inDraft = await timed(drafted, async query => { await library.link([query]); });
   const searched = await timed(queries, query => { library.search({ text: query.sentence, limit: 20 }); return Promise.resolve(); });
   console.log(`${String(reports.length)} reports, ${String(library.status.passages)} passages, ${String(CLAIMS)} claims of about 26 words`);
   const line = (what: string, each: Timed): void => { console.log(`  ${what.padEnd(40)}  p50 ${ms(each.clock, 0.5)}  p99 ${ms(each.clock, 0.99)}  thread's processor time p50 ${ms(each.thread, 0.5)}  ${(quantile(each.clock, 0.5) / quantile(searched.clock, 0.5)).toFixed(1)} times the query`); };
   line('a claim linked, reports not read before', linked);
   line('a claim linked, seen before', again);
+  line('a claim linked within a draft', inDraft);
   line('plain full-text query, top 20', searched);
   await library.close();
   rmSync(folder, { recursive: true, force: true });
