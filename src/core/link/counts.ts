@@ -63,6 +63,8 @@ function wholeAt(words: readonly Word[], i: number): number {
   return /^(?:first|last)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
 }
 
+const LABELLED = new Set('platform track gate berth pier line reactor block unit hall ward shaft well tank school checkpoint route highway camp phase stage chapter page article channel'.split(' ').map(stemOf));
+
 interface ReadNumber { readonly low: number; readonly high: number; readonly last: number }
 
 function readNumber(text: string, words: readonly Word[], i: number): ReadNumber | undefined {
@@ -75,6 +77,10 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   if (before?.lower === 'past' || before?.capital === true && text.slice(before.end, word.start) === '-') return undefined;
   // "112, not 121": the second is what it was not.
   if (before?.lower === 'not') return undefined;
+  // "On platform two", "reactor 3": which one, not how many.
+  if (before !== undefined && LABELLED.has(before.stem) && (after === undefined || STOP_WORDS.has(after.lower) || /[,.;:!?)"”]/.test(text.slice(word.end, after.start)))) return undefined;
+  // "Five candles, one for each of the dead"
+  if (word.lower === 'one' && after?.lower === 'for' && words[i + 2]?.lower === 'each') return undefined;
   const vague = VAGUE.get(word.lower);
   if (vague !== undefined) {
     const scale = word.lower === 'dozens' || word.lower === 'several' || after?.lower !== 'of' ? 1 : scaleOf(words[i + 2]?.lower.replace(/s$/, '') ?? '');
@@ -148,12 +154,16 @@ function unitsAfter(text: string, words: readonly Word[], last: number): Readonl
     if (/^(?:more|other|further|additional|new|of|the|them|these|those|whom|per|their|his|its|our)$/.test(word.lower) && taken < 2) { if (word.lower === 'of' && taken === 0 && k > last + 1) break; continue; }
     if (STOP_WORDS.has(word.lower) || word.digits) break;
     units.add(word.stem);
+    if (HOMES.has(word.stem)) for (const home of HOMES) units.add(home);
     for (const concept of conceptsOf(word.stem)) units.add('+' + concept);
     taken++;
     // "3,000 tonnes of oil" counts tonnes of oil; "nine dead in the market" stops at "in".
   }
   return units;
 }
+
+/** Families are counted as households are. */
+const HOMES = new Set(['family', 'household'].map(stemOf));
 
 /** Lengths of time are compared in days: a month is thirty. */
 function asDays(units: ReadonlySet<string>, bounds: { low: number; high: number; qualifier: FigureQualifier }): { low: number; high: number; qualifier: FigureQualifier } {
@@ -208,7 +218,7 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
     if (next !== undefined && /[.;:!?,]/.test(text.slice(word.end, next.start))) break;
   }
   // "set the tally of dead from the fire in the mill at six": the toll is named far before its figure.
-  if (/^(?:at|to|by|reached|is|was|stands)$/.test(words[first - 1]?.lower ?? '')) {
+  if (/^(?:at|to|by|reached|is|was|stands|exceed|exceeds|exceeded)$/.test(words[first - 1]?.lower ?? '')) {
     const named = words.findIndex((word, k) => k < first && /^(?:number|toll|count|figure)$/.test(word.lower));
     for (let k = Math.max(0, named - 1); named >= 0 && k < Math.min(first, named + 4); k++) { const event = at(k); if (event !== undefined) return event; }
   }
@@ -223,19 +233,34 @@ export function compareCounts(a: Pick<Count, 'low' | 'high'>, b: Pick<Count, 'lo
 
 /** True when two numbers count the same kind of thing with the same fate, so that they can be compared. */
 export function comparable(a: Count, b: Count): boolean {
+  // "Six of its soldiers" and "thirty of the attackers" are the dead of two sides.
+  if (a.low !== b.low && ofOtherSide(a, b)) return false;
   // "Two of the first nine" is no other toll than fourteen.
   if (a.part !== b.part && a.low !== b.low && /^(?:kill|wound|missing)$/.test(a.event ?? b.event ?? '')) return false;
   if ((a.event ?? b.event) !== (b.event ?? a.event)) return false;
   // "One can be saved, the other is scrap": one of several is no count of all.
   if (a.low !== b.low && [a, b].some(count => count.low === 1 && count.high === 1 && count.event === undefined)) return false;
-  const timeA = [...a.units].some(unit => TIME_UNITS.has(unit));
-  const timeB = [...b.units].some(unit => TIME_UNITS.has(unit));
+  const timeA = isTime(a);
+  const timeB = isTime(b);
   if (timeA || timeB) return timeA && timeB;
   if (a.event !== undefined && a.event === b.event && /^(?:kill|wound|missing|displace|arrest|alive|deport)$/.test(a.event)) return true;
   // "counted 87, not 78": a large bare number is compared with any.
   if (a.units.size === 0 || b.units.size === 0) return a.event !== undefined && a.event === b.event || a.low > 12 && a.low === b.low;
   for (const unit of a.units) if (b.units.has(unit)) return true;
   return false;
+}
+
+/** Counts days, weeks or the like. */
+export function isTime({ units }: Count): boolean {
+  return [...units].some(unit => TIME_UNITS.has(unit));
+}
+
+const ATTACKERS = ['attacker', 'assailant', 'militant', 'terrorist', 'gunman', 'gunmen', 'insurgent', 'jihadist', 'raider'].map(stemOf);
+const DEFENDERS = ['soldier', 'serviceman', 'servicemen', 'trooper', 'policeman', 'policemen', 'officer', 'guard', 'gendarme', 'civilian', 'villager', 'pupil', 'child'].map(stemOf);
+
+function ofOtherSide(a: Count, b: Count): boolean {
+  const has = ({ units }: Count, side: readonly string[]): boolean => side.some(unit => units.has(unit));
+  return has(a, ATTACKERS) && has(b, DEFENDERS) || has(b, ATTACKERS) && has(a, DEFENDERS);
 }
 
 /** One counts people, the other only some of them (soldiers, civilians): no quarrel yet. */

@@ -6,6 +6,7 @@ import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
+import { NUMBER_WORDS } from '../text/numberWords.ts';
 import { stemOf } from './words.ts';
 
 /** Ways in which a report of a claim's event does not let the claim be true, told from more than one sentence. */
@@ -61,7 +62,7 @@ const REQUESTS: readonly RegExp[] = [
 function requesterOf({ text }: Statement): ReadonlySet<string> {
   for (const pattern of REQUESTS) {
     const who = pattern.exec(text)?.[1];
-    if (who !== undefined) return new Set(who.toLowerCase().split(' ').filter(word => !/^(?:the|its|own|side|themselves|itself)$/.test(word)).map(stemOf));
+    if (who !== undefined) return new Set(who.toLowerCase().split(' ').filter(word => !/^(?:the|its|own|side|themselves|itself|who|he|she|they|it|we|i|also|then|earlier|later)$/.test(word)).map(stemOf));
   }
   return new Set();
 }
@@ -124,7 +125,9 @@ function setRight({ statement: claim, focus }: ClaimView, { story }: Match): boo
   if (claim.denies || claim.negated.size > 0) return false;
   return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(NOT_THIS)].some(([, word = '']) => {
     const lower = word.toLowerCase();
-    return focus.has(stemOf(lower)) || claim.names.some(({ words }) => words.length === 1 && words[0] === lower);
+    const number = NUMBER_WORDS.get(lower);
+    if (number !== undefined && claim.counts.some(({ low, high }) => low === number && high === number)) return true;
+    return focus.has(stemOf(lower)) || lower.length > 3 && likeness(stemOf(lower), claim) > 0 || claim.names.some(({ words }) => words.length === 1 && words[0] === lower);
   }));
 }
 
@@ -159,8 +162,8 @@ function unsettled({ statement: claim }: ClaimView, { story, who, focus }: Match
 const MOST = 0.5;
 
 /** "No gun of ours stood there": another's account of the event that denies something, and has little of the claim's own words. */
-function gainsays({ statement: claim }: ClaimView, { statement, focus, counts }: Match): boolean {
-  return focus < MOST && counts.equal === 0 && statement.negated.size > 0 && claim.negated.size === 0 && !claim.denies;
+function gainsays({ statement: claim }: ClaimView, { statement, focus, counts, who }: Match): boolean {
+  return who === false && focus < MOST && counts.equal === 0 && claim.negated.size === 0 && !claim.denies && [...statement.negated].some(term => !term.startsWith('+') && likeness(term, claim) > 0);
 }
 
 /** What a deed was done with, and the words for it. */
@@ -189,7 +192,7 @@ function otherTarget(view: ClaimView, match: Match): boolean {
   return harm && match.story.statements.some(sparesCivilians);
 }
 
-const HARM: readonly string[] = ['kill', 'wound', 'fire', 'house', 'market', 'civilian', 'school', 'treat'];
+const HARM: readonly string[] = ['kill', 'wound', 'fire', 'attack', 'civilian', 'treat'];
 
 /** The draft has an agreement; the report tells of an offer, a condition or talks without one. */
 function noAgreement({ statement: claim }: ClaimView, { statement }: Match): boolean {

@@ -1,4 +1,6 @@
 import type { Agreement, FieldAgreement, Relation, RelationRule } from '../model/claimLink.ts';
+import { FATES, isAimed, shareOf, TERRITORY } from './aimed.ts';
+import { otherDay, otherPlace } from './apart.ts';
 import { comparable } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { sameName } from './names.ts';
@@ -23,6 +25,9 @@ interface Judged {
 
 /** Concepts of a later stage of what another concept begins. */
 const STAGES: readonly (readonly [string, string])[] = [['capture', 'withdraw'], ['outage', 'restore'], ['withdraw', 'capture'], ['restore', 'outage'], ['agree', 'adopt'], ['adopt', 'agree'], ['schedule', 'postpone'], ['talks', 'postpone'], ['postpone', 'schedule'], ['postpone', 'talks']];
+
+/** Share of what is claimed below which a passage has little of it. */
+const LITTLE = 0.3;
 
 /** Share of what is claimed by which one passage may have less than another and still be as near. */
 const AS_NEAR = 0.1;
@@ -49,7 +54,8 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     }
     // In the writer's own voice either of two passages as near may be what is retold.
     const asNear = view.sayer === undefined && first !== undefined && match.focus > first.focus - AS_NEAR;
-    if ((asNear || originOf(match) === firstOrigin) && tellsDenied(view.statement, match)) return { relation: 'contradicts', rule: 'denial' };
+    // "They called the news an invention": who has little of it and denies nothing tells what is denied.
+    if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && match.focus < LITTLE) return { relation: 'contradicts', rule: 'denial' };
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   };
   return matches.map(match => ({ match, ...judged(match) }));
@@ -84,21 +90,21 @@ function byTime(a: Ranked, b: Ranked): number {
 function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Judged | undefined {
   const claim = view.statement;
   const fitted = matches.some(other => !other.early && other.when !== -1 && other.focus >= match.focus - 0.1);
-  if (match.where === -1) return { relation: 'contradicts', rule: 'other-place' };
+  if (otherPlace(view, match)) return { relation: 'contradicts', rule: 'other-place' };
   if (match.early || match.when === -1) {
-    if (match.statement.denies && !claim.denies) return { relation: 'contradicts', rule: 'denial' };
+    if (match.statement.denies && !claim.denies && (match.when !== -1 || [claim, match.statement].every(({ concepts }) => HOLDS.some(concept => concepts.has(concept))))) return { relation: 'contradicts', rule: 'denial' };
     // "Took it" and "holds it" of one day are two accounts, not two stages.
     if (match.opposed >= 0.5 && match.daysApart <= 1 && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
     if (fitted) return { relation: 'updates', rule: 'stage-moved' };
     // "Will be closed from Sunday" was published before the day it speaks of.
-    if (!TO_COME.test(match.statement.text)) return { relation: 'contradicts', rule: 'other-date' };
+    if (otherDay(claim, match)) return { relation: 'contradicts', rule: 'other-date' };
   }
   const corrected = correctedIn(claim, match);
   if (corrected !== undefined) return corrected;
   if ((claim.concepts.has('correct') || OWNS_UP.test(claim.text)) && !corrects(match.story) && matches.some(other => corrects(other.story) && handsOn(match, other.story.report.outlet))) return { relation: 'updates', rule: 'stage-moved' };
   if (match.who === true && REVISES.test(claim.text) && !claim.counts.some(mine => match.statement.counts.some(theirs => rises(theirs, mine))) && matches.some(other => other.who === true && byTime(other, match) > 0 && other.score >= match.score - 0.3)) return { relation: 'contradicts', rule: 'denial' };
   // He who denies one thing and tells another contradicts nobody but others.
-  if (match.opposed >= 0.5 && (match.who !== true || carriedOver(match) || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
+  if (match.opposed >= 0.5 && isAimed(claim, match) && (match.who !== true || carriedOver(match) || !claim.denies && !match.statement.denies)) return { relation: 'contradicts', rule: 'denial' };
   if (match.who !== true && !claim.denies && claim.negated.size === 0 && UNPROVEN.test(match.statement.text)) return { relation: 'contradicts', rule: 'denial' };
   if (nobodyAs(view, match)) return { relation: 'contradicts', rule: 'denial' };
   if (otherFate(claim, match.statement)) return { relation: 'contradicts', rule: 'other-number' };
@@ -107,29 +113,19 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   const quarrel = quarrelOf(view, match);
   if (quarrel !== undefined) return { relation: 'contradicts', rule: quarrel };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
-  if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(match))) return { relation: 'contradicts', rule: 'denial' };
+  if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(claim, match))) return { relation: 'contradicts', rule: 'denial' };
   // "Power is back for all 40,000" confirms the 40,000.
   if (match.counts.equal + match.counts.compatible === 0 && stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
   return tollOf(view, match, matches);
 }
-
-const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned)\b/i;
 
 /** "He said both had agreed": a pronoun in a sentence that goes against whom it was taken for is of another. */
 function carriedOver({ statement: { sayers, negated } }: Ranked): boolean {
   return negated.size === 0 && sayers.length > 0 && sayers.every(({ carried }) => carried);
 }
 
-/** "They called the news an invention": a passage with little of a denial's words that denies nothing tells what is denied. */
-function tellsDenied(claim: Statement, { statement, focus }: Ranked): boolean {
-  return (claim.denies || claim.negated.size > 0) && !statement.denies && statement.negated.size === 0 && focus < LITTLE;
-}
-
-/** Share of what is claimed below which a passage has little of it. */
-const LITTLE = 0.3;
-
 /** "The claim of nine dead is not supported by the pictures" */
-const UNPROVEN = /\b(?:claims?|version) (?:of|that|to)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven|premature|exaggerated|inflated)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
+const UNPROVEN = /\b(?:claims?|version|account),? (?:of|that|to|in which)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven|premature|exaggerated|inflated)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
 
 /** The report is of that outlet, or names it as where it has its news from. */
 function handsOn({ story: { report, statements } }: Ranked, outlet: string | undefined): boolean {
@@ -162,14 +158,12 @@ function muchLater(view: ClaimView, { lasting, statement, story }: Ranked): bool
   return lasting && story.day !== undefined && Number.isFinite(last) && story.day - last > STAGE_AFTER && !statement.denies && TERRITORY.some(concept => view.statement.concepts.has(concept) && statement.concepts.has(concept));
 }
 
-const TERRITORY: readonly string[] = ['capture', 'control'];
-/** What may have befallen nobody. */
-const FATES: readonly string[] = ['kill', 'wound', 'missing'];
+const HOLDS: readonly string[] = [...TERRITORY, 'withdraw'];
 
 /** "Nobody was hurt" against a count of the hurt, and the other way round. */
 function nobodyAs({ statement: claim }: ClaimView, { statement, story }: Ranked): boolean {
   return FATES.some(fate => {
-    if (!claim.concepts.has(fate)) return false;
+    if (!claim.concepts.has(fate) || fate === 'wound' && !HURT.test(claim.text) && !claim.counts.some(({ event }) => event === fate)) return false;
     const key = '+' + fate;
     // "Burned" is of buildings too.
     const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key) && (fate !== 'wound' || other.counts.some(({ event }) => event === fate) || HURT.test(other.text));
@@ -188,7 +182,7 @@ function otherFate(claim: Statement, statement: Statement): boolean {
     && statement.counts.some(other => other.low === low && other.event !== undefined && other.event !== event && FATES.includes(other.event) && !claim.concepts.has(other.event) && [...units].some(unit => other.units.has(unit))));
 }
 
-const HURT = /\b(?:wound|injur|hurt)/i;
+const HURT = /\b(?:wound|injur|hurt|treated)/i;
 const NOBODY = /\b(?:nobody|no one|none|without (?:casualties|injuries|victims)|no (?:casualties|injuries|victims|deaths))\b/i;
 
 /** The same thing in another's hands ("at Russia's request", "Ukrainian rockets"), or another state where the claim's only one should stand. */
@@ -207,8 +201,9 @@ function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
 }
 
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */
-function headlineDenies({ story, statement, focus, counts }: Ranked): boolean {
-  return story.headline.denies && statement.index <= 3 && !(focus >= 0.6 && counts.equal > 0);
+function headlineDenies(claim: Statement, { story, statement, focus, counts }: Ranked): boolean {
+  const { headline } = story;
+  return headline.denies && statement.index <= 3 && !(focus >= 0.6 && counts.equal > 0) && statement.negated.size === 0 && shareOf(headline.negated, claim) + shareOf(headline.negated, statement) > 0;
 }
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {

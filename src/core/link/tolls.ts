@@ -1,6 +1,6 @@
 import type { Relation, RelationRule } from '../model/claimLink.ts';
 import type { ClaimView } from './claimView.ts';
-import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
+import { comparable, compareCounts, GROWING, isTime, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
 import type { Ranked } from './rank.ts';
@@ -26,7 +26,8 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
     const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed;
     if (anchor === undefined) {
       if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved' };
-      return givenBeside(mine, match) ? undefined : { relation: 'contradicts', rule: 'other-number' };
+      if (growing && FIRST_TOLD.test(view.statement.text) && rises(mine, theirs)) return { relation: 'updates', rule: 'toll-moved' };
+      return givenBeside(mine, match) || !countsOneThing(view, match, pair) ? undefined : { relation: 'contradicts', rule: 'other-number' };
     }
     const order = byTime(match, anchor);
     if (growing && order !== 0 && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
@@ -85,6 +86,20 @@ export function rises(from: Count, to: Count): boolean {
 }
 
 const NOW = /\bnow\b/i;
+/** "Began at fourteen", "at first six": the claim gives an earlier toll as such. */
+const FIRST_TOLD = /\b(?:began|begun|start(?:s|ed)|at first|first|initial(?:ly)?|originally|until then)\b/i;
+
+/** Least share of what is claimed by which a figure of another sentence counts the claim's own thing. */
+const LEAST_COUNTED = 0.2;
+
+/** Days of talks and days of a pause are both days: a length of time needs the thing that lasts. */
+function countsOneThing({ sayer }: ClaimView, { focus, who, statement }: Ranked, [mine, theirs]: readonly [Count, Count]): boolean {
+  if (/\bthe (?:rest|others|remainder|remaining)\b/i.test(statement.text.slice(theirs.end)) && theirs.high < mine.low) return false;
+  return isTime(mine) ? focus >= MOSTLY : focus >= LEAST_COUNTED || who === true && sayer !== undefined;
+}
+
+const MOSTLY = 0.5;
+
 const ONE_DEAD = /\b(?:an? (?:\p{L}+ ){1,3}(?:was|has been) killed|(?:lost|kill(?:s|ed|ing)) an? \p{L}+)/iu;
 
 /** "A driver was killed" before a claim that two have now died. */
@@ -98,8 +113,12 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
   for (const a of mine) {
     const others = theirs.filter(b => comparable(a, b));
     if (others.length === 0 || others.some(b => compareCounts(a, b) !== 'apart')) continue;
-    // "Five more bodies brought the number to eleven": the largest is the whole.
-    return [a, others.reduce((most, b) => (b.low > most.low ? b : most))];
+    // "Five more bodies brought the number to eleven": the largest is the whole; "fifteen of sixteen" is held against a part.
+    const alike = others.filter(({ part }) => part === a.part);
+    const rival = (alike.length > 0 ? alike : others).reduce((most, b) => (b.low > most.low ? b : most));
+    // "Nine at first, twelve by the evening": one of several figures of a claim is no rival of another.
+    if (mine.some(other => other !== a && other.low === rival.low && other.high === rival.high)) continue;
+    return [a, rival];
   }
   return undefined;
 }

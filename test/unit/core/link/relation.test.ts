@@ -1,0 +1,81 @@
+import { strict as assert } from 'node:assert';
+import { claimView } from '../../../../src/core/link/claimView.ts';
+import { dayOf } from '../../../../src/core/link/days.ts';
+import { bestMatch } from '../../../../src/core/link/match.ts';
+import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
+import { relate } from '../../../../src/core/link/relation.ts';
+import { statementOf } from '../../../../src/core/link/statement.ts';
+import { storyOf } from '../../../../src/core/link/story.ts';
+
+// An invented coast.
+const KNOWN: Readonly<Record<string, NameInfo>> = {
+  Tarsha: { key: 'place:Tarsha', kind: 'place', listed: true }, 'Bel Wadi': { key: 'place:Bel Wadi', kind: 'place', listed: true }, Orvane: { key: 'place:Orvane', kind: 'place', listed: true },
+  Sarvia: { key: 'state:Sarvia', kind: 'state' }, Sarvian: { key: 'state:Sarvia', kind: 'state' }
+};
+const book: NameBook = name => KNOWN[name];
+
+/** What the first of some reports, each with its day of May, is to a claim made on 20 May 2025. */
+function relation(claim: string, ...reports: readonly (readonly [number, string, string?])[]): string {
+  const view = claimView(statementOf(claim, 0, { book, day: dayOf('2025-05-20') ?? 0 }));
+  const matches = reports.map(([day, body, headline = '']) => {
+    const match = bestMatch(view, storyOf({ uri: `${day} ${body}`, headline, body, published: `2025-05-${String(day).padStart(2, '0')}T10:00:00Z` }, book), () => 5);
+    assert.ok(match);
+    return { ...match, odds: 1 };
+  });
+  const [first] = relate(view, matches, ({ story }) => story.report.uri);
+  assert.ok(first);
+  return first.relation;
+}
+
+/** A claim, a report of a day in May, and whether it contradicts. */
+type Case = readonly [claim: string, day: number, body: string, contradicts: boolean, headline?: string];
+
+describe('a relation of another day', () => {
+  const cases: readonly Case[] = [
+    ['The mill in Tarsha was hit on 9 May.', 13, 'The mill in Tarsha was hit on Monday, the mayor said.', true],
+    ['The raid on Bel Wadi came a day after drones hit the mill in Tarsha.', 10, 'Drones hit the mill in Tarsha on Friday, the mayor said.', false],
+    ['The clerks of Tarsha had come on a Sunday because of the count.', 9, 'The clerks of Tarsha had come on a Friday because of the count.', false],
+    ['A truce of four days holds in Tarsha from midnight on 16 May.', 15, 'The sides agreed in Orvane on a truce of four days in Tarsha from midnight on Friday.', false],
+    ['The mayor of Tarsha left hospital on 14 May.', 10, 'The mayor of Tarsha is still in hospital, a nurse said on Saturday.', false]
+  ];
+  for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
+});
+
+describe('a relation of another place', () => {
+  const cases: readonly Case[] = [
+    ['The envoys met in Tarsha on 12 May to talk about the weir.', 12, 'The envoys met in Orvane on Monday to talk about the weir.', true],
+    ['A drone hit the mill in Tarsha on 12 May and set fire to four barges.', 12, 'ORVANE, May 12 (Gull) - A drone hit a mill and set fire to four barges on Monday, the port office said.', false]
+  ];
+  for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
+});
+
+describe('what a denial is aimed at', () => {
+  const cases: readonly Case[] = [
+    ['There was no army lorry at the mill in Tarsha.', 12, 'An army lorry stood at the mill in Tarsha when the missile came, the fleet said.', true],
+    ['There was no army lorry at the mill in Tarsha.', 12, 'A missile hit the mill in Tarsha at dawn, the mayor said.', false],
+    ['The harbour fees of Tarsha were never discussed.', 12, 'The fees of the harbour of Tarsha were not discussed, the envoy said.', false],
+    ['The old fort of Tarsha came under Sarvian control.', 12, 'The Sarvian army has captured the old fort of Tarsha, a monitor said.', false],
+    ['Fragments of a drone came down near Tarsha.', 12, 'Orvane is examining a fragment that anglers found near Tarsha.', false, 'Fleet denies that its cooks went on strike']
+  ];
+  for (const [claim, day, body, contradicts, headline] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body, headline]) === 'contradicts', contradicts); });
+});
+
+describe('figures that count one thing', () => {
+  const cases: readonly Case[] = [
+    ['Three days of talks on the weir ended in Tarsha.', 12, 'The text read out in Tarsha provides for a pause of 45 days.', false],
+    ['The league killed more than 30 of the attackers at Tarsha.', 12, 'Six of its soldiers were killed at Tarsha, the league said.', false],
+    ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
+    ['Five porters were killed in Tarsha.', 12, 'Five candles stood in Tarsha, one for each of the killed porters.', false],
+    ['Fifteen of 16 drones were shot down over Tarsha on 12 May, the fleet said.', 12, 'The fleet shot down 13 of 16 drones over Tarsha on Monday, it said.', true],
+    ['Some 2,600 households fled the shelling of Tarsha, the mayor said.', 12, 'No more than 900 families fled the shelling of Tarsha, the league said.', true],
+    ['Fourteen barges brought shells to Tarsha, two diplomats said.', 12, 'Nine, not fourteen: that is how many barges came to Tarsha, the map desk wrote.', true]
+  ];
+  for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
+
+  it('takes an earlier toll told as such for an earlier stage', () => {
+    assert.equal(relation('The count of the dead of Tarsha began at 14 killed.', [12, 'The doctors raised the number of people killed in Tarsha to 22.']), 'updates');
+  });
+  it('does not count with the number of a platform', () => {
+    assert.notEqual(relation('The clerks stood on platform two in Tarsha.', [12, 'Nine clerks stood on platform four in Tarsha.']), 'contradicts');
+  });
+});
