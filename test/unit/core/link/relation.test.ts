@@ -57,7 +57,7 @@ describe('what a denial is aimed at', () => {
     ['The old fort of Tarsha came under Sarvian control.', 12, 'The Sarvian army has captured the old fort of Tarsha, a monitor said.', false],
     ['Fragments of a drone came down near Tarsha.', 12, 'Orvane is examining a fragment that anglers found near Tarsha.', false, 'Fleet denies that its cooks went on strike']
   ];
-  for (const [claim, day, body, contradicts, headline] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body, headline]) === 'contradicts', contradicts); });
+  for (const [claim, day, body, contradicts, headline] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body, headline ?? '']) === 'contradicts', contradicts); });
 });
 
 describe('figures that count one thing', () => {
@@ -67,7 +67,7 @@ describe('figures that count one thing', () => {
     ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
     ['Five porters were killed in Tarsha.', 12, 'Five candles stood in Tarsha, one for each of the killed porters.', false],
     ['Fifteen of 16 drones were shot down over Tarsha on 12 May, the fleet said.', 12, 'The fleet shot down 13 of 16 drones over Tarsha on Monday, it said.', true],
-    ['Some 2,600 households fled the shelling of Tarsha, the mayor said.', 12, 'No more than 900 families fled the shelling of Tarsha, the league said.', true],
+    ['Some 2,600 households got flour in Tarsha, the mayor said.', 12, 'No more than 900 families got flour in Tarsha, the league said.', true],
     ['Fourteen barges brought shells to Tarsha, two diplomats said.', 12, 'Nine, not fourteen: that is how many barges came to Tarsha, the map desk wrote.', true]
   ];
   for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
