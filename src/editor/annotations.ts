@@ -269,10 +269,10 @@ function visibleDocuments(): Set<vscode.TextDocument> {
   return new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
 }
 
-/** All that an answer depends on, without where it stands in the draft. */
+/** All that an answer depends on, without where it stands in the draft. Of the opening only the names count: whoever writes at it would have all claims asked anew. */
 function keyOf({ claim, sentence, mentions, context, around, date }: ClaimQuery): string {
   const names = [...mentions, ...context].map(mention => mention.canonical ?? mention.text);
-  return [claim.text, sentence, date ?? '', claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '', names.join('|'), around === undefined ? '' : JSON.stringify(around)].join('\n');
+  return [claim.text, sentence, date ?? '', claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '', names.join('|'), ...around === undefined ? [] : [around.before, around.after, ...around.section, ...around.opening.match(/\p{Lu}\p{L}+/gu) ?? []]].join('\n');
 }
 
 /** Quotations and figures by where they stand in the claim's sentence. */
