@@ -52,3 +52,14 @@ export function storyFeatures({ pieces }: Storyline, stories: readonly Story[]):
   const bestNamed = Math.max(1e-9, ...rows.map(({ named }) => named));
   return rows.map(({ cos, parts, sum, named }) => [...cos, ...parts, sum, named, sum / bestSum, named / bestNamed]);
 }
+
+const REL_COS = STORY_FEATURES.indexOf('relCos');
+const REL_NAMES = STORY_FEATURES.indexOf('relNames');
+
+/** Least share of what the report nearest to the story has of its words, or of its names, that a report of the story has; checked on drafts left out of the fit. */
+const LEAST = { words: 0.3, names: 0.5 } as const;
+
+/** Whether a report is of the draft's story at all, by its row of `storyFeatures`. */
+export function isOfStory(row: readonly number[]): boolean {
+  return (row[REL_COS] ?? 0) >= LEAST.words || (row[REL_NAMES] ?? 0) >= LEAST.names;
+}
