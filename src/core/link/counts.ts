@@ -130,9 +130,9 @@ function qualified(words: readonly Word[], i: number, last: number, low: number,
   // "eleven or more", "35,000 at most"
   const after = `${words[last + 1]?.lower ?? ''} ${words[last + 2]?.lower ?? ''}`;
   if (/^(?:or more|at least)$/.test(after)) return { low, high: Infinity, qualifier: 'minimum' };
-  if (/^(?:or (?:less|fewer)|at most)$/.test(after) || two === 'not exceed' || three === 'as many as') return { low: 0, high, qualifier: 'maximum' };
+  if (/^(?:or (?:less|fewer)|at most)$/.test(after) || two === 'not exceed' || three === 'as many as' || /^(?:no|not) more than$/.test(three)) return { low: 0, high, qualifier: 'maximum' };
   if (two === 'upwards of' || two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
-  if (two === 'up to' || two === 'at most' || three === 'no more than' || three === 'not more than' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
+  if (two === 'up to' || two === 'at most' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
   if (/^(?:about|around|some|roughly|nearly|almost|approximately|estimated|circa|close)$/.test(lower(1))) return { low: low * 0.9, high: high * 1.1, qualifier: 'approximate' };
   return { low, high, qualifier: low === high ? 'exact' : 'approximate' };
 }
