@@ -13,22 +13,38 @@ export const FATES: readonly string[] = ['kill', 'wound', 'missing'];
 /** The share of a negation's words that the other sentence has to have for it to be meant. */
 const MEANT = 0.34;
 
+/** "A lorry could have left since" takes no side. */
+const OPEN = /\b(?:could|might|may) (?:well )?have\b/i;
+
+/** Tells what may have been. */
+export function takesNoSide({ text }: Statement): boolean {
+  return OPEN.test(text);
+}
+
 /** What one denies is what the other says: "no train stood there" goes against a train, not against a hit on the station. */
-export function isAimed(claim: Statement, { statement, counts }: Ranked): boolean {
+export function isAimed(claim: Statement, match: Ranked): boolean {
+  const { statement, counts } = match;
   const mine = claim.negated.size > 0;
   const theirs = statement.negated.size > 0;
-  if (!mine && !theirs) return !sameHolder(claim, statement);
-  if (claim.denies || statement.denies) return true;
+  if (!mine && !theirs) return !sameHolder(claim, statement) && match.namesInScene !== 0;
+  if (claim.denies) return !takesNoSide(statement);
+  if (statement.denies) return shareOf(statement.negated, claim) >= MEANT || match.namesInScene !== undefined && match.namesInScene > 0 || hitsOf(statement.negated, claim) > 1;
   // Two that both say that something is not so, or of which one has the other's figure, do not quarrel by that word alone.
-  if (FATES.some(fate => claim.negated.has('+' + fate) && statement.concepts.has(fate))) return true;
+  if (counts.equal === 0 && FATES.some(fate => claim.negated.has('+' + fate) && statement.concepts.has(fate))) return true;
   return mine !== theirs && counts.equal === 0 && (theirs || shareOf(claim.negated, statement) >= MEANT);
 }
 
 /** Share of the stems under a negation that a sentence has. */
 export function shareOf(negated: ReadonlySet<string>, other: Statement): number {
-  const all = [...negated].filter(term => !term.startsWith('+'));
-  const had = all.filter(term => likeness(term, other) > 0);
-  return had.length / Math.max(1, all.length);
+  return hitsOf(negated, other) / Math.max(1, stemsOf(negated).length);
+}
+
+function hitsOf(negated: ReadonlySet<string>, other: Statement): number {
+  return stemsOf(negated).filter(term => likeness(term, other) > 0).length;
+}
+
+function stemsOf(terms: ReadonlySet<string>): readonly string[] {
+  return [...terms].filter(term => !term.startsWith('+'));
 }
 
 /** The names of a sentence that are none of whoever speaks. */

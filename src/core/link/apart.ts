@@ -22,15 +22,17 @@ export function otherDay(claim: Statement, { story, statement, early }: Ranked):
   const own = namedDays(statement);
   const named = own.length > 0 || lead === undefined ? own : namedDays(lead);
   // What was told before the claim's day did not happen on it.
-  const theirs = named.length === 0 && early && story.day !== undefined ? [{ from: story.day, to: story.day }] : named;
+  const theirs = named.length === 0 && early && story.day !== undefined && !PLANNED.test(claim.text) ? [{ from: story.day, to: story.day }] : named;
   const apart = gap(mine, theirs);
   // "Will be closed from Sunday" was published before the day it speaks of.
-  return apart > 0 && Number.isFinite(apart) && !(apart % 7 === 0 && BEGINS.test(statement.text)) && !TO_COME.test(statement.text) && !LASTING.test(statement.text);
+  return apart > 0 && Number.isFinite(apart) && !BEGINS.test(statement.text) && !TO_COME.test(statement.text) && !LASTING.test(statement.text);
 }
 
+/** A claim of what is to come is older than its day. */
+const PLANNED = /\b(?:will|expected|scheduled|planned|due)\b/i;
 const LASTING = /\bstill\b/i;
 /** "From midnight on Friday" may be the next. */
-const BEGINS = /\b(?:from|until|by)\b[\p{L}\d ]*\b\p{Lu}\p{Ll}+day\b/u;
+const BEGINS = /\b(?:from|until)\b[\p{L}\d ]*\b\p{Lu}\p{Ll}+day\b/u;
 
 /** What stands before a place where something happens. */
 const AT = /\b(?:in|at|near|off|around|outside|on|to|into|reached|left|hit|struck|of)(?: the)? $/i;

@@ -188,7 +188,7 @@ function otherMeans(view: ClaimView, { story, statement }: Match): boolean {
 function otherTarget(view: ClaimView, match: Match): boolean {
   const sparesCivilians = (statement: Statement): boolean => isNegated('+civilian', statement) || statement.negated.has('civilian');
   const { concepts, denies } = view.statement;
-  const harm = HARM.some(concept => concepts.has(concept)) && !denies && !sparesCivilians(view.statement);
+  const harm = !concepts.has('soldier') && HARM.some(concept => concepts.has(concept)) && !denies && !sparesCivilians(view.statement);
   return harm && match.story.statements.some(sparesCivilians);
 }
 

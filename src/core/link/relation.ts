@@ -1,5 +1,5 @@
 import type { Agreement, FieldAgreement, Relation, RelationRule } from '../model/claimLink.ts';
-import { FATES, isAimed, shareOf, TERRITORY } from './aimed.ts';
+import { FATES, isAimed, shareOf, takesNoSide, TERRITORY } from './aimed.ts';
 import { otherDay, otherPlace } from './apart.ts';
 import { comparable } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
@@ -43,11 +43,11 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     if (against !== undefined) return against;
     if (view.sayer !== undefined) {
       const sameDay = match.story.day === undefined || first?.story.day === undefined || Math.abs(match.story.day - first.story.day) <= 1;
-      if (match.who === true) return (sameDay || match.when === 1 || view.statement.days.length === 0) && !saidBetter(match, agreeing) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
+      if (match.who === true) return (sameDay || match.when === 1 || view.statement.days.length === 0) && !saidBetter(view, match, agreeing) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'updates', rule: 'same-sayer-again' };
       const own = agreeing.find(other => other.who === true);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       // Who does not deny it with him tells what he denies.
-      if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0) return { relation: 'contradicts', rule: 'denial' };
+      if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && !takesNoSide(match.statement)) return { relation: 'contradicts', rule: 'denial' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       // "A lawyers' hotline" may be anybody's description; a name is that of another.
       if (match.who === false && !isDescribed(view.sayer)) return { relation: 'corroborates', rule: 'other-sayer' };
@@ -65,9 +65,9 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
 const BETTER = 0.2;
 
 /** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */
-function saidBetter(match: Ranked, agreeing: readonly Ranked[]): boolean {
+function saidBetter(view: ClaimView, match: Ranked, agreeing: readonly Ranked[]): boolean {
   const { day } = match.story;
-  return match.when !== 1 && day !== undefined && agreeing.some(other => other.who === true && other.focus >= match.focus + BETTER && other.story.day !== undefined && other.story.day !== day);
+  return match.when !== 1 && day !== undefined && match.counts.equal === 0 && !(view.statement.denies && match.statement.denies) && agreeing.some(other => other.who === true && other.focus >= match.focus + BETTER && other.story.day !== undefined && other.story.day !== day);
 }
 
 /**
@@ -163,7 +163,7 @@ const HOLDS: readonly string[] = [...TERRITORY, 'withdraw'];
 /** "Nobody was hurt" against a count of the hurt, and the other way round. */
 function nobodyAs({ statement: claim }: ClaimView, { statement, story }: Ranked): boolean {
   return FATES.some(fate => {
-    if (!claim.concepts.has(fate) || fate === 'wound' && !HURT.test(claim.text) && !claim.counts.some(({ event }) => event === fate)) return false;
+    if (!claim.concepts.has(fate) || fate === 'wound' && !HURT.test(claim.text)) return false;
     const key = '+' + fate;
     // "Burned" is of buildings too.
     const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key) && (fate !== 'wound' || other.counts.some(({ event }) => event === fate) || HURT.test(other.text));
@@ -186,12 +186,14 @@ const HURT = /\b(?:wound|injur|hurt|treated)/i;
 const NOBODY = /\b(?:nobody|no one|none|without (?:casualties|injuries|victims)|no (?:casualties|injuries|victims|deaths))\b/i;
 
 /** The same thing in another's hands ("at Russia's request", "Ukrainian rockets"), or another state where the claim's only one should stand. */
-function otherHolder(view: ClaimView, { statement, states, focus }: Ranked): boolean {
+function otherHolder(view: ClaimView, { statement, states, focus, counts }: Ranked): boolean {
   const mine = view.statement.holders;
+  // Other drones in another number are another raid.
+  if (counts.apart > 0) return false;
   // "Its coast guard says": whose service the speaker is in tells nothing of whose the thing is.
   for (const [noun, holder] of mine) { if (view.sayer?.roles.has(noun) === true) continue; const theirs = statement.holders.get(noun); if (theirs !== undefined && theirs !== holder && ![...mine.values()].includes(theirs)) return true; }
   if (view.states.length === 0 || states > 0 || focus < 0.6) return false;
-  return statement.names.some(name => name.info?.kind === 'state');
+  return statement.names.some(name => name.info?.kind === 'state' && name.text !== name.text.toUpperCase());
 }
 
 /** The draft has an agreement; the report tells of talks, and a sentence beside says that nothing is agreed. */
@@ -201,9 +203,9 @@ function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
 }
 
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */
-function headlineDenies(claim: Statement, { story, statement, focus, counts }: Ranked): boolean {
+function headlineDenies(claim: Statement, { story, statement, counts }: Ranked): boolean {
   const { headline } = story;
-  return headline.denies && statement.index <= 3 && !(focus >= 0.6 && counts.equal > 0) && statement.negated.size === 0 && shareOf(headline.negated, claim) + shareOf(headline.negated, statement) > 0;
+  return headline.denies && statement.index <= 3 && counts.equal === 0 && statement.negated.size === 0 && shareOf(headline.negated, claim) + shareOf(headline.negated, statement) > 0;
 }
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {

@@ -54,6 +54,8 @@ const UNDONE = /^(?:\p{L}+ing|to|the|a|an|its|their|his|her|any|all|plans?)$/u;
 const ENDING_VERBS = new Set('halt cease suspend cancel scrap abandon shelve revoke'.split(' ').map(stemOf));
 /** "Lift its sanctions", but not "lift the wreck". */
 const LIFTED = /^(?:sanctions?|bans?|blockades?|embargo|siege|curfew|restrictions?|moratorium)$/;
+/** "Could neither confirm nor deny it" denies nothing. */
+const NOR_DENIES = /\bconfirm\w* (?:n?or) den(?:y|ied|ies|ying)\b/i;
 const RETRACT = new Set(['withdraw', 'retract', 'recant', 'disown'].map(stemOf));
 const STATEMENTS = new Set(['statement', 'claim', 'report', 'remark', 'comment', 'accusation', 'allegation'].map(stemOf));
 const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
@@ -90,7 +92,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   return {
     start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names), quotes: quotesIn(text),
     negated: negatedIn(text, words), holders: holdersIn(text, words, names),
-    denies: words.some((word, i) => DENIALS.has(word.stem) || retracts(words, i)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
+    denies: !NOR_DENIES.test(text) && words.some((word, i) => DENIALS.has(word.stem) || retracts(words, i)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
     hedged: words.some(word => HEDGES.has(word.lower)),
     conditional: words.some(word => CONDITIONS.has(word.lower))
   };

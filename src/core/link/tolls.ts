@@ -16,7 +16,7 @@ interface Told {
 export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
   const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
-  const pair = apartPair(claim.counts, match.statement.counts) ?? pairElsewhere(claim, match);
+  const pair = upFrom(claim.counts, match.statement) ? undefined : apartPair(claim.counts, match.statement.counts.filter(count => !isShare(count, match.statement))) ?? pairElsewhere(claim, match);
   if (pair !== undefined && match.counts.equal === 0) {
     const [mine, theirs] = pair;
     // Bodies handed over are counted once.
@@ -93,12 +93,21 @@ const FIRST_TOLD = /\b(?:began|begun|start(?:s|ed)|at first|first|initial(?:ly)?
 const LEAST_COUNTED = 0.2;
 
 /** Days of talks and days of a pause are both days: a length of time needs the thing that lasts. */
-function countsOneThing({ sayer }: ClaimView, { focus, who, statement }: Ranked, [mine, theirs]: readonly [Count, Count]): boolean {
-  if (/\bthe (?:rest|others|remainder|remaining)\b/i.test(statement.text.slice(theirs.end)) && theirs.high < mine.low) return false;
+function countsOneThing({ sayer }: ClaimView, { focus, who }: Ranked, [mine]: readonly [Count, Count]): boolean {
   return isTime(mine) ? focus >= MOSTLY : focus >= LEAST_COUNTED || who === true && sayer !== undefined;
 }
 
 const MOSTLY = 0.5;
+
+/** "Thirty thousand, up from twelve thousand" has the twelve thousand, too. */
+function upFrom(mine: readonly Count[], { text, counts }: Statement): boolean {
+  return counts.some(theirs => /\b(?:up|down) from $/i.test(text.slice(0, theirs.start)) && mine.some(({ low, high }) => low === theirs.low && high === theirs.high));
+}
+
+/** "Thirty-one fell over Orvane, 19 over Tarsha and the rest at sea": each is a share of a whole told elsewhere. */
+function isShare({ end }: Count, { text }: Statement): boolean {
+  return /\b(?:and|while) the (?:rest|others|remainder)\b/i.test(text.slice(end));
+}
 
 const ONE_DEAD = /\b(?:an? (?:\p{L}+ ){1,3}(?:was|has been) killed|(?:lost|kill(?:s|ed|ing)) an? \p{L}+)/iu;
 

@@ -36,6 +36,7 @@ describe('a relation of another day', () => {
     ['The raid on Bel Wadi came a day after drones hit the mill in Tarsha.', 10, 'Drones hit the mill in Tarsha on Friday, the mayor said.', false],
     ['The clerks of Tarsha had come on a Sunday because of the count.', 9, 'The clerks of Tarsha had come on a Friday because of the count.', false],
     ['A truce of four days holds in Tarsha from midnight on 16 May.', 15, 'The sides agreed in Orvane on a truce of four days in Tarsha from midnight on Friday.', false],
+    ['A new round on the weir of Tarsha is expected on 29 May.', 13, 'The envoys spoke of a new round on the weir of Tarsha.', false],
     ['The mayor of Tarsha left hospital on 14 May.', 10, 'The mayor of Tarsha is still in hospital, a nurse said on Saturday.', false]
   ];
   for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
@@ -55,6 +56,8 @@ describe('what a denial is aimed at', () => {
     ['There was no army lorry at the mill in Tarsha.', 12, 'A missile hit the mill in Tarsha at dawn, the mayor said.', false],
     ['The harbour fees of Tarsha were never discussed.', 12, 'The fees of the harbour of Tarsha were not discussed, the envoy said.', false],
     ['The old fort of Tarsha came under Sarvian control.', 12, 'The Sarvian army has captured the old fort of Tarsha, a monitor said.', false],
+    ['The text read out in Tarsha has a pause of six weeks.', 12, 'She could neither confirm nor deny the pause of six weeks in the text read out in Tarsha.', false],
+    ['The league denies that an army lorry stood at the mill in Tarsha.', 12, 'The picture of the mill in Tarsha is a day old, and an army lorry could have been moved, the map desk wrote.', false],
     ['Fragments of a drone came down near Tarsha.', 12, 'Orvane is examining a fragment that anglers found near Tarsha.', false, 'Fleet denies that its cooks went on strike']
   ];
   for (const [claim, day, body, contradicts, headline] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body, headline ?? '']) === 'contradicts', contradicts); });
@@ -65,6 +68,8 @@ describe('figures that count one thing', () => {
     ['Three days of talks on the weir ended in Tarsha.', 12, 'The text read out in Tarsha provides for a pause of 45 days.', false],
     ['The league killed more than 30 of the attackers at Tarsha.', 12, 'Six of its soldiers were killed at Tarsha, the league said.', false],
     ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
+    ['The air watch shot down 141 drones over Tarsha.', 12, 'Thirty-one drones were shot down over Tarsha, 19 over Orvane and the rest at sea.', false],
+    ['It counted 12,000 uprooted people in Tarsha on the second day.', 12, 'Some 30,000 people are uprooted in Tarsha, up from 12,000 three days before.', false],
     ['Five porters were killed in Tarsha.', 12, 'Five candles stood in Tarsha, one for each of the killed porters.', false],
     ['Fifteen of 16 drones were shot down over Tarsha on 12 May, the fleet said.', 12, 'The fleet shot down 13 of 16 drones over Tarsha on Monday, it said.', true],
     ['Some 2,600 households got flour in Tarsha, the mayor said.', 12, 'No more than 900 families got flour in Tarsha, the league said.', true],
