@@ -1,9 +1,13 @@
 import { overlaps } from '../text/span.ts';
 import type { ClaimView } from './claimView.ts';
+import { compareCounts } from './counts.ts';
+import type { Count } from './counts.ts';
 import type { Days } from './days.ts';
+import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
+import type { Story } from './story.ts';
 import { gap } from './when.ts';
 
 const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned)\b/i;
@@ -46,7 +50,9 @@ function townsOf({ text, names, sayers }: Statement): readonly Name[] {
 const NEXT_DOOR = 15;
 
 /** "Met in Nicosia" against "met in Larnaca", of one day or with one figure. */
-export function otherPlace({ statement: claim, own }: ClaimView, { where, when, counts, focus, places, story, statement, early }: Ranked): boolean {
+export function otherPlace({ statement: claim, own }: ClaimView, match: Ranked): boolean {
+  const { where, when, counts, focus, places, story, statement, early } = match;
+  if (otherVenue(claim, match) || counts.equal > 0 && otherOrigin(claim, match)) return true;
   if (where !== -1 || early || !own.some(name => townsOf(claim).includes(name)) || when !== 1 && counts.equal === 0 || counts.equal === 0 && focus < LEAST_PLACED) return false;
   const [lead] = story.statements;
   const here = townsOf(statement);
@@ -54,5 +60,51 @@ export function otherPlace({ statement: claim, own }: ClaimView, { where, when, 
   return there.length > 0 && !(here.length === 0 && places.km !== undefined && places.km < NEXT_DOOR);
 }
 
+/** Talks of one day in two towns, though both name the wider area that they are about. */
+function otherVenue(claim: Statement, { when, statement, story, early }: Ranked): boolean {
+  if (when !== 1 || early || !claim.concepts.has('talks') || !statement.concepts.has('talks')) return false;
+  const [mine, theirs] = [claim, statement].map(one => venuesOf(one));
+  return mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0 && !mine.some(name => isNamed(name, story));
+}
+
+function venuesOf({ text, names, sayers }: Statement): readonly Name[] {
+  return names.filter(name => (name.info === undefined || name.info.kind === 'place' && name.info.wide !== true) && /\bin $/i.test(text.slice(0, name.start)) && !sayers.some(sayer => overlaps(sayer, name)));
+}
+
+function isNamed(name: Name, { headline, statements }: Story): boolean {
+  return [headline, ...statements].some(({ names }) => names.some(other => sameName(name, other)));
+}
+
+/** "Had come from Orvane" against "from Tarsha", of as many. */
+function otherOrigin(claim: Statement, { statement, story }: Ranked): boolean {
+  const [mine, theirs] = [claim, statement].map(({ text, names }) => names.find(name => name.located && name.info?.kind !== 'state' && /\bfrom $/i.test(text.slice(0, name.start))));
+  return mine !== undefined && theirs !== undefined && !isNamed(mine, story);
+}
+
 /** Least share of what is claimed by which another place is one of the same event. */
 const LEAST_PLACED = 0.3;
+
+/** What comes night after night, each with its own tally. */
+const NIGHTLY: readonly string[] = ['down', 'launch'];
+
+/** "118 of 139 drones" of last Thursday and "141 of 163" of this one: two raids, neither a stage of the other. */
+export function otherNight({ counts }: Statement, { when, statement }: Ranked): boolean {
+  const nightly = (count: Count): boolean => count.event !== undefined && NIGHTLY.includes(count.event) && (count.units.has('+drone') || count.units.has('+missile'));
+  return when === -1 && counts.some(nightly) && statement.counts.some(nightly) && !statement.counts.some(theirs => counts.some(mine => compareCounts(mine, theirs) === 'equal'));
+}
+
+const INSTITUTION = /\b(?:ministry|command|staff|forces?|army|navy|military|air force|government|headquarters)\b/i;
+/** Least share of the words of what is claimed that the same sayer's words of another day have, where they name nothing of it. */
+const LEAST_SAID = 0.35;
+
+/** Share of what is claimed by which the same sayer's words of another day are nearer. */
+const NEARER = 0.2;
+
+/** Whoever speaks of a hit today spoke of other things before: nothing but the speaker is the same. */
+export function otherSubject({ sayer, own, focus: said, statement: { days, sayers } }: ClaimView, { who, when, where, focus, counts, statement, story: { day } }: Ranked, matches: readonly Ranked[]): boolean {
+  // A person asked again speaks of the same; a ministry speaks of everything.
+  if (sayer === undefined || who !== true || when === 1 || where === 1 || counts.equal > 0 || !INSTITUTION.test(sayer.text) || [...said].filter(term => statement.terms.has(term)).length >= LEAST_SAID * said.size) return false;
+  const named = own.filter(name => name.info?.seat !== true && name.info?.kind !== 'actor' && !sayers.some(other => overlaps(other, name)));
+  if (named.some(name => statement.names.some(other => sameName(name, other)))) return false;
+  return days.length > 0 || matches.some(other => other.who === true && other.focus >= focus + NEARER && other.story.day !== day);
+}

@@ -15,6 +15,7 @@ interface Told {
 /** What the figures of a passage make of it beside the claim's: another stage, a rival, another number; undefined where they agree or count something else. */
 export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
+  if (toldAgain(claim, match.statement)) return undefined;
   const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
   const pair = upFrom(claim.counts, match.statement) ? undefined : apartPair(claim.counts, match.statement.counts.filter(count => !isShare(count, match.statement))) ?? pairElsewhere(claim, match);
   if (pair !== undefined && match.counts.equal === 0) {
@@ -30,8 +31,8 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
       return givenBeside(mine, match) || !countsOneThing(view, match, pair) ? undefined : { relation: 'contradicts', rule: 'other-number' };
     }
     const order = byTime(match, anchor);
-    if (growing && order !== 0 && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
-    return match.who === false && !closed && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
+    if (growing && order !== 0 && !(match.who === false && boasts(claim)) && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
+    return match.who === false && !closed && !boasts(claim) && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
   if (belowMinimum(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
@@ -98,6 +99,16 @@ function countsOneThing({ sayer }: ClaimView, { focus, who }: Ranked, [mine]: re
 }
 
 const MOSTLY = 0.5;
+
+/** "It killed 34 soldiers", says who shot: another's count of them is no later stage of his. */
+function boasts({ text }: Statement): boolean {
+  return /\b(?:boast(?:s|ed|ing)?|(?:its (?:men|fighters|forces|troops)|it|they) (?:had |have |has )?(?:killed|eliminated|destroyed|neutrali[sz]ed|wiped out))\b/i.test(text);
+}
+
+/** "Of 27 drones 21 were shot down" and "21 of 27": every figure of the claim is there. */
+function toldAgain(claim: Statement, { counts }: Statement): boolean {
+  return claim.counts.length > 1 && claim.counts.every(({ low, high }) => counts.some(theirs => theirs.low === low && theirs.high === high));
+}
 
 /** "Thirty thousand, up from twelve thousand" has the twelve thousand, too. */
 function upFrom(mine: readonly Count[], { text, counts }: Statement): boolean {

@@ -14,17 +14,22 @@ const KNOWN: Readonly<Record<string, NameInfo>> = {
 };
 const book: NameBook = name => KNOWN[name];
 
-/** What the first of some reports, each with its day of May, is to a claim made on 20 May 2025. */
-function relation(claim: string, ...reports: readonly (readonly [number, string, string?])[]): string {
+/** What the first of some reports, each with its day of May, is to a claim made on 20 May 2025; undefined where it is of another event. */
+function relationOf(claim: string, ...reports: readonly (readonly [number, string, string?])[]): string | undefined {
   const view = claimView(statementOf(claim, 0, { book, day: dayOf('2025-05-20') ?? 0 }));
   const matches = reports.map(([day, body, headline = '']) => {
     const match = bestMatch(view, storyOf({ uri: `${day} ${body}`, headline, body, published: `2025-05-${String(day).padStart(2, '0')}T10:00:00Z` }, book), () => 5);
     assert.ok(match);
     return { ...match, odds: 1 };
   });
-  const [first] = relate(view, matches, ({ story }) => story.report.uri);
-  assert.ok(first);
-  return first.relation;
+  const related = relate(view, matches, ({ story }) => story.report.uri);
+  return related.find(({ match }) => match === matches[0])?.relation;
+}
+
+function relation(claim: string, ...reports: readonly (readonly [number, string, string?])[]): string {
+  const found = relationOf(claim, ...reports);
+  assert.ok(found);
+  return found;
 }
 
 /** A claim, a report of a day in May, and whether it contradicts. */
@@ -45,6 +50,8 @@ describe('a relation of another day', () => {
 describe('a relation of another place', () => {
   const cases: readonly Case[] = [
     ['The envoys met in Tarsha on 12 May to talk about the weir.', 12, 'The envoys met in Orvane on Monday to talk about the weir.', true],
+    ['The sides met in Orvane on 12 May for talks on the Tarsha weir.', 12, 'Envoys of both sides met for talks on the weir in Bel Wadi on Monday.', true],
+    ['The 82 barges that reached Tarsha on 12 May had come from Orvane.', 12, 'A convoy of 82 barges from Bel Wadi reached Tarsha on Monday.', true],
     ['A drone hit the mill in Tarsha on 12 May and set fire to four barges.', 12, 'ORVANE, May 12 (Gull) - A drone hit a mill and set fire to four barges on Monday, the port office said.', false]
   ];
   for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
@@ -68,6 +75,7 @@ describe('figures that count one thing', () => {
     ['Three days of talks on the weir ended in Tarsha.', 12, 'The text read out in Tarsha provides for a pause of 45 days.', false],
     ['The league killed more than 30 of the attackers at Tarsha.', 12, 'Six of its soldiers were killed at Tarsha, the league said.', false],
     ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
+    ['Of 27 drones that flew at Tarsha, 21 were shot down.', 12, 'The air watch said that 21 of 27 drones sent against Tarsha were shot down.', false],
     ['The air watch shot down 141 drones over Tarsha.', 12, 'Thirty-one drones were shot down over Tarsha, 19 over Orvane and the rest at sea.', false],
     ['It counted 12,000 uprooted people in Tarsha on the second day.', 12, 'Some 30,000 people are uprooted in Tarsha, up from 12,000 three days before.', false],
     ['Five porters were killed in Tarsha.', 12, 'Five candles stood in Tarsha, one for each of the killed porters.', false],
@@ -82,5 +90,25 @@ describe('figures that count one thing', () => {
   });
   it('does not count with the number of a platform', () => {
     assert.notEqual(relation('The clerks stood on platform two in Tarsha.', [12, 'Nine clerks stood on platform four in Tarsha.']), 'contradicts');
+  });
+});
+
+describe('another event', () => {
+  it('is the raid of another night with a tally of its own', () => {
+    assert.equal(relationOf('The air watch shot down 141 drones on 19 May.', [12, 'The air watch shot down 118 drones on Monday, it said.']), undefined);
+  });
+  it('is what a ministry said of something else', () => {
+    const claim = 'The Harbour Ministry said the raid had wrecked a barge with shells.';
+    assert.equal(relationOf(claim, [9, 'The Harbour Ministry said on Friday that it had bought four cranes.'], [12, 'The raid wrecked a barge with shells, the Harbour Ministry said.']), undefined);
+  });
+  it('is not what a person said again', () => {
+    assert.notEqual(relationOf('Idan Sorel said in Tarsha that the league would not leave the weir.', [9, 'The league may leave it, Idan Sorel said in Orvane.'], [12, 'The league would not leave the weir, Idan Sorel said in Tarsha.']), undefined);
+  });
+});
+
+describe('two who count', () => {
+  it('are rivals where one boasts of whom he killed', () => {
+    const reports = [[13, 'Eleven soldiers were killed at Tarsha, the mayor said.'], [12, 'The league says it killed 34 soldiers at Tarsha.']] as const;
+    assert.equal(relation('The league says it killed 34 soldiers at Tarsha.', ...reports), 'contradicts');
   });
 });
