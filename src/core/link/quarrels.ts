@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span.ts';
 import type { ClaimView } from './claimView.ts';
 import { oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
@@ -115,7 +116,7 @@ function deniedBeside(view: ClaimView, { story, who, focus, counts }: Match): bo
   const { statement: claim } = view;
   if (who === true || claim.denies || claim.negated.size > 0 || focus >= TOLD || counts.equal > 0) return false;
   const terms = [...view.focus, ...view.background];
-  return story.statements.some(other => other.denies && terms.filter(term => likeness(term, other) > 0).length + claim.names.filter(name => other.names.some(theirs => sameName(name, theirs))).length / 2 >= SHARED);
+  return story.statements.some(other => other.denies && terms.some(term => isNegated(term, other)) && terms.filter(term => likeness(term, other) > 0).length + claim.names.filter(name => other.names.some(theirs => sameName(name, theirs))).length / 2 >= SHARED);
 }
 
 const NOT_THIS = /(?:[,;]| and) not (?:(?:an?|the|in|from|by|at|under|of) )*(\p{L}[\p{L}-]*)/gu;
@@ -149,8 +150,8 @@ const HOLDING: readonly string[] = ['capture', 'control', 'repel'];
 const UNSETTLED = /\b(?:contested|disputed ground|premature|not control|not captured?|no (?:evidence|sign|trace) of|remains? unclear)\b/i;
 
 /** Tells who holds a place. */
-function tellsHold({ concepts, negated, names }: Statement): boolean {
-  return HOLDING.some(concept => concepts.has(concept) && !negated.has('+' + concept)) && names.some(name => name.located || name.info === undefined);
+function tellsHold({ concepts, negated, names, sayers }: Statement): boolean {
+  return HOLDING.some(concept => concepts.has(concept) && !negated.has('+' + concept)) && names.some(name => (name.located || name.info === undefined) && !sayers.some(sayer => overlaps(sayer, name)));
 }
 
 /** "Bel Wadi has fallen" against "we colour it contested", anywhere in the report. */

@@ -154,9 +154,9 @@ const REVISES = /\b(?:now (?:says?|admits?|concedes?|speaks?|puts?)|says? now)\b
 /** Days after which another report of who holds a place tells of another stage. */
 const STAGE_AFTER = 7;
 
-function muchLater(view: ClaimView, { lasting, statement, story }: Ranked): boolean {
+function muchLater(view: ClaimView, { lasting, statement, story, names }: Ranked): boolean {
   const last = Math.max(...view.statement.days.map(({ to }) => to));
-  return lasting && story.day !== undefined && Number.isFinite(last) && story.day - last > STAGE_AFTER && !statement.denies && TERRITORY.some(concept => view.statement.concepts.has(concept) && statement.concepts.has(concept));
+  return lasting && names !== 0 && story.day !== undefined && Number.isFinite(last) && story.day - last > STAGE_AFTER && !statement.denies && TERRITORY.some(concept => view.statement.concepts.has(concept) && statement.concepts.has(concept));
 }
 
 const HOLDS: readonly string[] = [...TERRITORY, 'withdraw'];
@@ -169,6 +169,8 @@ function nobodyAs({ statement: claim }: ClaimView, { statement, story }: Ranked)
     // "Burned" is of buildings too.
     const asserts = (other: Statement): boolean => other.concepts.has(fate) && !other.negated.has(key) && (fate !== 'wound' || other.counts.some(({ event }) => event === fate) || HURT.test(other.text));
     if (claim.negated.has(key)) {
+      // "Nobody was hurt, he said, but later he spoke of two hurt" tells both.
+      if (claim.counts.some(({ event }) => event === fate)) return false;
       const near = NOBODY.test(claim.text) && ![story.headline, ...story.statements.slice(0, 1), statement].some(other => other.negated.has(key)) ? story.statements.filter(other => Math.abs(other.index - statement.index) <= 3) : [statement];
       return !claim.denies && near.some(other => asserts(other) && other.counts.some(({ event }) => event === fate));
     }
@@ -206,7 +208,7 @@ function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */
 function headlineDenies(claim: Statement, { story, statement, counts }: Ranked): boolean {
   const { headline } = story;
-  return headline.denies && statement.index <= 3 && counts.equal === 0 && statement.negated.size === 0 && shareOf(headline.negated, claim) + shareOf(headline.negated, statement) > 0;
+  return headline.denies && statement.index <= 3 && counts.equal === 0 && statement.negated.size === 0 && shareOf(headline.negated, claim) > 0;
 }
 
 function stageOf(view: ClaimView, statement: StoryStatement): boolean {

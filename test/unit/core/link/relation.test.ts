@@ -65,6 +65,8 @@ describe('what a denial is aimed at', () => {
     ['The old fort of Tarsha came under Sarvian control.', 12, 'The Sarvian army has captured the old fort of Tarsha, a monitor said.', false],
     ['The text read out in Tarsha has a pause of six weeks.', 12, 'She could neither confirm nor deny the pause of six weeks in the text read out in Tarsha.', false],
     ['The league denies that an army lorry stood at the mill in Tarsha.', 12, 'The picture of the mill in Tarsha is a day old, and an army lorry could have been moved, the map desk wrote.', false],
+    ['The mayor said nobody was hurt in Tarsha, but later he spoke of two wounded porters.', 12, 'Two porters were wounded in Tarsha.', false],
+    ['The doctors of Tarsha began at 14.', 12, 'The doctors had blamed the fleet and spoken of 14 dead in Tarsha.', false, 'Fleet denies a raid on the hospital'],
     ['Fragments of a drone came down near Tarsha.', 12, 'Orvane is examining a fragment that anglers found near Tarsha.', false, 'Fleet denies that its cooks went on strike']
   ];
   for (const [claim, day, body, contradicts, headline] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body, headline ?? '']) === 'contradicts', contradicts); });
