@@ -20,18 +20,20 @@ function namedDays({ text, days }: Statement): readonly Days[] {
 }
 
 /** "Hit on 4 May" against "hit on Wednesday": both name a day, and it is not the same. "On Friday" may as well be the next. */
-export function otherDay(claim: Statement, { story, statement, early }: Ranked): boolean {
+export function otherDay(claim: Statement, { story, statement, early, focus }: Ranked): boolean {
   const mine = namedDays(claim);
   const [lead] = story.statements;
   const own = namedDays(statement);
   const named = own.length > 0 || lead === undefined ? own : namedDays(lead);
   // What was told before the claim's day did not happen on it.
-  const theirs = named.length === 0 && early && story.day !== undefined && !PLANNED.test(claim.text) ? [{ from: story.day, to: story.day }] : named;
+  const theirs = named.length === 0 && early && story.day !== undefined ? [{ from: story.day, to: story.day }] : named;
   const apart = gap(mine, theirs);
   // "Will be closed from Sunday" was published before the day it speaks of.
-  return apart > 0 && Number.isFinite(apart) && !BEGINS.test(statement.text) && !TO_COME.test(statement.text) && !LASTING.test(statement.text);
+  return apart > 0 && Number.isFinite(apart) && focus >= LEAST_DATED && !PLANNED.test(claim.text) && !BEGINS.test(statement.text) && !TO_COME.test(statement.text) && !LASTING.test(statement.text);
 }
 
+/** Least share of what is claimed by which a passage of another day tells of the same event. */
+const LEAST_DATED = 0.15;
 /** A claim of what is to come is older than its day. */
 const PLANNED = /\b(?:will|expected|scheduled|planned|due)\b/i;
 const LASTING = /\bstill\b/i;

@@ -74,7 +74,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   const before = words[i - 1];
   const after = words[i + 1];
   // "half past eight", a "Geran-2"
-  if (before?.lower === 'past' || before?.capital === true && text.slice(before.end, word.start) === '-') return undefined;
+  if (before?.lower === 'past' || before?.lower === 'to' && words[i - 2]?.lower === 'minutes' || after?.lower === 'minutes' && /^(?:to|past)$/.test(words[i + 2]?.lower ?? '') || before?.capital === true && text.slice(before.end, word.start) === '-') return undefined;
   // "112, not 121": the second is what it was not.
   if (before?.lower === 'not') return undefined;
   // "On platform two", "reactor 3": which one, not how many.

@@ -114,7 +114,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Ju
   const quarrel = quarrelOf(view, match);
   if (quarrel !== undefined) return { relation: 'contradicts', rule: quarrel };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
-  if (!claim.denies && match.who !== true && (match.statement.denies || headlineDenies(claim, match))) return { relation: 'contradicts', rule: 'denial' };
+  if (!claim.denies && match.who !== true && (match.statement.denies && meetsClaim(claim, match) || headlineDenies(claim, match))) return { relation: 'contradicts', rule: 'denial' };
   // "Power is back for all 40,000" confirms the 40,000.
   if (match.counts.equal + match.counts.compatible === 0 && stageOf(view, match.statement)) return { relation: 'updates', rule: 'stage-moved' };
   return tollOf(view, match, matches);
@@ -203,6 +203,11 @@ function otherHolder(view: ClaimView, { statement, states, focus, counts }: Rank
 function undoneBeside(view: ClaimView, { story, statement }: Ranked): boolean {
   if (!view.statement.concepts.has('agree') || view.statement.negated.has('+agree') || statement.concepts.has('agree')) return false;
   return story.statements.some(other => Math.abs(other.index - statement.index) <= 2 && other.negated.has('+agree'));
+}
+
+/** "Denied that it had lost Bel Wadi": the denial has a word, a name or the place of the claim, and the claim denies nothing itself. */
+function meetsClaim(claim: Statement, { statement, names, where }: Ranked): boolean {
+  return claim.negated.size === 0 && (shareOf(statement.negated, claim) > 0 || where === 1 || names !== undefined && names > 0);
 }
 
 /** "Mayor denies loss of the bridge": a headline's denial holds for the sentence below it. */

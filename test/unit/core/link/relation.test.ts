@@ -67,6 +67,7 @@ describe('what a denial is aimed at', () => {
     ['The league denies that an army lorry stood at the mill in Tarsha.', 12, 'The picture of the mill in Tarsha is a day old, and an army lorry could have been moved, the map desk wrote.', false],
     ['The mayor said nobody was hurt in Tarsha, but later he spoke of two wounded porters.', 12, 'Two porters were wounded in Tarsha.', false],
     ['The doctors of Tarsha began at 14.', 12, 'The doctors had blamed the fleet and spoken of 14 dead in Tarsha.', false, 'Fleet denies a raid on the hospital'],
+    ['The broker of the harbour talks sounded hopeful.', 12, 'The fleet dismissed reports of peace at the weir.', false],
     ['Fragments of a drone came down near Tarsha.', 12, 'Orvane is examining a fragment that anglers found near Tarsha.', false, 'Fleet denies that its cooks went on strike']
   ];
   for (const [claim, day, body, contradicts, headline] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body, headline ?? '']) === 'contradicts', contradicts); });
@@ -74,6 +75,7 @@ describe('what a denial is aimed at', () => {
 
 describe('figures that count one thing', () => {
   const cases: readonly Case[] = [
+    ['A missile killed people in Tarsha at eight minutes to eight.', 12, 'A missile killed nine people in Tarsha.', false],
     ['Three days of talks on the weir ended in Tarsha.', 12, 'The text read out in Tarsha provides for a pause of 45 days.', false],
     ['The league killed more than 30 of the attackers at Tarsha.', 12, 'Six of its soldiers were killed at Tarsha, the league said.', false],
     ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
