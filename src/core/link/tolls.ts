@@ -16,7 +16,7 @@ interface Told {
 export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
   if (toldAgain(claim, match.statement)) return undefined;
-  const supported = matches.filter(other => other.counts.equal > 0 && other.counts.apart === 0);
+  const supported = matches.filter(other => other.counts.apart === 0 && (other.counts.equal > 0 || givesLeast(claim, other.statement)));
   const pair = upFrom(claim.counts, match.statement) ? undefined : apartPair(claim.counts, match.statement.counts.filter(count => !isShare(count, match.statement))) ?? pairElsewhere(claim, match);
   if (pair !== undefined && match.counts.equal === 0) {
     const [mine, theirs] = pair;
@@ -34,7 +34,7 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
     if (growing && order !== 0 && !(match.who === false && boasts(claim)) && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && !closed && !boasts(claim) && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
-  if (belowMinimum(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
+  if (belowMinimum(claim, match, supported) || aboveMinimum(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
   if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
@@ -79,6 +79,17 @@ function earlierStage(view: ClaimView, match: Ranked, pair: readonly [Count, Cou
 function belowMinimum(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
   if (match.counts.equal > 0 || !NOW.test(claim.text) && !supported.some(other => byTime(match, other) < 0)) return false;
   return claim.counts.some(mine => match.statement.counts.some(theirs => theirs.qualifier === 'minimum' && rises(theirs, mine)));
+}
+
+/** "At least 14" is told by who says 14. */
+function givesLeast(claim: Statement, { counts }: Statement): boolean {
+  return claim.counts.some(mine => mine.qualifier === 'minimum' && counts.some(theirs => theirs.low === mine.low && comparable(mine, theirs)));
+}
+
+/** "15" after "at least 14" was told: nothing against it, and the toll went on. */
+function aboveMinimum(claim: Statement, match: Ranked, supported: readonly Ranked[]): boolean {
+  if (givesLeast(claim, match.statement) || !supported.some(other => byTime(match, other) > 0)) return false;
+  return claim.counts.some(mine => mine.qualifier === 'minimum' && match.statement.counts.some(theirs => rises(mine, theirs)));
 }
 
 /** A toll that grew from the one to the other. */

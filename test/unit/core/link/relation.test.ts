@@ -116,3 +116,14 @@ describe('two who count', () => {
     assert.equal(relation('The league says it killed 34 soldiers at Tarsha.', ...reports), 'contradicts');
   });
 });
+
+describe('a toll told as a least', () => {
+  const claim = 'At least 14 people were killed when the mill in Tarsha was shelled, the mayor said.';
+  const fourteen = [13, 'Fourteen people were killed when the mill in Tarsha was shelled, the mayor said.'] as const;
+  const cases: readonly (readonly [string, readonly [number, string], string])[] = [
+    ['was lower before', [12, 'At least nine people were killed when the mill in Tarsha was shelled, the mayor said.'], 'updates'],
+    ['is the same without "at least"', fourteen, 'same'],
+    ['goes on after', [14, 'A man hurt when the mill in Tarsha was shelled has died, bringing the number of people killed to 15, prosecutors said.'], 'updates']
+  ];
+  for (const [what, report, expected] of cases) it(what, () => { assert.equal(relation(claim, report, fourteen), expected); });
+});
