@@ -27,7 +27,7 @@ const SENTENCES = 6;
 
 /**
  * A claim's statement with what it leaves out and its paragraph has said: "The army put it at 17" counts what the
- * sentences before count. Nothing that is lent can set a report against the claim by itself: it only says what is counted.
+ * sentences before count. The rules of relation then compare it like any other count.
  */
 export function withLentCounts(statement: Statement, around: Around | undefined, book: NameBook): Statement {
   if (around === undefined || !statement.counts.some(count => isBare(count, statement))) return statement;
@@ -66,7 +66,7 @@ function countedBefore({ before, section }: Around, book: NameBook): Counted | u
   return counted;
 }
 
-/** A claim's view as its draft lets it be understood. What the draft lends never sets a report against the claim. */
+/** A claim's view as its draft lets it be understood: who speaks, and which names are the claim's own. Places and days are not lent. */
 export function inDraft(view: ClaimView, query: ClaimQuery, book: NameBook): ClaimView {
   if (query.around === undefined) return view;
   const sayer = sayerOf(view.sayer, query, book);

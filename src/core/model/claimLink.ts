@@ -31,7 +31,7 @@ export interface Around {
   readonly opening: string;
 }
 
-/** A claim with what its paragraph says of who, where and when: all that a search for prior reports knows of it. */
+/** A claim with what its sentence, paragraph and section and the draft's opening say: all that a search for prior reports knows of it. */
 export interface ClaimQuery {
   readonly claim: Claim;
   /** The sentence or sentences the claim stands in, as long as in the draft: markup is blanked, so that offsets hold. */

@@ -19,7 +19,9 @@ export const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|last|largest|
 export const STANDING: ReadonlySet<string> = new Set('like love hate need want prefer deserve matter know forget remember fear believe trust respect admire envy wish care mind survive win outlive outlast last concentrate cure buy heal forgive excuse justify'.split(' '));
 
 /** Openings that no grammar tells from a report's. */
-export const REMARK = /^(?:not (?:that|for nothing)\b|what an?\b|(?:small|little|no) wonder\b|so much for\b|if only\b|(?:it is|it['’]s) (?:high )?time (?:for|to|that)\b|it (?:goes without|hardly|bears|is worth (?:noting|remembering|asking|saying))\b|needless to say\b|no doubt\b|to (?:call|say|suggest|pretend) [^.]* (?:is|would be)\b|(?:god|heaven) (?:help|knows)\b)|, one \p{Ll}+s,/iu;
+export const REMARK = /^(?:not (?:that|for nothing)\b|what an?\b|(?:small|little|no) wonder\b|so much for\b|if only\b|(?:it is|it['’]s) (?:high )?time (?:for|to|that)\b|it (?:goes without|hardly|bears|is worth (?:noting|remembering|asking|saying))\b|needless to say\b|no doubt\b|to (?:call|say|suggest|pretend) [^.]* (?:is|would be)\b|(?:god|heaven) (?:help|knows)\b)/iu;
+/** "The road, one suspects, is shut": who is only guessing, wherever it stands. */
+export const ASIDE = /, one \p{Ll}+s,/iu;
 /** Adverbs of whoever weighs, and of who is only guessing. */
 export const VIEWPOINT = /^(?:clearly|obviously|undoubtedly|frankly|admittedly|arguably|thankfully|mercifully|ironically|predictably|understandably|inevitably|maybe|presumably|doubtless|evidently|surely|sadly|unfortunately|hopefully|tellingly|curiously|oddly|strangely)$/;
 /** Words that weigh wherever they stand. */
