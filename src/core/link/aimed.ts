@@ -1,5 +1,5 @@
 import { overlaps } from '../text/span.ts';
-import { likeness } from './match.ts';
+import { FATES, likeness } from './match.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import type { Ranked } from './rank.ts';
@@ -7,18 +7,15 @@ import type { Statement } from './statement.ts';
 
 /** Concepts of who holds a place. */
 export const TERRITORY: readonly string[] = ['capture', 'control'];
-/** What may have befallen nobody. */
-export const FATES: readonly string[] = ['kill', 'wound', 'missing'];
 
 /** The share of a negation's words that the other sentence has to have for it to be meant. */
 const MEANT = 0.34;
 
-/** "A lorry could have left since" takes no side. */
-const OPEN = /\b(?:could|might|may) (?:well )?have\b/i;
+const SUPPOSED = /\b(?:could|might|may) (?:well )?have\b/i;
 
-/** Tells what may have been. */
-export function takesNoSide({ text }: Statement): boolean {
-  return OPEN.test(text);
+/** Tells what may have been: "a lorry could have left since" takes no side. */
+export function supposes({ text }: Statement): boolean {
+  return SUPPOSED.test(text);
 }
 
 /** What one denies is what the other says: "no train stood there" goes against a train, not against a hit on the station. */
@@ -27,7 +24,7 @@ export function isAimed(claim: Statement, match: Ranked): boolean {
   const mine = claim.negated.size > 0;
   const theirs = statement.negated.size > 0;
   if (!mine && !theirs) return !sameHolder(claim, statement) && match.namesInScene !== 0;
-  if (claim.denies) return !takesNoSide(statement);
+  if (claim.denies) return !supposes(statement);
   if (statement.denies) return shareOf(statement.negated, claim) >= MEANT || match.namesInScene !== undefined && match.namesInScene > 0 || hitsOf(statement.negated, claim) > 1;
   // Two that both say that something is not so, or of which one has the other's figure, do not quarrel by that word alone.
   if (counts.equal === 0 && FATES.some(fate => claim.negated.has('+' + fate) && statement.concepts.has(fate))) return true;

@@ -55,7 +55,7 @@ const NEXT_DOOR = 15;
 export function otherPlace({ statement: claim, own }: ClaimView, match: Ranked): boolean {
   const { where, when, counts, focus, places, story, statement, early } = match;
   if (otherVenue(claim, match) || counts.equal > 0 && otherOrigin(claim, match)) return true;
-  if (where !== -1 || early || !own.some(name => townsOf(claim).includes(name)) || when !== 1 && counts.equal === 0 || counts.equal === 0 && focus < LEAST_PLACED) return false;
+  if (where !== -1 || early || !own.some(name => townsOf(claim).includes(name)) || counts.equal === 0 && (when !== 1 || focus < LEAST_PLACED)) return false;
   const [lead] = story.statements;
   const here = townsOf(statement);
   const there = here.length > 0 ? here : [story.headline, ...lead === undefined ? [] : [lead]].flatMap(townsOf);
@@ -65,8 +65,8 @@ export function otherPlace({ statement: claim, own }: ClaimView, match: Ranked):
 /** Talks of one day in two towns, though both name the wider area that they are about. */
 function otherVenue(claim: Statement, { when, statement, story, early }: Ranked): boolean {
   if (when !== 1 || early || !claim.concepts.has('talks') || !statement.concepts.has('talks')) return false;
-  const [mine, theirs] = [claim, statement].map(one => venuesOf(one));
-  return mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0 && !mine.some(name => isNamed(name, story));
+  const mine = venuesOf(claim);
+  return mine.length > 0 && venuesOf(statement).length > 0 && !mine.some(name => isNamed(name, story));
 }
 
 function venuesOf({ text, names, sayers }: Statement): readonly Name[] {
@@ -99,8 +99,8 @@ const INSTITUTION = /\b(?:ministry|command|staff|forces?|army|navy|military|air 
 /** Least share of the words of what is claimed that the same sayer's words of another day have, where they name nothing of it. */
 const LEAST_SAID = 0.35;
 
-/** Share of what is claimed by which the same sayer's words of another day are nearer. */
-const NEARER = 0.2;
+/** Share of what is claimed by which the same sayer's words of another day have more of it, so that this was another occasion. */
+export const NEARER = 0.2;
 
 /** Whoever speaks of a hit today spoke of other things before: nothing but the speaker is the same. */
 export function otherSubject({ sayer, own, focus: said, statement: { days, sayers } }: ClaimView, { who, when, where, focus, counts, statement, story: { day } }: Ranked, matches: readonly Ranked[]): boolean {

@@ -10,8 +10,8 @@ import type { Statement } from './statement.ts';
 import { overlaps } from '../text/span.ts';
 
 /** What became of those counted, as a reader would have it beside a figure. */
-const FATES: ReadonlyMap<string, string> = new Map(Object.entries({ kill: 'killed', wound: 'wounded', missing: 'missing', down: 'shot down', launch: 'launched', deport: 'deported', arrest: 'arrested', displace: 'displaced', alive: 'survived' }));
-const FATE_WORDS: ReadonlySet<string> = new Set(FATES.values());
+const EVENT_WORDS: ReadonlyMap<string, string> = new Map(Object.entries({ kill: 'killed', wound: 'wounded', missing: 'missing', down: 'shot down', launch: 'launched', deport: 'deported', arrest: 'arrested', displace: 'displaced', alive: 'survived' }));
+const EVENTS_TOLD: ReadonlySet<string> = new Set(EVENT_WORDS.values());
 /** Numbers up to this stand for many things in one text; that two are equal says nothing. */
 const FEW = 3;
 /** A passage about another event, or one that says it is not so, has no figure of this one. */
@@ -47,7 +47,7 @@ export function figureLines(claim: Statement, passages: readonly Related[]): rea
     return { start: mine.start, end: mine.end, ...bounds(mine), ...(unit === undefined ? {} : { unit }), ...(scope === undefined ? {} : { scope }), points: stages(mine, points.sort(byPublished)), elsewhere: elsewhere.sort(byPublished) };
   });
   const told = lines.filter(({ points, elsewhere }) => points.length > 0 || elsewhere.length > 0);
-  return told.sort((a, b) => Number(FATE_WORDS.has(b.unit ?? '')) - Number(FATE_WORDS.has(a.unit ?? '')));
+  return told.sort((a, b) => Number(EVENTS_TOLD.has(b.unit ?? '')) - Number(EVENTS_TOLD.has(a.unit ?? '')));
 }
 
 /** What grows does not shrink: a lower figure after a higher one is a part of it ("three bodies were found"), unless somebody disputes the higher. */
@@ -115,6 +115,6 @@ function adds(text: string, { start, end, part }: Count): boolean {
 
 /** "killed", or the noun counted as the draft writes it. */
 function unitOf(claim: Statement, { event, units, end }: Count): string | undefined {
-  if (event !== undefined) return FATES.get(event);
+  if (event !== undefined) return EVENT_WORDS.get(event);
   return claim.words.find(word => word.start >= end && units.has(word.stem))?.lower;
 }

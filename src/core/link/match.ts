@@ -225,10 +225,11 @@ function whereOf(view: ClaimView, story: Story, statement: StoryStatement, there
   return there.some(name => name.located && name.info?.kind !== 'state') ? -1 : 0;
 }
 
-const FATES: ReadonlySet<string> = new Set(['kill', 'wound', 'missing']);
+/** Concepts of what may have befallen those counted, or nobody. */
+export const FATES: readonly string[] = ['kill', 'wound', 'missing'];
 
 function isFateless({ counts }: Statement, { headline }: Story, { concepts }: StoryStatement): boolean {
-  const events = counts.flatMap(({ event }) => (event !== undefined && FATES.has(event) ? [event] : []));
+  const events = counts.flatMap(({ event }) => (event !== undefined && FATES.includes(event) ? [event] : []));
   return events.length > 0 && events.every(event => !concepts.has(event) && !headline.concepts.has(event));
 }
 

@@ -1,26 +1,22 @@
-import type { Agreement, FieldAgreement, Relation, RelationRule } from '../model/claimLink.ts';
-import { FATES, isAimed, shareOf, takesNoSide, TERRITORY } from './aimed.ts';
-import { otherDay, otherNight, otherPlace, otherSubject } from './apart.ts';
+import type { Agreement, FieldAgreement } from '../model/claimLink.ts';
+import { isAimed, shareOf, supposes, TERRITORY } from './aimed.ts';
+import { NEARER, otherDay, otherNight, otherPlace, otherSubject } from './apart.ts';
 import { comparable } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
+import { FATES } from './match.ts';
 import { sameName } from './names.ts';
-import { byPublished } from './days.ts';
 import { corrects } from './origins.ts';
 import { quarrelOf } from './quarrels.ts';
 import { isDescribed } from './sameSayer.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
-import { rises, tollOf } from './tolls.ts';
+import { byTime, rises, tollOf } from './tolls.ts';
+import type { Told } from './tolls.ts';
 
 /** A passage of a claim, and what was decided about it. */
-export interface Related extends Judged {
+export interface Related extends Told {
   readonly match: Ranked;
-}
-
-interface Judged {
-  readonly relation: Relation;
-  readonly rule: RelationRule;
 }
 
 /** Concepts of a later stage of what another concept begins. */
@@ -39,7 +35,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
   const agreeing = ofEvent.filter(match => opinions.get(match) === undefined);
   const first = firstOf(view, agreeing);
   const firstOrigin = first === undefined ? undefined : originOf(first);
-  const judged = (match: Ranked): Judged => {
+  const judged = (match: Ranked): Told => {
     const against = opinions.get(match);
     if (against !== undefined) return against;
     if (view.sayer !== undefined) {
@@ -48,7 +44,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
       const own = agreeing.find(other => other.who === true);
       if (own !== undefined && match.who === undefined && match.statement.sayer !== undefined && match.wording >= own.wording - 0.2 && byTime(own, match) <= 0) return { relation: 'same', rule: 'same-sayer' };
       // Who does not deny it with him tells what he denies.
-      if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && !takesNoSide(match.statement)) return { relation: 'contradicts', rule: 'denial' };
+      if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && !supposes(match.statement)) return { relation: 'contradicts', rule: 'denial' };
       if (own !== undefined) return originOf(own) === originOf(match) ? { relation: 'same', rule: 'same-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
       // "A lawyers' hotline" may be anybody's description; a name is that of another.
       if (match.who === false && !isDescribed(view.sayer)) return { relation: 'corroborates', rule: 'other-sayer' };
@@ -62,13 +58,10 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
   return ofEvent.map(match => ({ match, ...judged(match) }));
 }
 
-/** Share of what is claimed by which the same sayer's words of another day have more of it, so that this was another occasion. */
-const BETTER = 0.2;
-
 /** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */
 function saidBetter(view: ClaimView, match: Ranked, agreeing: readonly Ranked[]): boolean {
   const { day } = match.story;
-  return match.when !== 1 && day !== undefined && match.counts.equal === 0 && !(view.statement.denies && match.statement.denies) && agreeing.some(other => other.who === true && other.focus >= match.focus + BETTER && other.story.day !== undefined && other.story.day !== day);
+  return match.when !== 1 && day !== undefined && match.counts.equal === 0 && !(view.statement.denies && match.statement.denies) && agreeing.some(other => other.who === true && other.focus >= match.focus + NEARER && other.story.day !== undefined && other.story.day !== day);
 }
 
 /**
@@ -83,12 +76,8 @@ function firstOf(view: ClaimView, agreeing: readonly Ranked[]): Ranked | undefin
   return pool.filter(({ wording }) => wording >= best - 0.05).sort(byTime)[0];
 }
 
-function byTime(a: Ranked, b: Ranked): number {
-  return byPublished(a.story.report, b.story.report);
-}
-
 /** What sets a passage against a claim or after it; undefined where the two agree. */
-function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Judged | undefined {
+function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
   const fitted = matches.some(other => !other.early && other.when !== -1 && other.focus >= match.focus - 0.1);
   if (otherPlace(view, match)) return { relation: 'contradicts', rule: 'other-place' };
@@ -139,7 +128,7 @@ const OWNS_UP = /\b(?:own(?:s|ed)? up|(?:admit|conced)\w* (?:that )?(?:it|its|ha
 const WAS_WRONG = /\b(?:we|our|this (?:newspaper|paper|site|channel|agency)|report|article|story|version)\b.*\b(?:wrote|gave|placed|put|said|published|reported|wrong|mistaken|error)\b/i;
 
 /** "We wrote that nine had died. It was two": nine is contradicted, two is what the correction says too. */
-function correctedIn(claim: Statement, { story, statement, who }: Ranked): Judged | undefined {
+function correctedIn(claim: Statement, { story, statement, who }: Ranked): Told | undefined {
   if (!corrects(story) || claim.concepts.has('correct') || OWNS_UP.test(claim.text) || REVISES.test(claim.text)) return undefined;
   const wrong = story.statements.filter(({ text }) => WAS_WRONG.test(text));
   const gives = (others: readonly Statement[]): boolean => others.some(({ counts }) => counts.some(b => claim.counts.some(a => a.low === b.low && a.high === b.high)));

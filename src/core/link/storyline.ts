@@ -16,12 +16,12 @@ interface Piece {
   readonly names: readonly { readonly name: Name; readonly weight: number }[];
 }
 
-export interface Storyline {
-  readonly pieces: readonly Piece[];
-}
+/** What stands around a claim, in the order of `PARTS`. */
+export type Storyline = readonly Piece[];
 
+/** The words and names around a claim, weighed by `weigh`. */
 export function storylineOf(around: Around, book: NameBook, weigh: Weigh): Storyline {
-  const pieces = ([['before', around.before], ['after', around.after], ['section', around.section.join('\n\n')], ['opening', around.opening]] as const).map(([part, text]): Piece => {
+  return ([['before', around.before], ['after', around.after], ['section', around.section.join('\n\n')], ['opening', around.opening]] as const).map(([part, text]): Piece => {
     const words = wordsOf(text);
     const stems = [...contentStems(words)].map(stem => ({ stem, square: weigh(stem) ** 2 }));
     return {
@@ -29,13 +29,13 @@ export function storylineOf(around: Around, book: NameBook, weigh: Weigh): Story
       names: namesOf(text, words, book).map(name => ({ name, weight: Math.max(0, ...name.words.map(word => weigh(stemOf(word)))) }))
     };
   });
-  return { pieces };
 }
 
-/** How like the draft's story each report is, in the order of `STORY_FEATURES`. */
+/** The features of likeness to a draft's story: words and names by part, over all parts, and beside the report that has most of them. */
 export const STORY_FEATURES = ['cosBefore', 'cosAfter', 'cosSection', 'cosOpening', 'namesBefore', 'namesAfter', 'namesSection', 'namesOpening', 'cos', 'names', 'relCos', 'relNames'] as const;
 
-export function storyFeatures({ pieces }: Storyline, stories: readonly Story[]): readonly (readonly number[])[] {
+/** How like the draft's story each report is: a row a report, in the order of `STORY_FEATURES`. */
+export function storyFeatures(pieces: Storyline, stories: readonly Story[]): readonly (readonly number[])[] {
   const rows = stories.map(story => {
     const first = [...story.scene, ...(story.statements[0]?.names ?? [])];
     const cos = pieces.map(({ stems, square }) => {

@@ -7,7 +7,8 @@ import type { Ranked } from './rank.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
 
-interface Told {
+/** How a passage stands to a claim, and the rule that told it. */
+export interface Told {
   readonly relation: Relation;
   readonly rule: RelationRule;
 }
@@ -41,7 +42,8 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
   return undefined;
 }
 
-function byTime(a: Ranked, b: Ranked): number {
+/** The earlier published first. */
+export function byTime(a: Ranked, b: Ranked): number {
   return byPublished(a.story.report, b.story.report);
 }
 

@@ -30,7 +30,7 @@ export interface WinkTokens {
   lemma(i: number): string;
 }
 
-export interface WinkLanguage {
+interface WinkLanguage {
   /** The tokens of a text. They are good until the next call. */
   readonly tokensOf: (text: string) => WinkTokens;
   /** See `winkVocabulary`. */

@@ -1,6 +1,6 @@
 import type { Sign } from './evidence.ts';
 import { isOutweighed } from './evidence.ts';
-import { ASIDE, COPULAS, OPINION, REMARK, TALK, VIEWPOINT, WEIGHING, WEIGHING_NOUNS, WORST } from './judgementWords.ts';
+import { ASIDE, COPULAS, GUESSING, OPINION, REMARK, TALK, WEIGHING, WEIGHING_NOUNS, WORST } from './judgementWords.ts';
 import type { Phrases, VerbGroup } from './phrases.ts';
 import { takesStance } from './stances.ts';
 import { statementOf } from './statements.ts';
@@ -17,7 +17,7 @@ export function judges(p: Phrases, from: number, last: number): boolean {
   if (/^(?:and|but|so|yet|still|then|now)$/.test(tokens[first]?.lower ?? '') && last - first > 3) first += tokens[first + 1]?.text === ',' ? 2 : 1;
   const opening = tokens[first]?.lower ?? '';
   const text = p.text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0);
-  if (VIEWPOINT.test(opening) || REMARK.test(text) || ASIDE.test(text)) return true;
+  if (GUESSING.test(opening) || REMARK.test(text) || ASIDE.test(text)) return true;
   const statement = statementOf(p, first, last);
   if (statement === undefined) return false;
   if (opening === 'one' && isAnybody(p, statement) || takesStance(p, statement)) return true;

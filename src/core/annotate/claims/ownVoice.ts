@@ -9,8 +9,7 @@ import { DASHES, isTimeWord, RELATIVE_PRONOUNS } from './words.ts';
 import { judges } from './judgements.ts';
 import { isDatedCaption, isFinite } from './finite.ts';
 
-
-/** The writer's own checkable statements of a block, in tokens: what no attribution covers.  */
+/** The writer's own checkable statements of a block, in tokens: what no attribution covers. */
 export function findOwnClaims(p: Phrases, attributions: readonly FoundAttribution[], block: ProseBlock): TokenRange[] {
   if (isTitle(p, block)) return [];
   const covered = new Uint8Array(p.tokens.length);

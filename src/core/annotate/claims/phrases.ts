@@ -47,6 +47,7 @@ const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'where', 'when
 /** Verbs that only colour the one they govern: "continues to deny", "went on to say". */
 const LIGHT = new Set(['continue', 'go', 'appear', 'seem', 'begin', 'start', 'use', 'tend', 'have', 'come', 'happen']);
 
+/** Cuts a tagged text into sentences, quotations, noun phrases and groups of verbs, all in tokens. */
 export function parsePhrases({ text, tokens, sentences: cut }: TaggedText, isCommon: Phrases['isCommon'] = () => false): Phrases {
   const sentences = behindDateLine(tokens, cut.some(sentence => COUNTED.test(tokens[sentence.first]?.text ?? '')) ? behindNumbers(tokens, cut) : cut);
   const n = tokens.length;

@@ -95,6 +95,7 @@ function statedFrom(p: Phrases, first: number, sentence: number): number {
   return opening !== undefined && opening.last < first && p.tokens[opening.last]?.lower === 'that' ? start : first;
 }
 
+/** The attribution of a verb of saying in the passive: "was told that …", "it is reported that …", "was condemned by …". Tokens from `low` to before `high` are looked at. */
 export function fromPassive(p: Phrases, verb: VerbGroup, cue: CueVerb, low: number, high: number, sentence: number): FoundAttribution | undefined {
   const { tokens } = p;
   const subject = nounPhraseBefore(p, verb.first, low);

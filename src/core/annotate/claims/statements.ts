@@ -9,8 +9,6 @@ export interface Statement {
   readonly opening: string;
   readonly second: string;
   readonly subject: NounPhrase | undefined;
-  /** The subject's noun. */
-  readonly noun: string;
   readonly verb: VerbGroup;
   readonly lemma: string;
   /** The auxiliary that supposes: "would", "might", "can"; empty without one. */
@@ -34,7 +32,7 @@ export function statementOf(p: Phrases, first: number, last: number): Statement 
   const lemma = tokens[verb.head]?.lemma ?? '';
   const anchored = hasAnchor(p, first, last);
   return {
-    first, last, opening, second: tokens[first + 1]?.lower ?? '', subject, noun: tokens[subject?.head ?? first]?.lower ?? '', verb, lemma,
+    first, last, opening, second: tokens[first + 1]?.lower ?? '', subject, verb, lemma,
     modal: verb.modal ? tokens[verb.first]?.lower ?? '' : '', anchored, anchoredAfter: anchored && hasAnchor(p, first, last, verb.last), present: isPresent(p, verb),
     copula: COPULAS.has(lemma) && lemma !== 'make' && !verb.passive && (lemma === 'be' || tokens[verb.last]?.pos !== 'ADP' || tokens[verb.last]?.lower === 'like')
   };

@@ -3,6 +3,7 @@ const TIME_NOUNS = new Set(('monday tuesday wednesday thursday friday saturday s
   'today yesterday tomorrow tonight morning afternoon evening night midnight noon midday dawn dusk week weekend month year day hour minute decade century weeks months years days hours minutes ' +
   'mondays tuesdays wednesdays thursdays fridays saturdays sundays spring summer autumn winter ago jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. moment time past').split(' '));
 
+/** Whether a word in lower case is a noun of time. */
 export function isTimeWord(lower: string): boolean {
   return TIME_NOUNS.has(lower);
 }
