@@ -1,4 +1,8 @@
 import type { Analyzer } from '../../core/text/analyzer.ts';
+import type { PassageFilter } from './columns.ts';
+import type { Postings } from './postings.ts';
+import type { Ranking } from './ranking.ts';
+import type { Store } from './store.ts';
 
 /**
  * Expansion of a query by the words of the best passages (pseudo-relevance feedback; the relevance model of Lavrenko and
@@ -12,7 +16,7 @@ export interface Feedback {
 }
 
 /** Passages that lend their words, and the words taken. */
-export const FEEDBACK_PASSAGES = 4;
+const FEEDBACK_PASSAGES = 4;
 const WORDS = 30;
 /** Share of the new query that the lent words make up. */
 const SHARE = 0.3;
@@ -56,4 +60,22 @@ export function expanded(query: ReadonlyMap<string, number>, feedback: readonly 
   // In the query's own measure, so that scores stay what they are used to be.
   for (const { term, share } of chosen) out.set(term, (out.get(term) ?? 0) + (SHARE * length * share) / total);
   return out;
+}
+
+/** What a search with lent words asks. */
+interface Searched {
+  readonly postings: Pick<Postings, 'search' | 'weight'>;
+  readonly store: Pick<Store, 'report'>;
+  readonly analyzer: Analyzer;
+}
+
+/** What is found with the words of the best passages; the sentence shown is the one that answers the query as it was asked. */
+export function searchExpanded(terms: ReadonlyMap<string, number>, limit: number, filter: PassageFilter, { postings, store, analyzer }: Searched): Ranking {
+  const { found, weights } = postings.search(terms, 2 * FEEDBACK_PASSAGES, filter);
+  const feedback = found.flatMap(({ report, passage, score }) => {
+    const row = store.report(report);
+    const span = row?.passages[passage];
+    return row === undefined || span === undefined ? [] : [{ text: row.report.body.slice(span.start, span.end), score }];
+  });
+  return { found: postings.search(expanded(terms, feedback, postings.weight, analyzer), limit, filter).found, weights };
 }

@@ -12,8 +12,7 @@ import { createHeavyReaders } from '../readers/heavy.ts';
 import { locate } from '../readers/read.ts';
 import { createDeskNames } from './deskNames.ts';
 import { currentNumber, databasePath, removeOlder } from './databaseFile.ts';
-import type { PassageFilter } from './columns.ts';
-import { expanded, FEEDBACK_PASSAGES, termCounts } from './expansion.ts';
+import { searchExpanded, termCounts } from './expansion.ts';
 import { candidateOf, filterOf, hitOf, locationOf } from './hits.ts';
 import { contextOf } from './folderOptions.ts';
 import { refresh } from './ingest.ts';
@@ -21,7 +20,6 @@ import { coalescing } from './coalesce.ts';
 import { progressOf } from './progress.ts';
 import { createPostings, POSTINGS_SETTINGS } from './postings.ts';
 import type { Postings, PostingsSettings } from './postings.ts';
-import type { Ranking } from './ranking.ts';
 import type { FoundReport, LibraryOptions } from './protocol.ts';
 import { isBelow } from './scan.ts';
 import { pause } from './slices.ts';
@@ -211,7 +209,7 @@ export function openLibrary(settings: LibrarySettings): Library {
       postings.sync();
       const filter = filterOf(query, store, analyzer, names.spellings);
       const terms = termCounts(query.text, analyzer);
-      const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter) : postings.search(terms, query.limit, filter);
+      const { found, weights } = query.expand === true ? searchExpanded(terms, query.limit, filter, { postings, store, analyzer }) : postings.search(terms, query.limit, filter);
       return found.flatMap(each => make(each, weights, store) ?? []);
     }));
   }
@@ -290,16 +288,4 @@ export function openLibrary(settings: LibrarySettings): Library {
     }
   };
   return library;
-
-  /** What is found with the words of the best passages; the sentence shown is the one that answers the query as it was asked. */
-  function searchExpanded(terms: ReadonlyMap<string, number>, limit: number, filter: PassageFilter): Ranking {
-    const { store, postings } = use();
-    const { found, weights } = postings.search(terms, 2 * FEEDBACK_PASSAGES, filter);
-    const feedback = found.flatMap(({ report, passage, score }) => {
-      const row = store.report(report);
-      const span = row?.passages[passage];
-      return row === undefined || span === undefined ? [] : [{ text: row.report.body.slice(span.start, span.end), score }];
-    });
-    return { found: postings.search(expanded(terms, feedback, postings.weight, analyzer), limit, filter).found, weights };
-  }
 }

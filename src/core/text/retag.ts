@@ -1,41 +1,6 @@
 import { isCapital, PLURALS, set } from './lostVerbs.ts';
+import { ALWAYS_VERBS, BACK_FORMS, BASE_VERBS, GERUNDS, HEADLINE_VERBS, IS_BEFORE, LEMMAS, LIKELY_VERBS, NEVER_NAMES, PAST_CUES, SAYING_FORMS, SAYING_GERUNDS, SET_BEHIND, SHOWING, SHOW_FORMS, SUBJECT_PRONOUNS } from './retagWords.ts';
 import type { Token } from './tagged.ts';
-
-/** Forms in -s that headlines use as verbs of saying and the model takes for plural nouns. */
-const HEADLINE_VERBS = new Map(('claims:claim fears:fear warns:warn vows:vow urges:urge calls:call reports:report demands:demand pledges:pledge hopes:hope doubts:doubt plans:plan ' +
-  'wants:want blames:blame seeks:seek offers:offer orders:order backs:back states:state notes:note estimates:estimate charges:charge promises:promise slams:slam blasts:blast ' +
-  'questions:question answers:answer credits:credit supports:support threatens:threaten denies:deny accuses:accuse rejects:reject signals:signal hints:hint quotes:quote cites:cite retorts:retort disputes:dispute contests:contest challenges:challenge details:detail documents:document ' +
-  'faults:fault counts:count lists:list views:view tallies:tally shows:show finds:find records:record posts:post tweets:tweet worries:worry counters:counter cautions:caution protests:protest concedes:concede asserts:assert insists:insist recalls:recall ' +
-  'argues:argue suspects:suspect forecasts:forecast projects:project predicts:predict contends:contend alleges:allege labels:label brands:brand ' +
-  'says:say tells:tell adds:add writes:write').split(' ').map(pair => pair.split(':') as [string, string]));
-/** Further forms in -s that are a noun's plural as often as a verb of saying: verbs only where a clause or a quotation speaks for it. */
-const SAYING_FORMS = new Map(('retort remark comment repeat guess judge affirm aver avow surmise conjecture divulge gripe fume guarantee joke text message blog email cable radio muse reflect venture volunteer relay reason rejoin object rule ' +
-  'tweet post answer reply quip murmur mutter whisper shout sneer snarl jeer rant rage storm wail chant roar bellow thunder growl bark hiss groan moan sob grunt mumble shriek howl snort sniff snap sigh scream yell seethe rail smile giggle deadpan wire taunt bluster declaim plead admonish interrupt query challenge ' +
-  'protest demand counter worry question quote cite contest rebuff disavow doubt dispute lament attest profess telegraph boast caution signal hint stress posit intimate state note recount promise pledge vow forecast project estimate fear claim report warn record document')
-  .split(' ').map(lemma => [/(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`, lemma] as const));
-const BACK_FORMS = new Map([['shoots', 'shoot'], ['hits', 'hit'], ['fires', 'fire'], ['strikes', 'strike'], ['bites', 'bite'], ['bit', 'bite']]);
-/** Forms whose lemma the model does not know or takes from another word. */
-const LEMMAS = new Map([['texted', 'text'], ['texting', 'text'], ['griped', 'gripe'], ['raged', 'rage'], ['deadpanned', 'deadpan'], ['piped', 'pipe'], ['emailed', 'email'], ['messaged', 'message']]);
-const ALWAYS_VERBS = new Map([['said', 'say'], ['says', 'say'], ['told', 'tell'], ['tells', 'tell'], ['denied', 'deny'], ['denies', 'deny'], ['insists', 'insist'], ['insisted', 'insist'], ['accuses', 'accuse'], ['accused', 'accuse'], ['asserts', 'assert'], ['argues', 'argue'], ['argued', 'argue'], ['alleges', 'allege'], ['believes', 'believe'], ['urged', 'urge'], ['vowed', 'vow'], ['vows', 'vow'], ['warned', 'warn'], ['warns', 'warn'], ['threatened', 'threaten'], ['threatens', 'threaten'], ['conceded', 'concede'], ['concedes', 'concede'], ['confirms', 'confirm'], ['acknowledges', 'acknowledge'], ['reiterated', 'reiterate'], ['reiterates', 'reiterate'], ['maintains', 'maintain'], ['adds', 'add'], ['writes', 'write'], ['reported', 'report']]);
-/** Past forms of saying that the model takes for adjectives, with their lemmas: verbs behind a noun, name or auxiliary. */
-const PAST_CUES = new Map(('alleged:allege branded:brand disputed:dispute estimated:estimate suspected:suspect insisted:insist condemned:condemn denounced:denounce purported:purport complained:complain ' +
-  'pledged:pledge promised:promise labelled:label labeled:label dismissed:dismiss rejected:reject hailed:hail praised:praise charged:charge criticised:criticise criticized:criticize blamed:blame ' +
-  'disclosed:disclose announced:announce declared:declare predicted:predict projected:project calculated:calculate claimed:claim feared:fear noted:note reported:report recommended:recommend decried:decry deplored:deplore attested:attest avowed:avow certified:certify contested:contest fumed:fume snarled:snarl intoned:intone elaborated:elaborate pronounced:pronounce reaffirmed:reaffirm affirmed:affirm ' +
-  'professed:profess confessed:confess rebuffed:rebuff retorted:retort observed:observe documented:document stated:state beheaded:behead').split(' ').map(pair => pair.split(':') as [string, string]));
-/** Things that show something: a base form the model takes for a noun is their verb. */
-const SHOWING = /^(?:manifest|log|ledger|register|letter|memo|document|receipt|file|table|study|survey|poll|map|picture|photo|photograph|video|clip|transcript|inventory|images?|imagery|pictures|photos|photographs|videos|clips|footage|records|logs|data|documents|maps|figures|papers|files|messages|scans|statistics|tests|results|letters|recordings|transcripts|surveys|studies|polls|figures|receipts|slips|ledgers|manifests|registers|reports)$/;
-const SHOW_FORMS = new Map([['list', 'list'], ['lists', 'list'], ['record', 'record'], ['records', 'record'], ['places', 'place'], ['documents', 'document'], ['show', 'show'], ['shows', 'show'], ['suggest', 'suggest'], ['place', 'place'], ['document', 'document'], ['reveal', 'reveal']]);
-/** Nouns that are verbs behind "likely" in assessments. */
-const LIKELY_VERBS = new Set(['aim', 'attempt', 'plan', 'control', 'hold', 'target', 'support', 'use', 'advance', 'strike', 'launch', 'conduct', 'position', 'stage', 'exercise', 'benefit', 'request', 'claim', 'exploit', 'staff', 'man', 'supply']);
-/** Base forms that close a sentence behind a plural: "…, analysts forecast." */
-const SET_BEHIND = new Set(['forecast', 'report', 'estimate', 'claim', 'note', 'project', 'fear', 'hope', 'warn', 'predict', 'argue']);
-const SUBJECT_PRONOUNS = new Set(['it', 'he', 'she', 'they', 'we', 'i', 'its', 'his', 'their', 'that', 'the', 'a', 'an', 'no', 'this', 'these', 'those', 'there', 'some', 'more', 'at', 'all', 'to']);
-const NEVER_NAMES = new Set(['i', 'i\'m', 'says', 'to', 'of', 'in', 'on', 'is', 'are', 'was', 'will', 'for', 'at', 'by', 'with', 'not', 'as', 'over', 'after', 'from', 'has', 'had', 'have', 'be', 'can']);
-const GERUNDS = new Map([['promising', 'promise'], ['threatening', 'threaten'], ['demanding', 'demand'], ['warning', 'warn'], ['pledging', 'pledge'], ['vowing', 'vow'], ['urging', 'urge'], ['alarming', 'alarm']]);
-/** Further forms in -ing that the model takes for nouns: verbs between a comma and "that". */
-const SAYING_GERUNDS = new Map('repeating:repeat observing:observe reckoning:reckon boasting:boast lamenting:lament verifying:verify warning:warn swearing:swear doubting:doubt guessing:guess grumbling:grumble joking:joke musing:muse confiding:confide reasoning:reason ruling:rule revealing:reveal retorting:retort griping:gripe fuming:fume foretelling:foretell messaging:message'.split(' ').map(pair => pair.split(':') as [string, string]));
-const BASE_VERBS = new Set(['fear', 'claim', 'hope', 'doubt', 'report', 'estimate', 'demand', 'plan', 'say', 'believe', 'warn', 'argue', 'worry', 'want', 'blame', 'question', 'support', 'note', 'call', 'suspect', 'think', 'show', 'suggest', 'indicate', 'deny', 'insist']);
-const IS_BEFORE = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'this', 'how', 'when', 'let']);
 
 /**
  * Mends the model's tags where news prose is known to defeat it. Changes the tokens in place.
