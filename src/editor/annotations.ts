@@ -12,6 +12,7 @@ import { config } from './config.ts';
 import type { Decisions } from './decisions.ts';
 import { isDraft, languageOf } from './drafts.ts';
 import type { Lexicons } from './lexicons.ts';
+import { queryKeys } from './queryKeys.ts';
 
 /** What is known of an open draft. `standings` is filled claim by claim while `linking`. */
 export interface DraftAnnotations {
@@ -206,6 +207,7 @@ export class Annotations implements vscode.Disposable {
     const { annotated } = live.annotations ?? {};
     if (annotated === undefined) return;
     const queryOf = claimQueries(annotated, document.getText());
+    const keyOf = queryKeys();
     const open: { readonly query: ClaimQuery; readonly key: string }[] = [];
     for (const [i, claim] of visibleFirst(document, annotated.claims).entries()) {
       // Others want the thread, too: the claims of a very long draft are thousands.
@@ -267,12 +269,6 @@ export class Annotations implements vscode.Disposable {
 
 function visibleDocuments(): Set<vscode.TextDocument> {
   return new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
-}
-
-/** All that an answer depends on, without where it stands in the draft. Of the opening only the names count: whoever writes at it would have all claims asked anew. */
-function keyOf({ claim, sentence, mentions, context, around, date }: ClaimQuery): string {
-  const names = [...mentions, ...context].map(mention => mention.canonical ?? mention.text);
-  return [claim.text, sentence, date ?? '', claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '', names.join('|'), ...around === undefined ? [] : [around.before, around.after, ...around.section, ...around.opening.match(/\p{Lu}\p{L}+/gu) ?? []]].join('\n');
 }
 
 /** Quotations and figures by where they stand in the claim's sentence. */

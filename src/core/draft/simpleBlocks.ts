@@ -81,7 +81,7 @@ function cells(source: string, end: number, isDefined: IsDefined): readonly Pros
   let columns = 0;
   for (let at = 0, row = 0; at < end; row++) {
     const lineEnd = endOfLine(source, at, end);
-    const line = source.slice(at, lineEnd);
+    const line = source.slice(at, lineEnd).replace(/\r$/, '');
     if (!line.startsWith('|') || !line.endsWith('|') || line.length < 3 || row === 1 && !RULE.test(line)) return undefined;
     const parts = line.slice(1, -1).split('|');
     if (row === 0) columns = parts.length;

@@ -90,7 +90,7 @@ const LEAST_PLACED = 0.3;
 const NIGHTLY: readonly string[] = ['down', 'launch'];
 
 /** "118 of 139 drones" of last Thursday and "141 of 163" of this one: two raids, neither a stage of the other. */
-export function otherNight({ counts }: Statement, { when, statement }: Ranked): boolean {
+function otherNight({ counts }: Statement, { when, statement }: Ranked): boolean {
   const nightly = (count: Count): boolean => count.event !== undefined && NIGHTLY.includes(count.event) && (count.units.has('+drone') || count.units.has('+missile'));
   return when === -1 && counts.some(nightly) && statement.counts.some(nightly) && !statement.counts.some(theirs => counts.some(mine => compareCounts(mine, theirs) === 'equal'));
 }
@@ -103,10 +103,15 @@ const LEAST_SAID = 0.35;
 export const NEARER = 0.2;
 
 /** Whoever speaks of a hit today spoke of other things before: nothing but the speaker is the same. */
-export function otherSubject({ sayer, own, focus: said, statement: { days, sayers } }: ClaimView, { who, when, where, focus, counts, statement, story: { day } }: Ranked, matches: readonly Ranked[]): boolean {
+function otherSubject({ sayer, own, focus: said, statement: { days, sayers } }: ClaimView, { who, when, where, focus, counts, statement, story: { day } }: Ranked, matches: readonly Ranked[]): boolean {
   // A person asked again speaks of the same; a ministry speaks of everything.
   if (sayer === undefined || who !== true || when === 1 || where === 1 || counts.equal > 0 || !INSTITUTION.test(sayer.text) || [...said].filter(term => statement.terms.has(term)).length >= LEAST_SAID * said.size) return false;
   const named = own.filter(name => name.info?.seat !== true && name.info?.kind !== 'actor' && !sayers.some(other => overlaps(other, name)));
   if (named.some(name => statement.names.some(other => sameName(name, other)))) return false;
   return days.length > 0 || matches.some(other => other.who === true && other.focus >= focus + NEARER && other.story.day !== day);
+}
+
+/** The passages that may be of the claim's event. */
+export function ofOneEvent(view: ClaimView, matches: readonly Ranked[]): readonly Ranked[] {
+  return matches.filter(match => !otherNight(view.statement, match) && !otherSubject(view, match, matches));
 }

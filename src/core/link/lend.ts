@@ -51,9 +51,8 @@ function isMeasure({ units }: Count): boolean {
 const MEASURES = 'second minute hour day week month year cent percent kilometre metre mile'.split(' ').map(stemOf);
 
 /** What the number last given before a sentence counts, in its paragraph or the heading over it. */
-function countedBefore({ before, section }: Around, book: NameBook): Counted | undefined {
+function countedBefore({ before, heading }: Around, book: NameBook): Counted | undefined {
   let counted: Counted | undefined;
-  const [heading] = section;
   const sentences = sentencesOf(before).slice(-SENTENCES).map(({ start, end }) => before.slice(start, end));
   for (const text of [...heading === undefined ? [] : [heading], ...sentences]) {
     const statement = statementOf(text, 0, { book });

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import { byPublished, dayOf } from './days.ts';
 import { figureLines } from './figures.ts';
+import { ofOneEvent } from './apart.ts';
 import { claimView } from './claimView.ts';
 import type { ClaimView } from './claimView.ts';
 import { bestMatch } from './match.ts';
@@ -13,7 +14,7 @@ import type { Match, Weigh } from './match.ts';
 import type { NameBook } from './names.ts';
 import { passageOrigins } from './origins.ts';
 import { originsOf } from './linkStatus.ts';
-import { checkQuote, quotationsOf } from './quotes.ts';
+import { checkQuote, isWorthIt, quotationsOf } from './quotes.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
@@ -115,7 +116,7 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
   const { view, stories, matches, weigh } = await weighCandidates(query, deps);
   const { statement } = view;
-  const ranked = rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh)).slice(0, LINKS);
+  const ranked = ofOneEvent(view, rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh))).slice(0, LINKS);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const originOf = (match: Ranked): string => originAt.get(match) ?? '';
@@ -135,9 +136,20 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   const speakers = new Set(statement.names.filter(name => !statement.quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
   return {
     claimId: query.claim.id, links, origins: originsOf(links), figures: figures.map(line => shifted(line, shift)),
-    quotes: quotationsOf(query.sentence).map(span => shifted(checkQuote(query.sentence, span, earliest, speakers), shift)),
+    quotes: quotesOf(query).map(({ start, text, span }) => shifted(checkQuote(text, span, earliest, speakers), start)),
     searched: deps.count()
   };
+}
+
+/** The quotations of a claim's sentence, by their marks or as recognition found them, and those it has elsewhere; `start` is the draft offset of `text`. */
+function quotesOf({ sentence, quoted = [], claim }: ClaimQuery): readonly { readonly start: number; readonly text: string; readonly span: Span }[] {
+  const { start } = claim.sentence;
+  const marked = quotationsOf(sentence);
+  const found = claim.quotations.map(span => shifted(span, -start)).filter(span => span.start >= 0 && span.end <= sentence.length && !marked.some(other => overlaps(other, span)));
+  return [
+    ...[...marked, ...found.filter(span => isWorthIt(sentence.slice(span.start, span.end)))].map(span => ({ start, text: sentence, span })),
+    ...quoted.filter(({ text }) => isWorthIt(text)).map(other => ({ ...other, span: { start: 0, end: other.text.length } }))
+  ];
 }
 
 /** Passages of the days the claim speaks of: other words for the same event stand there. */

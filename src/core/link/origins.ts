@@ -86,7 +86,7 @@ function sharesName(a: Story | undefined, b: Story | undefined): boolean {
   return own.some(x => other.some(y => sameName(x, y))) || own.length === 0 || other.length === 0 || a.statements[0]?.text.slice(0, 60) === b.statements[0]?.text.slice(0, 60);
 }
 
-/** Pairs of reports that quote the same words, from the first that has them: "We saw the crater, not the culprit" was said once. */
+/** Pairs of reports that quote the same words: "We saw the crater, not the culprit" was said once. */
 function quotedAlike(stories: readonly Story[]): readonly (readonly [number, number])[] {
   const byWords = new Map<string, number[]>();
   for (const [i, { statements }] of stories.entries()) {
@@ -99,7 +99,11 @@ function quotedAlike(stories: readonly Story[]): readonly (readonly [number, num
       }
     }
   }
-  return [...byWords.values()].flatMap(([first, ...others]) => (first === undefined ? [] : others.filter(other => other !== first && related(stories[first], stories[other])).map(other => [first, other] as const)));
+  // Each with the nearest before it that tells of the same: an older report may quote the same words of something else.
+  return [...byWords.values()].flatMap(holders => holders.flatMap((holder, at) => {
+    const before = holders.slice(0, at).findLast(other => other !== holder && related(stories[other], stories[holder]));
+    return before === undefined ? [] : [[before, holder] as const];
+  }));
 }
 
 function near(a: Story | undefined, b: Story | undefined, days = COPY_DAYS): boolean {

@@ -1,6 +1,6 @@
 import { overlaps } from '../text/span.ts';
 import type { ClaimView } from './claimView.ts';
-import { oppositesOf } from './concepts.ts';
+import { conceptsOf, oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
 import type { Match } from './match.ts';
 import { sameName } from './names.ts';
@@ -8,7 +8,7 @@ import type { Name } from './names.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
 import { NUMBER_WORDS } from '../text/numberWords.ts';
-import { stemOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** Ways in which a report of a claim's event does not let the claim be true, told from more than one sentence. */
 export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement' | 'other-actor';
@@ -16,16 +16,8 @@ export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement'
 /** What sets a report against a claim beyond the sentence shown; undefined where nothing does. */
 export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
   if (noAgreement(view, match)) return 'no-agreement';
-  if (otherBroker(view, match)) return 'other-actor';
-  if (otherRequest(view, match)) return 'other-actor';
-  if (leftOpen(view, match)) return 'denial';
-  if (conditionCut(view, match)) return 'denial';
-  if (recanted(view, match)) return 'denial';
-  if (deniedBeside(view, match)) return 'denial';
-  if (setRight(view, match)) return 'denial';
-  if (ownDenial(view, match)) return 'denial';
-  if (untouched(view, match)) return 'denial';
-  if (unsettled(view, match)) return 'denial';
+  if (otherBroker(view, match) || otherRequest(view, match)) return 'other-actor';
+  if ([leftOpen, conditionCut, recanted, deniedBeside, setRight, ownDenial, untouched, unsettled].some(denies => denies(view, match))) return 'denial';
   // A sentence that says just what is claimed is not undone by its neighbours.
   if (match.who === true || match.focus >= 0.8 && match.opposed < 0.5) return undefined;
   if (otherMeans(view, match)) return 'other-means';
@@ -47,17 +39,20 @@ function brokersOf({ text, names }: Statement): readonly Name[] {
   return [behind ?? before].flatMap(name => (name === undefined ? [] : [name]));
 }
 
+/** Who mediates "in another war" has no part in this deal. */
+const ELSEWHERE = /\b(?:an)?other (?:war|conflict|crisis|crises|deal|exchange|dispute)s?\b|\belsewhere\b/i;
+
 /** "Qatar brokered the exchange" against "Oman acted as mediator": one deal, another who brought it about. */
 function otherBroker({ statement: claim }: ClaimView, { story }: Match): boolean {
   const mine = brokersOf(claim);
-  const theirs = mine.length === 0 ? [] : [story.headline, ...story.statements].flatMap(brokersOf);
+  const theirs = mine.length === 0 ? [] : [story.headline, ...story.statements].filter(({ text }) => !ELSEWHERE.test(text)).flatMap(brokersOf);
   return theirs.length > 0 && !theirs.some(name => mine.some(other => sameName(name, other)));
 }
 
 /** Whose wish something was: "at the army's request", "at the wish of the front", "the league had asked for it". */
 const REQUESTS: readonly RegExp[] = [
   /\bat (?:the )?([\p{L} ]{2,40}?)['’]s? (?:own )?(?:request|wish|insistence|demand)\b/iu, /\bat the (?:request|wish|insistence|demand) of (?:the )?([\p{L}]+(?: \p{L}+)?)/iu,
-  /\b(?:because |since |as )?(?:the )?(\p{L}+) (?:had |has |have )?(?:asked|requested) (?:for|that|to)\b/iu
+  /\b(?:the )?(\p{L}+) (?:had |has |have )?(?:asked for|requested|wanted) (?:it|this)\b/iu
 ];
 
 function requesterOf({ text }: Statement): ReadonlySet<string> {
@@ -72,7 +67,8 @@ function requesterOf({ text }: Statement): ReadonlySet<string> {
 function otherRequest({ statement: claim }: ClaimView, { statement }: Match): boolean {
   const mine = requesterOf(claim);
   const theirs = requesterOf(statement);
-  return mine.size > 0 && theirs.size > 0 && ![...mine].some(word => theirs.has(word));
+  const alike = (word: string): boolean => theirs.has(word) || conceptsOf(word).some(concept => [...theirs].some(other => conceptsOf(other).includes(concept)));
+  return mine.size > 0 && theirs.size > 0 && ![...mine].some(alike);
 }
 
 const ONLY = /\bonly (?:with|if|together with|once|after|when|under)\b/i;
@@ -124,8 +120,10 @@ const NOT_THIS = /(?:[,;]| and) not (?:(?:an?|the|in|from|by|at|under|of) )*(\p{
 /** "Under the flag of Palau, not Panama", "damaged and not destroyed": the word behind "not" is the claim's. */
 function setRight({ statement: claim, focus }: ClaimView, { story }: Match): boolean {
   if (claim.denies || claim.negated.size > 0) return false;
-  return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(NOT_THIS)].some(([, word = '']) => {
+  return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(NOT_THIS)].some(({ 1: word = '', index }) => {
     const lower = word.toLowerCase();
+    // "The mill at Tarsha and not the mill at Bel Wadi": one mill it was.
+    if (wordsOf(text.slice(0, index)).some(before => before.lower === lower)) return false;
     const number = NUMBER_WORDS.get(lower);
     if (number !== undefined && claim.counts.some(({ low, high }) => low === number && high === number)) return true;
     return focus.has(stemOf(lower)) || lower.length > 3 && likeness(stemOf(lower), claim) > 0 || claim.names.some(({ words }) => words.length === 1 && words[0] === lower);

@@ -29,10 +29,11 @@ export function claimQueries(draft: AnnotatedDraft, text: string): (claim: Claim
     // A paragraph that names no town goes on where the one before it was.
     const surroundings = aroundOf(sentence);
     const before = near.some(isTown) ? undefined : towns[firstFrom(towns, paragraph.start) - 1];
+    const quoted = quotedElsewhere(claim, text, span => proseIn(blocks.slice(Math.max(0, firstFrom(blocks, span.start + 1) - 1), firstFrom(blocks, span.end)), span, text));
     return {
       claim, mentions: within, context: before === undefined ? around : [...around, before],
       sentence: without(others, sentence, proseIn(blocks.slice(Math.max(0, at), firstFrom(blocks, sentence.end)), sentence, text)),
-      ...(surroundings === undefined ? {} : { around: surroundings }), ...(date === undefined ? {} : { date })
+      ...(surroundings === undefined ? {} : { around: surroundings }), ...(quoted.length === 0 ? {} : { quoted }), ...(date === undefined ? {} : { date })
     };
   };
 }
@@ -47,6 +48,12 @@ function othersIn(claim: Claim, claims: readonly Claim[]): readonly Span[] {
 
 function partsOf({ start, end, attribution }: Claim): readonly Span[] {
   return [{ start, end }, ...(attribution === undefined ? [] : [attribution.cue, ...attribution.sources, ...attribution.content])];
+}
+
+/** Words of a claim in quotation marks outside its sentence. */
+function quotedElsewhere({ sentence, attribution }: Claim, text: string, proseOf: (span: Span) => string): { readonly start: number; readonly text: string }[] {
+  const content = attribution?.content.filter(part => !overlaps(part, sentence)) ?? [];
+  return content.filter(({ start, end }) => /["“«'‘]/.test(text.slice(start - 1, start + 1)) && /["”»'’]/.test(text.slice(end - 1, end + 2))).map(part => ({ start: part.start, text: proseOf(part) }));
 }
 
 /** As many units, all white: offsets hold. */

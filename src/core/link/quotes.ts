@@ -21,7 +21,12 @@ const LEFT_OUT = 0.01;
 
 /** The quotations of `text` worth looking up, quotation marks and edge punctuation left out. */
 export function quotationsOf(text: string): readonly Span[] {
-  return quotesIn(text).map(span => trimmed(text, span)).filter(({ start, end }) => wordsOf(text.slice(start, end)).length >= LEAST_WORDS);
+  return quotesIn(text).map(span => trimmed(text, span)).filter(({ start, end }) => isWorthIt(text.slice(start, end)));
+}
+
+/** Whether quoted words are enough to be looked up. */
+export function isWorthIt(words: string): boolean {
+  return wordsOf(words).length >= LEAST_WORDS;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
@@ -73,12 +78,14 @@ interface Utterance {
   readonly statement: StoryStatement;
 }
 
+/** Most sentences of one mouth that are taken together. */
+const IN_A_ROW = 4;
 /** Longest interruption of a quotation by who says it, in UTF-16 units. */
 const INTERRUPTION = 80;
 
 /**
- * The quotations of a report, those that only "he said" interrupts made one; then each with the one that follows it from
- * the same mouth, since a draft may quote two sentences in a row.
+ * The quotations of a report, those that only "he said" interrupts made one; then each with those that follow it from
+ * the same mouth, since a draft may quote several sentences in a row.
  */
 function utterancesOf(story: Story): readonly Utterance[] {
   const { body } = story.report;
@@ -95,12 +102,20 @@ function utterancesOf(story: Story): readonly Utterance[] {
       else whole.push({ ...span, text, statement });
     }
   }
-  const inRow = whole.slice(1).flatMap((next, i) => {
-    const last = whole[i];
-    if (last === undefined) return [];
-    const gap = body.slice(last.end, next.start);
-    const goesOn = !gap.includes('\n') && (/^[.!?…]*\s*$/u.test(gap) || gap.length <= INTERRUPTION && /[.,]\s*["“«]$/u.test(gap) && (next.statement === last.statement || next.statement.sayers.every(({ carried }) => carried)));
-    return goesOn ? [{ text: `${last.text}. ${next.text}`, statement: last.statement }] : [];
+  const inRow = whole.flatMap((first, i) => {
+    const joined: { readonly text: string; readonly statement: StoryStatement }[] = [];
+    let { text } = first;
+    for (let k = i + 1; k < Math.min(whole.length, i + IN_A_ROW); k++) {
+      const last = whole[k - 1];
+      const next = whole[k];
+      if (last === undefined || next === undefined) break;
+      const gap = body.slice(last.end, next.start);
+      const goesOn = !gap.includes('\n') && (/^[.!?…]*\s*$/u.test(gap) || gap.length <= INTERRUPTION && /[.,]\s*["“«]$/u.test(gap) && (next.statement === last.statement || next.statement.sayers.every(({ carried }) => carried)));
+      if (!goesOn) break;
+      text += `. ${next.text}`;
+      joined.push({ text, statement: first.statement });
+    }
+    return joined;
   });
   return [...whole, ...inRow].map(({ text, statement }) => ({ quote: text, words: quoteWords(text), statement }));
 }

@@ -1,6 +1,6 @@
 import type { Agreement, FieldAgreement } from '../model/claimLink.ts';
 import { isAimed, shareOf, supposes, TERRITORY } from './aimed.ts';
-import { NEARER, otherDay, otherNight, otherPlace, otherSubject } from './apart.ts';
+import { NEARER, otherDay, otherPlace } from './apart.ts';
 import { comparable } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { FATES } from './match.ts';
@@ -28,11 +28,10 @@ const LITTLE = 0.3;
 /** Share of what is claimed by which one passage may have less than another and still be as near. */
 const AS_NEAR = 0.1;
 
-/** Relations of a claim's passages, in their order; those of another event are left out. `originOf` names who first said a passage. */
+/** Relations of a claim's passages, in their order. `originOf` names who first said a passage. */
 export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (match: Ranked) => string): readonly Related[] {
-  const ofEvent = matches.filter(match => !otherNight(view.statement, match) && !otherSubject(view, match, matches));
-  const opinions = new Map(ofEvent.map(match => [match, opinion(view, match, ofEvent)]));
-  const agreeing = ofEvent.filter(match => opinions.get(match) === undefined);
+  const opinions = new Map(matches.map(match => [match, opinion(view, match, matches)]));
+  const agreeing = matches.filter(match => opinions.get(match) === undefined);
   const first = firstOf(view, agreeing);
   const firstOrigin = first === undefined ? undefined : originOf(first);
   const judged = (match: Ranked): Told => {
@@ -55,7 +54,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && match.focus < LITTLE) return { relation: 'contradicts', rule: 'denial' };
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   };
-  return ofEvent.map(match => ({ match, ...judged(match) }));
+  return matches.map(match => ({ match, ...judged(match) }));
 }
 
 /** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */

@@ -27,6 +27,8 @@ export interface Around {
   readonly after: string;
   /** The heading of its section, the first paragraph under that and the paragraph before its own, as far as there are any. */
   readonly section: readonly string[];
+  /** The heading by itself. */
+  readonly heading?: string;
   /** Title, date line and first paragraph of the draft, as far as they stand before the claim's paragraph. */
   readonly opening: string;
 }
@@ -36,6 +38,8 @@ export interface ClaimQuery {
   readonly claim: Claim;
   /** The sentence or sentences the claim stands in, as long as in the draft: markup is blanked, so that offsets hold. */
   readonly sentence: string;
+  /** Words in quotation marks that the claim has outside that sentence (in the next paragraph, in a quoted block); `start` is a draft offset. */
+  readonly quoted?: readonly { readonly start: number; readonly text: string }[];
   /** Mentions inside the claim's sentence; spans are draft offsets. */
   readonly mentions: readonly Mention[];
   /** Mentions of the paragraph and the draft's date line around it. */

@@ -51,6 +51,7 @@ export function winkLanguage(make: (model: Model, pipe: string[]) => WinkMethods
   const nlp = make({ ...model, pos }, ['pos']);
   const its: ItsHelpers = nlp.its;
   const isWord = winkVocabulary(nlp);
+  // As many as wink's own cache, which keeps every word it has read, too.
   const words = new Map<number, KnownWord>();
   const tags: (PartOfSpeech | undefined)[] = [];
 

@@ -25,6 +25,14 @@ describe('what stands around a sentence', () => {
     const found = around(`${LEAD}\n\n## The barge\n\nA barge sank.\n\nDivers came.\n\n[Nobody was on board.]`);
     assert.deepEqual([found?.section, found?.opening], [['The barge', 'A barge sank.', 'Divers came.'], LEAD]);
   });
+  it('is the paragraph before its own where there are no headings', () => {
+    const found = around(`${LEAD}\n\nA barge sank off the quay.\n\nDivers came from the other bank.\n\n[Nobody was on board.]`);
+    assert.deepEqual([found?.section, found?.heading], [['Divers came from the other bank.'], undefined]);
+  });
+  it('takes no more than the head of a long list before the first paragraph', () => {
+    const found = around(`${Array.from({ length: 900 }, (_, i) => `- Item ${i}.`).join('\n')}\n\n${LEAD}\n\n[Nobody was on board.]`);
+    assert.ok((found?.opening.length ?? 0) < 4000);
+  });
   it('has nothing of the section before', () => {
     assert.deepEqual(around(`${LEAD}\n\n## Rail\n\nTrains run again.\n\n## The barge\n\n[Nobody was on board.]`)?.section, ['The barge']);
   });

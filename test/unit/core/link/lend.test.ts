@@ -6,7 +6,7 @@ const book = (): undefined => undefined;
 
 /** What became of those a sentence's numbers count, after what stands before it in its paragraph. */
 function events(sentence: string, before: string, heading?: string): readonly (string | undefined)[] {
-  const around = { before, after: '', section: heading === undefined ? [] : [heading], opening: '' };
+  const around = { before, after: '', section: [], opening: '', ...(heading === undefined ? {} : { heading }) };
   return withLentCounts(statementOf(sentence, 0, { book }), around, book).counts.map(({ event }) => event);
 }
 

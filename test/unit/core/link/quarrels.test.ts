@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { ofOneEvent } from '../../../../src/core/link/apart.ts';
 import { claimView } from '../../../../src/core/link/claimView.ts';
 import { bestMatch } from '../../../../src/core/link/match.ts';
 import type { NameBook } from '../../../../src/core/link/names.ts';
@@ -24,7 +25,7 @@ function quarrel(claim: string, body: string): string | undefined {
 function relations(claim: string, ...reports: readonly (readonly [string, string, string?])[]): readonly string[] {
   const view = viewOf(claim);
   const matches = reports.map(([published, body, headline]) => { const match = matchOf(claim, body, published, headline); assert.ok(match); return { ...match, odds: 1 }; });
-  return relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation);
+  return relate(view, ofOneEvent(view, matches), match => match.story.report.uri).map(({ relation }) => relation);
 }
 
 describe('quarrels', () => {
@@ -37,6 +38,10 @@ describe('quarrels', () => {
     ['The river mission blamed the league for the shot at Tarsha.', 'One shot was heard at Tarsha, the river mission said. Who fired it the mission could not establish.', 'denial'],
     ['Idan Sorel said the round in Tarsha was put off because the league had asked for it.', "The round in Tarsha was put off at the fleet's request, Idan Sorel said.", 'other-actor'],
     ['Idan Sorel said the round in Tarsha was put off at the wish of the league.', "The round in Tarsha was put off at the league's request, Idan Sorel said.", undefined],
+    ['Idan Sorel said the round in Tarsha was put off at the wish of the army.', 'The round in Tarsha was put off at the request of the military, Idan Sorel said.', undefined],
+    ['Idan Sorel said the round in Tarsha was put off at the wish of the army.', 'The round in Tarsha was put off, Idan Sorel said, and families asked for the list of names.', undefined],
+    ['Qatar brokered the exchange in Tarsha.', 'Sixty men came home from Tarsha. Oman has been mediating in another war, the council said.', undefined],
+    ['The league shelled the mill in Tarsha.', 'The league shelled the mill in Tarsha and not the mill in Bel Wadi, Idan Sorel said.', undefined],
     ['Idan Sorel said the port of Tarsha would open without a guarantee.', 'The port of Tarsha will open only with a guarantee, Idan Sorel said.', 'denial'],
     ['Idan Sorel said the league would answer with grain.', '"We will answer, but not necessarily with grain," Idan Sorel said in Tarsha.', 'denial'],
     ['Bel Wadi fell to the league, its spokesman said.', 'Fighters of the league stand in Bel Wadi near the mill, the map shows. We colour Bel Wadi contested.', 'denial'],
@@ -166,13 +171,13 @@ describe('relations of corrections', () => {
     const outlet = (published: string, body: string, headline: string) => { const match = bestMatch(view, storyOf({ uri: published, headline, body, published, outlet: 'Coast Morning' }, book), weigh); assert.ok(match); return { ...match, odds: 1 }; };
     const view = viewOf('Coast Morning had to own up to a wrong count of porters who died in Tarsha.');
     const matches = [outlet(morning, 'A raid on Tarsha killed 30 porters, the clinic said.', 'Raid on Tarsha'), outlet(...correction)];
-    assert.deepEqual(relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
+    assert.deepEqual(relate(view, ofOneEvent(view, matches), match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
   });
   it('takes a report that has the wrong one from its outlet for such a stage too', () => {
     const outlet = (name: string, published: string, body: string, headline: string) => { const match = bestMatch(view, storyOf({ uri: published, headline, body, published, outlet: name }, book), weigh); assert.ok(match); return { ...match, odds: 1 }; };
     const view = viewOf('Coast Morning withdrew its report of a wrecked bridge in Tarsha.');
     const matches = [outlet('Reed Post', morning, 'The bridge in Tarsha was wrecked by a drone, Coast Morning quoted the mayor as saying.', 'Bridge wrecked'), outlet('Coast Morning', noon, 'Our earlier report on the bridge in Tarsha was wrong: it is damaged.', 'Correction')];
-    assert.deepEqual(relate(view, matches, match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
+    assert.deepEqual(relate(view, ofOneEvent(view, matches), match => match.story.report.uri).map(({ relation }) => relation)[0], 'updates');
   });
 });
 

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { ofOneEvent } from '../../../../src/core/link/apart.ts';
 import { claimView } from '../../../../src/core/link/claimView.ts';
 import { dayOf } from '../../../../src/core/link/days.ts';
 import { bestMatch } from '../../../../src/core/link/match.ts';
@@ -22,7 +23,7 @@ function relationOf(claim: string, ...reports: readonly (readonly [number, strin
     assert.ok(match);
     return { ...match, odds: 1 };
   });
-  const related = relate(view, matches, ({ story }) => story.report.uri);
+  const related = relate(view, ofOneEvent(view, matches), ({ story }) => story.report.uri);
   return related.find(({ match }) => match === matches[0])?.relation;
 }
 
