@@ -1,4 +1,5 @@
 import type { PlaceRecord } from '../model/mention.ts';
+import { remembering } from '../text/remembering.ts';
 import { fold } from './fold.ts';
 
 /** A place of the gazetteer. */
@@ -58,22 +59,15 @@ export function readGazetteer(bytes: Uint8Array): Gazetteer {
       population: (flags & 31) === 0 ? 0 : 2 ** (flags & 31), chief
     };
   };
-  const remembered = new Map<string, readonly GazetteerPlace[]>();
   return {
-    lookup(name) {
-      let places = remembered.get(name);
-      if (places === undefined) {
-        const found = keys.find(fold(name));
-        places = found.length === 0 ? none : found.map(record).sort((a, b) => b.population - a.population);
-        if (remembered.size >= MEMORY) remembered.clear();
-        remembered.set(name, places);
-      }
-      return places;
-    }
+    lookup: remembering((name): readonly GazetteerPlace[] => {
+      const found = keys.find(fold(name));
+      return found.length === 0 ? none : found.map(record).sort((a, b) => b.population - a.population);
+    }, MEMORY)
   };
 }
 
-/** Names looked up last whose places are remembered: a text names the same few again and again. */
+/** Names whose places are remembered: a text names the same few again and again. */
 const MEMORY = 5000;
 const none: readonly GazetteerPlace[] = [];
 

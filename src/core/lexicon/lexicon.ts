@@ -1,5 +1,6 @@
 import type { ActorType, PlaceRecord } from '../model/mention.ts';
 import { fold } from './fold.ts';
+import { remembering } from '../text/remembering.ts';
 
 interface EntryBase {
   readonly name: string;
@@ -145,19 +146,8 @@ export function createLexicon(layers: readonly LexiconData[]): Lexicon {
   };
 }
 
-/** Keys of the words seen last: a word is asked for a hundred times as often as a new one comes up. */
-const MEMORY = 20_000;
-const keys = new Map<string, string>();
-
 /** The key of one word of a text or name. */
-export function wordKey(text: string): string {
-  let key = keys.get(text);
-  if (key === undefined) {
-    if (keys.size >= MEMORY) keys.clear();
-    keys.set(text, key = fold(text));
-  }
-  return key;
-}
+export const wordKey = remembering(fold, 20_000);
 
 /** Forms spelled as the text is come first: folding makes "Daraa" and "Daraya" one. */
 function closestFirst(forms: readonly Spelling[], words: readonly LexiconWord[], from: number, to: number): readonly Spelling[] {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { wordKey } from '../lexicon/lexicon.ts';
+import { remembering } from '../text/remembering.ts';
 import type { NameBook, NameInfo } from './names.ts';
 import { regionKey } from './places.ts';
 
@@ -9,14 +10,8 @@ const MEMORY = 20_000;
 
 /** A name book over the lexicon and the gazetteer: one key for all spellings of a name. It remembers its answers. */
 export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook {
-  const memory = new Map<string, NameInfo | undefined>();
-  return name => {
-    if (memory.has(name)) return memory.get(name);
-    if (memory.size > MEMORY) memory.clear();
-    const info = find(name);
-    memory.set(name, info);
-    return info;
-  };
+  const remembered = remembering(name => find(name) ?? null, MEMORY);
+  return name => remembered(name) ?? undefined;
 
   function find(name: string): NameInfo | undefined {
     const entries = lexicon.lookup(name);

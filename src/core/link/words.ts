@@ -1,5 +1,6 @@
 import { IRREGULAR, SPELLINGS } from '../text/analyzerWords.ts';
 import type { Span } from '../text/span.ts';
+import { remembering } from '../text/remembering.ts';
 import { stem } from '../text/stemmer.ts';
 
 /** A word or number of a text, without marks around it. Offsets are into that text. */
@@ -51,18 +52,12 @@ function isDigit(code: number): boolean {
 /** What a word is wherever it stands. */
 type Reading = Omit<Word, 'start' | 'end'>;
 
-/** Words read last: most come up a hundred times before a new one does. */
-const readings = new Map<string, Reading>();
-
-function readingOf(raw: string): Reading {
-  let found = readings.get(raw);
-  if (found === undefined) {
-    const lower = folded(raw).replace(/['’]s?$/u, '').replace(/\.(?=[a-z]|$)/g, '');
-    if (readings.size >= MEMORY) readings.clear();
-    readings.set(raw, found = { text: raw, lower, stem: stemOf(lower), capital: /^\p{Lu}/u.test(raw), digits: /^\p{N}/u.test(raw) });
-  }
-  return found;
-}
+/** Words that are remembered. */
+const MEMORY = 40_000;
+const readingOf = remembering((raw): Reading => {
+  const lower = folded(raw).replace(/['’]s?$/u, '').replace(/\.(?=[a-z]|$)/g, '');
+  return { text: raw, lower, stem: stemOf(lower), capital: /^\p{Lu}/u.test(raw), digits: /^\p{N}/u.test(raw) };
+}, MEMORY);
 
 /** Lower case without diacritics, typographic apostrophes made plain. */
 export function folded(text: string): string {
@@ -71,25 +66,12 @@ export function folded(text: string): string {
   return /[^\u0000-\u007f]/.test(lower) ? lower.normalize('NFKD').replace(/\p{M}/gu, '') : lower;
 }
 
-/** Stems of the words seen last: a stem is asked for a hundred times as often as a new word comes up. */
-const MEMORY = 40_000;
-const remembered = new Map<string, string>();
-
 /** The stem of a folded word, as the archive's index has it, save that "dead" and "death" go with "die" and plurals of persons with "person". */
-export function stemOf(lower: string): string {
-  let found = remembered.get(lower);
-  if (found === undefined) {
-    if (remembered.size >= MEMORY) remembered.clear();
-    remembered.set(lower, found = stemAnew(lower));
-  }
-  return found;
-}
-
-function stemAnew(lower: string): string {
+export const stemOf = remembering((lower): string => {
   if (lower.length < 3 || /^\p{N}/u.test(lower)) return lower;
   const spelt = SPELLINGS.get(lower) ?? lower;
   return stem(OWN.get(spelt) ?? IRREGULAR.get(spelt) ?? spelt);
-}
+}, MEMORY);
 
 /** Forms that matching wants together beyond what the index joins. */
 const OWN: ReadonlyMap<string, string> = new Map(Object.entries({

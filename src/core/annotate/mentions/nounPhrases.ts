@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts';
 import { isVerb, verbAfter } from './grammar.ts';
 import type { Name } from './name.ts';
 import { boundOrganisations, boundGroups, groupNouns, notGroups, organisationNouns, participles, personNouns, roleModifiers, victims, weakGroups, weakPersons } from './vocabulary/roles.ts';
@@ -31,18 +32,12 @@ export interface RolePhrase {
   readonly modified: boolean;
 }
 
-/** What was found for the words asked for last: every word of a text is, more than once. */
-const MEMORY = 20_000;
-const roles = new Map<string, Role | null>();
+/** Every word of a text is asked for, more than once. */
+const remembered = remembering(lower => roleAnew(lower) ?? null, 20_000);
 
 /** The roles a noun (lower case) can name. */
 export function roleOf(lower: string): Role | undefined {
-  let role = roles.get(lower);
-  if (role === undefined) {
-    if (roles.size >= MEMORY) roles.clear();
-    roles.set(lower, role = roleAnew(lower) ?? null);
-  }
-  return role ?? undefined;
+  return remembered(lower) ?? undefined;
 }
 
 function roleAnew(lower: string): Role | undefined {
