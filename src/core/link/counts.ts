@@ -79,7 +79,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   if (before?.lower === 'not') return undefined;
   // "On platform two", "reactor 3": which one, not how many.
   if (before !== undefined && LABELLED.has(before.stem) && (after === undefined || STOP_WORDS.has(after.lower) || /[,.;:!?)"”]/.test(text.slice(word.end, after.start)))) return undefined;
-  // "Five candles, one for each of the dead"
+  // "Six lanterns, one for each boat"
   if (word.lower === 'one' && after?.lower === 'for' && words[i + 2]?.lower === 'each') return undefined;
   const vague = VAGUE.get(word.lower);
   if (vague !== undefined) {
@@ -143,7 +143,7 @@ const AS_NUMBER = /^ as the (?:number|count|total|figure) (?:of|for) (?=\p{L})/u
 function unitsAfter(text: string, words: readonly Word[], last: number): ReadonlySet<string> {
   const units = new Set<string>();
   let taken = 0;
-  // "He gave 17 as the number of prisoners"
+  // "She noted 230 as the total of sacks"
   const named = AS_NUMBER.exec(text.slice(words[last]?.end));
   const from = named === null ? last + 1 : words.findIndex(word => word.start >= (words[last]?.end ?? 0) + named[0].length);
   for (let k = from < 0 ? words.length : from; k < words.length && taken < 3; k++) {

@@ -15,7 +15,7 @@ interface Counted {
   readonly event?: string;
 }
 
-/** A sentence that says what the numbers after it count: "How many people died depends on whom one asks." */
+/** A sentence that says what the numbers after it count: "How many divers were killed has never been settled." */
 const TELLS_NUMBER = /\b(?:how many|number|toll|count|figures?|estimates?|tall(?:y|ies))\b/i;
 /** What stands behind a number that leaves out what it counts: "19 the day after", "21 today". */
 const LEFT_OUT = /^\s*(?:$|[,.;:)]|(?:today|now|so far|yesterday|the day (?:after|before)|on (?:the \p{L}+|\p{Lu}\p{L}+) ?|(?:was|were|is|are|has|have|had|did|and|but|say|says|said|speaks?)\b)|(?:names|bodies|victims)\b)/u;
@@ -26,7 +26,7 @@ const OF_THEM = /^ (?:of (?:them|whom|these|those)|from each)\b/;
 const SENTENCES = 6;
 
 /**
- * A claim's statement with what it leaves out and its paragraph has said: "The army put it at 17" counts what the
+ * A claim's statement with what it leaves out and its paragraph has said: "The harbour log has 26" counts what the
  * sentences before count. The rules of relation then compare it like any other count.
  */
 export function withLentCounts(statement: Statement, around: Around | undefined, book: NameBook): Statement {

@@ -251,7 +251,7 @@ function alike(a: StoryStatement, b: StoryStatement): number {
   return shared / Math.max(1, short.terms.size + 0.5 * short.concepts.size);
 }
 
-/** "The commander whom the army had declared dead": what was said before is no source of the report. */
+/** "The treasurer whom the court had accused of theft": what was said before is no source of the report. */
 const BACKGROUND = /\bwhom\b/;
 
 /** Who the report as a whole goes back to: the sayer of its first or second sentence, else a ministry or group that publishes itself. */

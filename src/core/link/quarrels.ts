@@ -63,7 +63,7 @@ function requesterOf({ text }: Statement): ReadonlySet<string> {
   return new Set();
 }
 
-/** "Put off at the army's request" against "because the front asked for it": one delay, another who wanted it. */
+/** "Moved to autumn at the bishop's wish" against "because the rowers asked for it": one delay, another who wanted it. */
 function otherRequest({ statement: claim }: ClaimView, { statement }: Match): boolean {
   const mine = requesterOf(claim);
   const theirs = requesterOf(statement);
@@ -117,7 +117,7 @@ function deniedBeside(view: ClaimView, { story, who, focus, counts }: Match): bo
 
 const NOT_THIS = /(?:[,;]| and) not (?:(?:an?|the|in|from|by|at|under|of) )*(\p{L}[\p{L}-]*)/gu;
 
-/** "Under the flag of Palau, not Panama", "damaged and not destroyed": the word behind "not" is the claim's. */
+/** "Wheat from Ghana and not from Togo", "damaged and not destroyed": the word behind "not" is the claim's. */
 function setRight({ statement: claim, focus }: ClaimView, { story }: Match): boolean {
   if (claim.denies || claim.negated.size > 0) return false;
   return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(NOT_THIS)].some(({ 1: word = '', index }) => {

@@ -143,7 +143,7 @@ export function quoteVerdict(aligned: Aligned): QuoteVerdict | undefined {
 function cutOff({ mine, before, after, apart }: Aligned): boolean {
   const next = after.slice(0, 4).map(({ lower }) => lower);
   if (next.some(word => CONDITIONS.has(word)) || LIMITS.test(next.join(' '))) return true;
-  // "there is no need and none is planned", "they go home, or the paper is void"
+  // "there is no bridge and none is wanted", "they go home, or the paper is void"
   if (next[0] === 'and' && isNegator(next[1]) || next[0] === 'nor' || next[0] === 'or' && after[0]?.apart === true) return true;
   // "better late than wrong": half of a comparison
   if (next[0] === 'than' || contrasted(mine, after)) return true;
@@ -151,7 +151,7 @@ function cutOff({ mine, before, after, apart }: Aligned): boolean {
   return last.some(word => CONDITIONS.has(word)) || last.at(-1) === 'or' && before.at(-1)?.apart === true && !apart;
 }
 
-/** "I took note of a plan, and taking note is no consent": the sentence goes on about the same thing, with or without the "no" that was quoted. */
+/** "I tasted the soup, and tasting is no praise": the sentence goes on about the same thing, with or without the "no" that was quoted. */
 function contrasted(mine: readonly string[], after: readonly QuoteWord[]): boolean {
   if (after[0]?.apart !== true) return false;
   const end = after.findIndex(({ opens }) => opens);

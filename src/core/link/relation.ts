@@ -50,7 +50,7 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     }
     // In the writer's own voice either of two passages as near may be what is retold.
     const asNear = view.sayer === undefined && first !== undefined && match.focus > first.focus - AS_NEAR;
-    // "They called the news an invention": who has little of it and denies nothing tells what is denied.
+    // "They dismissed it as gossip": who has little of it and denies nothing tells what is denied.
     if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && match.focus < LITTLE) return { relation: 'contradicts', rule: 'denial' };
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   };
@@ -113,7 +113,7 @@ function carriedOver({ statement: { sayers, negated } }: Ranked): boolean {
   return negated.size === 0 && sayers.length > 0 && sayers.every(({ carried }) => carried);
 }
 
-/** "The claim of nine dead is not supported by the pictures" */
+/** "The account of nine dead is not borne out by what divers saw" */
 const UNPROVEN = /\b(?:claims?|version|account),? (?:of|that|to|in which)\b.*\b(?:not (?:supported|borne out|backed|confirmed)|unsubstantiated|unsupported|unproven|premature|exaggerated|inflated)\b|\b(?:unsubstantiated|unsupported|unproven) claims?\b/i;
 
 /** The report is of that outlet, or names it as where it has its news from. */

@@ -100,7 +100,7 @@ function isVerb(words: readonly Word[], i: number): boolean {
   if (before?.lower === 'to' || /^(?:state|states|notes?)$/.test(lower)) return false;
   // "the raid claimed nine lives"
   if (/^claim/.test(lower) && words.slice(i + 1, i + 5).some(word => /^(?:life|lives)$/.test(word.lower))) return false;
-  // "with eleven people confirmed dead"
+  // "left two deckhands confirmed dead"
   if (/^(?:confirmed|reported|declared|found)$/.test(lower) && /^(?:dead|killed|missing|wounded|injured|safe|by|in|at|on)$/.test(words[i + 1]?.lower ?? '')) return false;
   if (/^(?:spoke|speak|speaks|speaking)$/.test(lower)) return words[i + 1]?.lower === 'of';
   if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && !/^(?:its|his|this)$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
@@ -149,12 +149,12 @@ function subjectBefore(text: string, words: readonly Word[], cue: number): { rea
     if (last - first > LONGEST_SUBJECT) break;
   }
   if (words[first]?.lower === 'who') return undefined;
-  // "A further group could travel, said the envoy": a comma before the cue that sets nothing off ends what is said.
+  // "A second ferry may be hired, said the envoy": a comma before the cue that sets nothing off ends what is said.
   if (apposed && last - first <= LONGEST_SUBJECT) return undefined;
   first = pastAdjunct(words, first, last);
   const phrase = words.slice(first, last + 1);
   const after = words[cue + 1];
-  // "Only nine men joined in May, says Dole."
+  // "The pier is too short for that, says Dole."
   if (words[cue]?.stem !== TELL && gap.includes(',') && after?.capital === true && !TIMES.has(after.lower) && phrase.length > 3 && words.slice(cue + 1).every(word => word.capital)) return undefined;
   // "The ferry was late, said the master": the subject follows.
   const clause = phrase.some(({ lower }) => /^(?:is|are|was|were|has|had|have|will|would|to)$/.test(lower));

@@ -102,7 +102,7 @@ const WEAPONS = new Set(['missile', 'bomb', 'artillery', 'drone']);
 
 /** "Azerbaijani fire", "Russian shelling" */
 const FIRE = /^(?:['’]s)? (?:own )?(?:fire|gunfire|shelling|shells?|guns?|gunners|strikes?|bombs?|air strikes?|raids?)\b/;
-/** "Shelling by the Ukrainian army", "a drone from the Ukrainian side" */
+/** "Gunfire by the Kenyan fleet", "a rocket from Kenyan soil" */
 const BY = /^ (?:launched |fired |sent )?(?:by|from) (?:the )?$/;
 
 function holdersIn(text: string, words: readonly Word[], names: readonly Name[]): ReadonlyMap<string, string> {

@@ -125,7 +125,7 @@ function fuller(sayer: Sayer, last: Sayer): Sayer {
   return known ? { ...sayer, names: [...sayer.names, ...last.names], roles: new Set([...sayer.roles, ...last.roles]) } : sayer;
 }
 
-/** "Open Table, a relief group, lost a driver, it told the agency": the pronoun of a first sentence is its subject. */
+/** "Green Anchor, a tug firm, sold a barge, it told the agency": the pronoun of a first sentence is its subject. */
 function subjectOf(statement: Statement, sayer: Sayer): Sayer {
   const first = statement.names.find(name => name.info?.kind !== 'state');
   return first === undefined || first.start > 20 || first.start >= sayer.start ? sayer : { ...sayer, text: first.text, names: [first], carried: false };

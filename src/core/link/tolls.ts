@@ -59,7 +59,7 @@ function oneVoice(a: Ranked, b: Ranked): boolean {
   return one !== undefined && two !== undefined && sameSayer(one, two) === true;
 }
 
-/** "Ten residents could not be reached" below "six people were killed": the report has the claim's figure, for the rest of them. */
+/** "Seven lodgers did not answer" below "four lodgers were rescued": the report has the claim's figure, for the rest of them. */
 function givenBeside(mine: Count, { story, statement }: Ranked): boolean {
   return story.statements.some(other => other !== statement && other.counts.some(count => count.low === mine.low && count.high === mine.high && (count.units.size === 0 || comparable(count, mine))));
 }
@@ -118,7 +118,7 @@ function boasts({ text }: Statement): boolean {
   return /\b(?:boast(?:s|ed|ing)?|(?:its (?:men|fighters|forces|troops)|it|they) (?:had |have |has )?(?:killed|eliminated|destroyed|neutrali[sz]ed|wiped out))\b/i.test(text);
 }
 
-/** "Of 27 drones 21 were shot down" and "21 of 27": every figure of the claim is there. */
+/** "Of 17 balloons 13 were shot down" and "13 of 17": every figure of the claim is there. */
 function toldAgain(claim: Statement, { counts }: Statement): boolean {
   return claim.counts.length > 1 && claim.counts.every(({ low, high }) => counts.some(theirs => theirs.low === low && theirs.high === high));
 }
@@ -146,7 +146,7 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
   for (const a of mine) {
     const others = theirs.filter(b => comparable(a, b));
     if (others.length === 0 || others.some(b => compareCounts(a, b) !== 'apart')) continue;
-    // "Five more bodies brought the number to eleven": the largest is the whole; "fifteen of sixteen" is held against a part.
+    // "Another five were found dead, and eleven are known to be killed": the largest is the whole; "fifteen of sixteen" is held against a part.
     const alike = others.filter(({ part }) => part === a.part);
     const rival = (alike.length > 0 ? alike : others).reduce((most, b) => (b.low > most.low ? b : most));
     // "Nine at first, twelve by the evening": one of several figures of a claim is no rival of another.

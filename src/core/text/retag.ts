@@ -55,7 +55,7 @@ export function retag(tokens: readonly Token[]): void {
     if (token.pos === 'DET' && /^(?:each|both|several|many|most|few)$/.test(lower) && standsForSubject(tokens, i)) { set(token, /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') ? 'ADV' : 'PRON', lower); continue; }
     // "No one left Orel", "Nobody left"
     if (lower === 'left' && token.pos !== 'VERB' && /^(?:one|both|each|several|many|most|few|nobody|none|everyone|everybody|all|who|that|they|he|she)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:PROPN|DET|PUNCT|PRON|ADP)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', 'leave'); continue; }
-    // "Orel and Dobra all keep garrisons"
+    // "Orel, Reni and Dobra all brew ale"
     if (token.pos === 'NOUN' && /^(?:keep|hold|run|want|share|fly|use|pay|make|claim|patrol)$/.test(lower) && /^(?:all|both)$/.test(tokens[i - 1]?.lower ?? '') && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') && /^(?:NOUN|DET|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) { set(token, 'VERB', lower); continue; }
     // "A fourth said the gate was shut"
     if (token.pos === 'ADV' && /^(?:first|second|third|fourth|fifth|sixth|past)$/.test(lower) && tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'VERB') { set(token, 'NOUN', lower); continue; }

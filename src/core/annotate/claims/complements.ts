@@ -186,7 +186,7 @@ function finiteAfter(p: Phrases, at: number, high: number): boolean {
   return i < high && group !== undefined && group.form === 'finite';
 }
 
-/** End of an addressee ("told the council to leave"): what follows it opens the content; 0 where it is no addressee. */
+/** End of an addressee ("told the porters to wait"): what follows it opens the content; 0 where it is no addressee. */
 function addresseeEnd(p: Phrases, near: number, far: number, high: number): number {
   for (const end of near === far ? [near] : [near, far]) {
     let i = end;

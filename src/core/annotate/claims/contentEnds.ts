@@ -76,7 +76,7 @@ export function governed(p: Phrases, { cue, sentence }: FoundAttribution): boole
   return cue.first - first <= 8 && /^(?:asked|pressed|questioned|despite|notwithstanding|amid|after|following|given|in|on|with|contrary)$/.test(p.tokens[first]?.lower ?? '');
 }
 
-/** "Orel, which denies aiming at the market, did not comment": a relative clause between commas or dashes ends at the second. */
+/** "Orel, which denies owning submarines, stayed silent": a relative clause between commas or dashes ends at the second. */
 export function parenthesisEnd(p: Phrases, start: number, end: number, mark: string): number {
   for (let i = start; i < end; i++) {
     if ((p.quoteAt[i] ?? -1) >= 0) continue;

@@ -176,7 +176,7 @@ export function signs(p: Phrases, statement: Statement): readonly Sign[] {
   return found;
 }
 
-/** The phrase before the verb where another opens the statement: "At the last pump a cat sleeps.", "On Monday the line was cut." */
+/** The phrase before the verb where another opens the statement: "At the ford a heron stands.", "On Monday the line was cut." */
 function subjectOf(p: Phrases, { first, opening, subject, verb }: Statement): NounPhrase | undefined {
   const { tokens } = p;
   if (subject !== undefined && !isTimeWord(tokens[subject.head]?.lower ?? '') && tokens[subject.last]?.text !== ',' || /^(?:there|what|who|how|why|where|whether|which|whose)$/.test(opening)) return subject;

@@ -50,7 +50,7 @@ export function invertible(p: Phrases, verb: VerbGroup, low: number): boolean {
   return subject.first > low && p.tokens[subject.first - 1]?.text !== ',';
 }
 
-/** "So wrote Pavlo Lis in a notebook." */
+/** "So wrote Pavlo Lis to his brother." */
 export function opensWithSo(p: Phrases, verb: VerbGroup): boolean {
   return p.tokens[verb.first - 1]?.lower === 'so' && p.sentences[p.sentenceAt[verb.head] ?? 0]?.first === verb.first - 1;
 }

@@ -178,7 +178,7 @@ function isLabel(p: Phrases, first: number, last: number): boolean {
   return false;
 }
 
-/** "Sugar from Orel changes hands on a jetty.": a whole sentence whose verb the model took for a plural. */
+/** "Copper from Orel changes hands at night.": a whole sentence whose verb the model took for a plural. */
 function verbTakenForNoun(p: Phrases, first: number, last: number): boolean {
   const { tokens } = p;
   if (last - first < 6) return false;

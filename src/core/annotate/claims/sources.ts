@@ -102,8 +102,8 @@ export function nounPhraseBefore(p: Phrases, end: number, low: number): Source |
     const relative = withRelativeClause(p, verb, low, last);
     if (relative !== undefined) return relative;
   }
-  // "Families who reached Orel last week say": what was found is the object inside a relative clause.
-  // "Pictures taken that afternoon by a neighbour show"
+  // "Shepherds who crossed the pass in May say": what was found is the object inside a relative clause.
+  // "Films shot at dusk by a neighbour show"
   const edge = tokens[attached - 1]?.lower === 'that' && isTimeWord(tokens[attached]?.lower ?? '') ? attached - 2 : attached - 1;
   const governor = p.verbAt[edge] ?? -1;
   if (attached > low && governor >= 0) {
@@ -250,7 +250,7 @@ export function nounPhraseAfter(p: Phrases, start: number, high: number, beforeC
     if ((next.pos === 'ADJ' || next.pos === 'VERB' && /(?:ed|ing|wn)$/.test(next.lower)) && (nounAt[last] ?? -1) < 0 && tokens[last + 1]?.pos === 'ADP') { last = clauseEnd(p, last, high); continue; }
     if (next.text === ',' && (tokens[head]?.pos === 'PROPN' || !beforeClause && tokens[last + 1]?.pos !== 'DET') && apposition(p, last + 1, high)) {
       const end = clauseEnd(p, last + 1, high);
-      // "According to police, officers saw him": what follows the comma is the content unless another comma follows.
+      // "According to the abbot, monks hid it": what follows the comma is the content unless another comma follows.
       if (beforeClause && tokens[end]?.text !== ',') break;
       last = end;
       continue;

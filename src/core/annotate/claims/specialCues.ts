@@ -183,7 +183,7 @@ const CHARGES = /^(?:pledges?|promises?|threats?|warnings?|demands?|denials?|vow
 /** "…, a charge Orel rejected": what is denied stands before its denier, often in one phrase with it. */
 export function chargeDenied(p: Phrases, subject: Source, low: number): { readonly source: Source; readonly content: TokenRange[] } | undefined {
   const { tokens, nounAt, nounPhrases } = p;
-  // "…, a claim that nurses on both banks ridiculed"
+  // "…, a claim that two beekeepers ridiculed"
   const charge = nounPhrases[nounAt[subject.first - 2] ?? -1];
   if (charge !== undefined && tokens[subject.first - 1]?.lower === 'that' && CHARGES.test(tokens[subject.first - 2]?.lower ?? '')) return { source: subject, content: [{ first: charge.first, last: charge.last }] };
   for (let i = Math.max(low + 1, subject.first - 1); i < subject.last; i++) {

@@ -19,7 +19,7 @@ export function takesStance(p: Phrases, statement: Statement): boolean {
   return speaksOfItself(p, statement) || isShell(p, statement) || judgesExtent(p, statement);
 }
 
-/** "We are ending our coverage.", "… and I for one am tired of it.", "That closes our report from Orel." */
+/** "We are ending our coverage.", "… and I would rather have slept.", "That closes our report from Orel." */
 function speaksOfItself(p: Phrases, { first, last, opening, second, verb, lemma, present, subject }: Statement): boolean {
   const { tokens } = p;
   const numbered = tokens.slice(verb.last, last).some(token => token.pos === 'NUM');
@@ -31,7 +31,7 @@ function speaksOfItself(p: Phrases, { first, last, opening, second, verb, lemma,
     if (token === undefined || token.pos === 'DET' || (p.quoteAt[i] ?? -1) >= 0) continue;
     if (/^(?:we|our|ours|us|my|me)$/.test(token.lower) && token.text !== 'US') ours = true;
     if (token.lower !== 'i' || token.pos !== 'PRON') continue;
-    // "and I for one am tired"
+    // "and I would rather have slept"
     for (let k = i + 1; k < last && k < i + 5; k++) {
       const other = p.verbs[p.verbAt[k] ?? -1];
       if (other === undefined) continue;
@@ -47,7 +47,7 @@ function speaksOfItself(p: Phrases, { first, last, opening, second, verb, lemma,
   return present && !numbered && !verb.passive;
 }
 
-/** "The honest answer is that nobody knows.", "What they signed is less than what they announced." */
+/** "The sad truth is that nobody asked.", "What they signed is less than what they announced." */
 function isShell(p: Phrases, { first, last, opening, subject, verb, lemma, present, anchored }: Statement): boolean {
   const { tokens } = p;
   const behind = tokens[verb.last]?.lower ?? '';

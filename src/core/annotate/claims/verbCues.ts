@@ -118,7 +118,7 @@ function fromFinite(p: Phrases, candidate: Candidate): FoundAttribution | undefi
   const inverted = invertedSubject(p, verb, complement, cue, low, high);
   if (inverted !== undefined && (subject === undefined || invertible(p, verb, low) || insideClause(p, verb, inverted))) {
     // "So says the mayor." under a block quote
-    // “We had a house.” in one paragraph, "wrote Hanna Lis in a notebook." in the next
+    // “We had a house.” in one paragraph, "wrote Hanna Lis to her aunt." in the next
     if (verb.first === 0) return { ...base, source: inverted, sourceSide: 'right', rule: 'inverted-cue', side: 'given', awaits: 'previous' };
     if (opensWithSo(p, verb)) {
       const said = sentenceBefore(p, sentence);
@@ -132,7 +132,7 @@ function fromFinite(p: Phrases, candidate: Candidate): FoundAttribution | undefi
   return shared && { ...base, source: shared, sourceSide: 'shared', rule: 'coordinated-cue', side: sideOf(complement) };
 }
 
-/** "Besk, asked whether the ferry would sail, made clear that …": the sentence's first phrase, and a participle between commas. */
+/** "Besk, pressed by two deputies on the tolls, made clear that …": the sentence's first phrase, and a participle between commas. */
 function beforeAside(p: Phrases, verb: VerbGroup): Source | undefined {
   const { tokens } = p;
   const first = p.sentences[p.sentenceAt[verb.head] ?? 0]?.first ?? 0;

@@ -72,7 +72,7 @@ export function verdictOf(p: Phrases, at: number): FoundAttribution | undefined 
   if (verb === undefined || !/^(?:be|run|read|go)$/.test(tokens[verb.head]?.lemma ?? '')) return undefined;
   const owner = possessor(p, phrase);
   const source = owner?.source ?? (/^(?:of|from|by|in)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAfter(p, at + 2, bounds.last) : undefined);
-  // "These were the words of Petrenko, a cook, at dawn"
+  // "Such were the words of Petrenko, a cook, in the end"
   const behind = owner === undefined ? source?.last ?? at : at + 1;
   if (source === undefined || !/^(?:[.,;]|on|in|at|to|this|last|after)$/.test(tokens[tokens[behind - 1]?.text === ',' ? behind - 1 : behind]?.lower ?? '.')) return undefined;
   const base = { cue: { first: at, last: at + 1 }, head: at, source, sourceSide: 'left', stance: 'belief', rule: 'verdict-of', side: 'given', negated: false, sentence, complement: bare('-', at + 1, at + 1) } as const;

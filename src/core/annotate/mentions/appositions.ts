@@ -31,7 +31,7 @@ export function isApposition({ text, words, starting, ending, found }: Setting, 
   // "his deputy, Dijwar, took over"
   if (follower?.sort === 'unknown' && role.kind === 'person' && !role.plural && (/^(?:its|his|her|their|'s)$/.test(determiner ?? '') && (follower.places?.length ?? 0) === 0 || /^\d\d$/.test(words[follower.to]?.text ?? '')) && words[follower.from]?.upper !== true && words[follower.to]?.gap === ',') follower.sort = 'person';
   if (follower?.sort === 'person' && role.kind === 'person' && !role.plural) { follower.role ??= words[head]?.lower ?? ''; return true; }
-  // "the movement's news agency, Fajr, reported"
+  // "the guild's gazette, Fajr, reported"
   const beyond = follower === undefined ? undefined : words[follower.to];
   if ((role.kind === 'organisation' || (role.kind === 'person' && (follower?.sort === 'organisation' || words[follower?.from ?? -1]?.upper === true))) && !role.plural && follower !== undefined && (follower.sort === 'organisation' || follower.sort === 'unknown' || follower.rule === 'full-name') && (determiner === 'the' || determiner === 'its' || determiner === 'their' || determiner === "'s" || phrase.possessor !== undefined || (determiner === 'a' || determiner === 'an') && role.kind === 'organisation') && (beyond === undefined || (beyond.gap === ',' || beyond.gap === '|') && beyond.lower !== 'and' || beyond.gap === ' ' && beyond.lower === 'of' && words[follower.to + 1]?.capital === true)) {
     follower.sort = 'organisation';
@@ -131,7 +131,7 @@ function verbBehindComma(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** "Qatar and Oman, the mediators, have …", "the Skelet and the Trident, gangs that …": people named right before. */
+/** "Orel and Lisova, the hosts, will …", "the Skelet and the Trident, clubs that …": people named right before. */
 function explainsNames(words: readonly Word[], { head, determiner }: RolePhrase, begin: number, ending: ReadonlyMap<number, Name>): boolean {
   if (words[begin]?.gap !== ',') return false;
   const previous = ending.get(begin);

@@ -22,13 +22,13 @@ describe('a bare number of a draft', () => {
     assert.ok(counts('The drivers say 52.', 'The company has lost 47 lorries.', 'lorri'));
   });
   it('counts what the paragraph asks the number of', () => {
-    assert.deepEqual(events('The mayor put it at 17.', 'How many died depends on whom one asks.'), ['kill']);
+    assert.deepEqual(events('The harbour log has 26.', 'How many divers were killed under the pier has never been settled.'), ['kill']);
   });
   it('counts what the heading names', () => {
-    assert.deepEqual(events('The first count was 30.', '', 'The wounded'), ['wound']);
+    assert.deepEqual(events('At first there were 30.', '', 'The wounded'), ['wound']);
   });
   it('goes past a part of what was counted', () => {
-    assert.deepEqual(events('The clinic says 19 today.', 'Nine people were killed. The council has 17, five of them nurses.'), ['kill']);
+    assert.deepEqual(events('The priest says 19 today.', 'Nine dockers were killed. The guild has 17, four of them divers.'), ['kill']);
   });
   it('keeps what it counts itself', () => {
     assert.deepEqual(events('Twelve were wounded.', 'Nine dockers were killed.'), ['wound']);

@@ -62,14 +62,14 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['The army said that its guns never hit the maternity clinic in Um Dafala on 3 May.', { 'clinic-army': 'same', 'clinic-six': 'contradicts', 'clinic-copy': 'contradicts' }],
   ['The Rapid Support Forces announced on 6 May that they had seized Kerrin.', { 'kerrin-taken': 'same', 'kerrin-denied': 'contradicts', 'kerrin-left': 'updates' }],
   ['Kerrin is still held by government troops, army spokesman Nizar Hamad said on 6 May.', { 'kerrin-denied': 'same', 'kerrin-taken': 'contradicts', 'kerrin-left': 'updates' }],
-  ['The 18th Infantry Brigade pulled out of Kerrin in the night of 8 May.', { 'kerrin-left': 'same', 'kerrin-taken': 'updates', 'kerrin-denied': 'contradicts' }],
+  ['Late on 8 May the 18th Infantry Brigade pulled out of Kerrin.', { 'kerrin-left': 'same', 'kerrin-taken': 'updates', 'kerrin-denied': 'contradicts' }],
   ['A fire at the Tembela pumping station cut off the water of some 200,000 people on 7 May, the river authority said.', { 'water-off': 'same', 'water-back': 'corroborates' }],
   ['By 9 May the water was back for 120,000 people in Tembela.', { 'water-back': 'same', 'water-off': 'updates' }],
   ['In Jeddah the two sides agreed on a 72-hour humanitarian pause.', { 'talks-none': 'contradicts', 'talks-open': 'contradicts' }],
-  ['Delegations of the two sides met in Cairo on 11 May with a three-day humanitarian pause as the main item.', { 'talks-open': 'contradicts', 'talks-none': 'contradicts' }],
+  ['A humanitarian pause of three days was first on the list when the two sides met in Cairo on 11 May.', { 'talks-open': 'contradicts', 'talks-none': 'contradicts' }],
   ['One driver was killed when gunmen attacked trucks with medicine near Wad Helou on 13 May.', { 'convoy': 'same', 'convoy-later': 'updates' }],
   ['The army shot down 31 of 40 drones over Port Sudan in the night to 8 May.', { 'drones-night': 'same' }],
-  ['The army said it shot down 13 of 40 drones over Port Sudan in the night to 8 May.', { 'drones-night': 'contradicts' }],
+  ['The army counted 13 of 40 drones shot down over Port Sudan before dawn on 8 May.', { 'drones-night': 'contradicts' }],
   ['A drone wounded two guards at a fuel depot in Um Dafala on 10 May.', { 'depot-other': 'same' }],
   ['Four people were killed when a drone hit the fuel depot in Um Dafala on 10 May.', { 'depot-other': 'contradicts' }],
   ['Shells killed nine people at a market in Tembela on 15 May.', {}],
@@ -79,12 +79,12 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['Twenty-five people were wounded when the clinic in Um Dafala was shelled on 3 May, health director Amna Idris said.', { 'clinic-six': 'contradicts', 'clinic-copy': 'contradicts' }],
   ['The militia launched 26 drones at Port Sudan in the night to 9 May.', { 'drones-next': 'same' }],
   ['Kerrin had some 9,000 inhabitants before the war.', { 'kerrin-taken': 'same' }],
-  ['Water was restored on 9 May to 120,000 residents of Atbara who had been cut off by a fire.', { 'water-back': 'contradicts' }],
-  ['A drone hit a fuel depot in Kosti before dawn on 10 May and injured two guards.', { 'depot-other': 'contradicts' }],
+  ['About 120,000 residents of Atbara have had water again since 9 May, after a burned pumping station was mended.', { 'water-back': 'contradicts' }],
+  ['A drone came down on a fuel depot in Kosti early on 10 May and injured two guards.', { 'depot-other': 'contradicts' }],
   ['A drone hit a school in Um Dafala on 12 May.', {}],
   ['The army shot down 18 drones over Port Sudan in the night to 11 May.', {}],
   ['A nurse died on 16 May of wounds from the attack near Wad Helou, the second death of that day, the aid group said.', { 'convoy-later': 'same' }],
-  ['Egypt will host the next round of talks in June, its foreign minister said.', {}]
+  ['Egypt will invite both sides to talks in June, its foreign minister said.', {}]
 ];
 
 describe('linkClaims', () => {
@@ -105,8 +105,8 @@ describe('linkClaims', () => {
   });
 
   it('counts what the paragraph counts where a claim gives a bare number', async () => {
-    const before = 'How many died in the clinic of Um Dafala is disputed. The health director began at six.';
-    const [found] = await linkClaims([within('The Red Crescent now has eleven.', before)], archive());
+    const before = 'Nobody has settled how many were killed in the clinic of Um Dafala. The health director wrote six.';
+    const [found] = await linkClaims([within('The Red Crescent says eleven.', before)], archive());
     assert.ok(found?.links.some(({ report, relation }) => report.uri === 'clinic-eleven' && relation === 'same'));
   });
 

@@ -43,8 +43,8 @@ describe('origins: one sayer in several reports', () => {
   it('keeps the figures of two nights apart', () => { assert.equal(together(summary(3, 61, 74, 'Halden Wire', 'Tarsha'), summary(4, 48, 52, 'Halden Wire', 'Tarsha')), false); });
   it('knows a spokesman for the party he speaks for a sentence on', () => {
     assert.equal(together(
-      told('2025-06-03T08:00:00Z', 'Reed Radio', 'Tarsha', 'Gunship down', 'Brave sons of the reeds shot down a gunship near Tarsha on Tuesday with rifles, spokesman Odo Renk announced.'),
-      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Bel Wadi', 'Front says it shot down gunship', 'The Marsh Front said on Tuesday that it had shot down a gunship near Tarsha. Spokesman Odo Renk said that rifles were used.')), true);
+      told('2025-06-03T08:00:00Z', 'Reed Radio', 'Tarsha', 'Patrol boat sunk', 'Brave sons of the reeds sank a patrol boat near Tarsha on Tuesday with rifles, spokesman Odo Renk announced.'),
+      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Bel Wadi', 'Front says it sank patrol boat', 'The Marsh Front says that it sank a patrol boat near Tarsha on Tuesday. Spokesman Odo Renk said that rifles were used.')), true);
   });
   const minister = 'harbour minister Ida Solm';
   const lead = told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'No toll', `There will be no toll on boats in the strait of Tarsha this year, ${minister} said on Tuesday.`);
@@ -56,7 +56,7 @@ describe('origins: one sayer in several reports', () => {
   for (const [one, other] of [['the power ministry said', 'the power company said'], ['the Ministry of Power said', 'the Ministry of Health said']] as const) it(`keeps apart: ${one}, ${other}`, () => { assert.equal(together(repaired(one), told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Dark', `Rats cut the cable to 900 homes in Tarsha and light is gone, ${other}.`)), false); });
   it('joins what one office says of it on two days', () => { assert.equal(together(repaired('the power ministry said'), told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Dark', 'Rats cut the cable to 900 homes in Tarsha and light is gone, the power ministry said.')), true); });
   it('does not take what was said before for the source', () => {
-    const back = told('2025-06-05T10:00:00Z', 'Halden Wire', 'Tarsha', 'Commander seen', 'Bero Vast, the Marsh Front commander whom Norway had declared dead in Tarsha, walked through the market on Thursday.');
+    const back = told('2025-06-05T10:00:00Z', 'Halden Wire', 'Tarsha', 'Treasurer bakes', 'Bero Vast, the Marsh Front treasurer whom Norway had accused of theft in Tarsha, opened a bakery on Thursday.');
     assert.equal(leadSayer(back), undefined);
   });
   const shot = told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Ranger hit', 'A Norwegian ranger was hit by a shot from the Finnish side near Tarsha on Tuesday, the interior ministry in Oslo said.');

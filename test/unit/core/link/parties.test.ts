@@ -30,15 +30,15 @@ function report(uri: string, published: string, outlet: string, headline: string
 }
 
 const WORLD: readonly Report[] = [
-  report('front', '2025-04-08T08:00:00Z', 'Free Coast Radio', 'Tarsha is free', 'Our fighters have taken Tarsha on the coast road, spokesman Major Idan Sorel announced on Tuesday.\n\nThe enemy left 14 lorries behind, he said.'),
-  report('front-wire', '2025-04-08T10:00:00Z', 'Halden News Service', 'Front says it took Tarsha', 'The Free Coast Front said on Tuesday that it had taken Tarsha on the coast road. Halden could not verify this.'),
-  report('front-channel', '2025-04-08T11:00:00Z', 'Tideline channel', 'Tarsha', 'Halden, quoting the Free Coast Front: Tarsha on the coast road taken on Tuesday.'),
-  report('front-late', '2025-04-18T10:00:00Z', 'Halden News Service', 'Army back in Tarsha', 'The army said on Friday that it had retaken Tarsha on the coast road, which the Free Coast Front had captured on 8 April.'),
-  report('ship', '2025-04-11T09:00:00Z', 'Halden News Service', 'Missile hits freighter, two dead', 'A missile hit the freighter Mira Dorn on Friday and killed two sailors, its owner Oster Lines said. Nobody is missing.'),
-  report('ship-later', '2025-04-14T09:00:00Z', 'Tideline channel', 'Sailor of the Mira Dorn dies', 'A third sailor of the Mira Dorn died in hospital on Sunday, the port doctor Lea Haim said.'),
-  report('ship-wrong', '2025-04-11T09:30:00Z', 'Coast Morning', 'Freighter hit', 'A missile hit the freighter Mira Dorn on Friday and killed 22 sailors, this paper learned from its owner Oster Lines.'),
-  report('ship-right', '2025-04-11T15:00:00Z', 'Coast Morning', 'Correction: the freighter', 'Correction: our report on the freighter Mira Dorn gave a wrong number of sailors killed by the missile on Friday. It is two.'),
-  report('depot', '2025-04-20T09:00:00Z', 'Halden News Service', 'Drone hits grain store in Bel Wadi', 'A drone hit a grain store in Bel Wadi on Sunday, the council said.\n\nNobody was hurt, the council said.')
+  report('front', '2025-04-08T08:00:00Z', 'Free Coast Radio', 'Tarsha is free', 'We captured Tarsha with its harbour, spokesman Major Idan Sorel announced on Tuesday.\n\nThe enemy left 14 lorries behind, he said.'),
+  report('front-wire', '2025-04-08T10:00:00Z', 'Halden News Service', 'Front says it took Tarsha', 'The Free Coast Front claims that it captured Tarsha with its harbour on Tuesday. Halden could not verify this.'),
+  report('front-channel', '2025-04-08T11:00:00Z', 'Tideline channel', 'Tarsha', 'Halden, quoting the Free Coast Front: Tarsha with its harbour captured on Tuesday.'),
+  report('front-late', '2025-04-18T10:00:00Z', 'Halden News Service', 'Army back in Tarsha', 'On Friday the army retook Tarsha with its harbour, which the Free Coast Front had captured on 8 April, it said.'),
+  report('ship', '2025-04-11T09:00:00Z', 'Halden News Service', 'Torpedo sinks freighter, two dead', 'A torpedo sank the freighter Mira Dorn on Friday and killed two stokers, its owner Oster Lines said. Nobody is missing.'),
+  report('ship-later', '2025-04-14T09:00:00Z', 'Tideline channel', 'Stoker of the Mira Dorn dies', 'A third stoker of the Mira Dorn died of burns on Sunday, the port doctor Lea Haim said.'),
+  report('ship-wrong', '2025-04-11T09:30:00Z', 'Coast Morning', 'Freighter sunk', 'A torpedo sank the freighter Mira Dorn on Friday and killed 22 stokers, this paper learned from its owner Oster Lines.'),
+  report('ship-right', '2025-04-11T15:00:00Z', 'Coast Morning', 'Correction: the freighter', 'Correction: our report on the freighter Mira Dorn gave a wrong number of stokers killed by the torpedo on Friday. It is two.'),
+  report('depot', '2025-04-20T09:00:00Z', 'Halden News Service', 'Drone crashes into opera in Bel Wadi', 'A drone crashed into the opera house in Bel Wadi on Sunday, the council said.\n\nNobody was hurt, the council said.')
 ];
 
 const deps: LinkDeps = {
@@ -58,7 +58,7 @@ async function standing(text: string, date = '2025-05-20'): Promise<ClaimStandin
 const relationTo = async (text: string, uri: string): Promise<string | undefined> => (await standing(text)).links.find(link => link.report.uri === uri)?.relation;
 
 describe('link: parties and those who speak for them', () => {
-  it('takes a spokesman in a party\'s own service for the party', async () => { assert.equal(await relationTo('The Free Coast Front announced on 8 April that it had captured Tarsha.', 'front'), 'same'); });
+  it('takes a spokesman in a party\'s own service for the party', async () => { assert.equal(await relationTo('The Free Coast Front announced the capture of Tarsha on 8 April.', 'front'), 'same'); });
   it('knows the party by its abbreviation', async () => { assert.equal(await relationTo('The FCF said that it took Tarsha on 8 April.', 'front'), 'same'); });
   it('takes a capture by the other side weeks later for another stage', async () => { assert.equal(await relationTo('Tarsha was captured by the Free Coast Front on 8 April.', 'front-late'), 'updates'); });
 });
@@ -70,19 +70,19 @@ describe('link: tolls', () => {
     assert.equal(comparable(of('Two of the first nine victims were killed on a ferry.'), of('Fourteen people were killed.')), false);
     assert.equal(comparable(of('Nine people were killed.'), of('Fourteen people were killed.')), true);
   });
-  it('sets "nobody was hurt" against a count of the hurt', async () => { assert.equal(await relationTo('Two people were wounded when a drone hit a grain store in Bel Wadi on 20 April.', 'depot'), 'contradicts'); });
+  it('sets "nobody was hurt" against a count of the hurt', async () => { assert.equal(await relationTo('Two people were wounded when a drone crashed into the opera house in Bel Wadi on 20 April.', 'depot'), 'contradicts'); });
   it('has one figure a report, none of a correction, in a word a reader knows', async () => {
-    const { figures: [line] } = await standing('A missile hit the freighter Mira Dorn on 11 April and killed two sailors.');
+    const { figures: [line] } = await standing('A torpedo sank the freighter Mira Dorn on 11 April and killed two stokers.');
     assert.equal(line?.unit, 'killed');
     assert.ok(line.points.length > 0);
     assert.equal(new Set(line.points.map(({ uri }) => uri)).size, line.points.length);
     assert.ok(line.points.every(({ uri }) => uri !== 'ship-right'));
   });
   it('marks the words a passage shares with the claim', async () => {
-    const { links } = await standing('A missile hit the freighter Mira Dorn on 11 April and killed two sailors.');
+    const { links } = await standing('A torpedo sank the freighter Mira Dorn on 11 April and killed two stokers.');
     const link = links.find(each => each.report.uri === 'ship');
     assert.ok(link);
-    assert.deepEqual(link.matches.map(({ start, end }) => link.passage.text.slice(start, end)).slice(0, 5), ['missile', 'hit', 'freighter', 'Mira', 'Dorn']);
+    assert.deepEqual(link.matches.map(({ start, end }) => link.passage.text.slice(start, end)).slice(0, 5), ['torpedo', 'sank', 'freighter', 'Mira', 'Dorn']);
   });
 });
 

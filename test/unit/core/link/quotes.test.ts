@@ -7,11 +7,11 @@ const stories = REPORTS.map(report => storyOf(report, () => undefined));
 
 describe('quotations against the archive', () => {
   const cases: readonly (readonly [string, string, string])[] = [
-    ['"There were no fighters in the building, only mothers and midwives," Idris said.', 'verbatim', 'clinic-six'],
-    ['"There were fighters in the building," Idris said.', 'negation-lost', 'clinic-six'],
-    ['“The bridges are in our hands and the raiders were driven back,” Hamad said.', 'altered', 'kerrin-denied'],
+    ['"We had no weapons in the wards, just cots and nurses," Idris said.', 'verbatim', 'clinic-six'],
+    ['"We had weapons in the wards," Idris said.', 'negation-lost', 'clinic-six'],
+    ['“Our gunners hold both bridges and the attack was thrown back,” Hamad said.', 'altered', 'kerrin-denied'],
     ['"We will sign nothing," Salih said.', 'cut-condition', 'talks-open'],
-    ['"There was nothing left to hold but sand," said Bakri.', 'verbatim', 'kerrin-left'],
+    ['"One does not die for a few dunes," said Bakri.', 'verbatim', 'kerrin-left'],
     ['"We counted every grave in the valley ourselves," Bakri said.', 'not-found', 'kerrin-left']
   ];
   for (const [text, verdict, uri] of cases) {
@@ -35,7 +35,7 @@ describe('quotations against the archive', () => {
 
   const cuts: readonly (readonly [string, string])[] = [
     ['We will open the ford, once the guns are gone', 'We will open the ford'], ['We know of no wounded at this time', 'We know of no wounded'], ['The list is agreed, the dates are not', 'The list is agreed'],
-    ['Rather a late bell than a false one', 'Rather a late bell'], ['I read the paper, and reading a paper is no consent', 'I read the paper']
+    ['Rather a late bell than a false one', 'Rather a late bell'], ['I tasted the soup, and tasting a soup is no praise', 'I tasted the soup']
   ];
   for (const [said, quoted] of cuts) {
     it(`sees what was cut off: ${said}`, () => {

@@ -31,7 +31,7 @@ describe('link: numbers that count something', () => {
     ['The number of wounded did not exceed 40.', ['0..40 wound']],
     ['Half a dozen guards were wounded.', ['6 wound']],
     ['In May 6,200 people fled.', ['6200 displace']],
-    ['The landslip has claimed a third life.', ['3 kill']],
+    ['The glacier has claimed a sixth life.', ['6 kill']],
     ['Upwards of 150 sailors were wounded.', ['150..Infinity wound']],
     ['Four workers lost their lives.', ['4 kill']],
     ['Fighters of the K21 left.', []]
@@ -85,16 +85,16 @@ describe('link: names', () => {
 describe('link: who says it', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Shells hit the clinic, state health director Amna Idris said.', ['state health director Amna Idris']],
-    ['The brigade left, its press officer, Salma Bakri, told the Telegraph.', ['its press officer, Salma Bakri']],
+    ['The choir left, its conductor, Salma Bakri, told the Telegraph.', ['its conductor, Salma Bakri']],
     ['Nine are dead, according to the Red Crescent.', ['the Red Crescent']],
     ['The pumps burned, the Post reported, citing the river authority.', ['the Post', 'the river authority']],
-    ['The agency quotes the mayor as saying that three are missing.', ['the mayor']],
+    ['The gazette quotes the abbot as saying that bells are cheap.', ['the abbot']],
     ['"We left," said Bakri.', ['Bakri']],
     ['The mayor put the toll at nine.', ['The mayor']],
     ['Two states agreed to add a guard.', []],
     ['People who had fled told this site that the town is empty.', ['People who had fled']],
     ['"We left," said Salma Bakri, spokeswoman for the river authority.', ['Salma Bakri, spokeswoman for the river authority']],
-    ['The ford is to open on 5 June, announced the Sudanese envoy.', ['the Sudanese envoy']],
+    ['The library gets a new roof in autumn, announced the Sudanese consul.', ['the Sudanese consul']],
     ['The mayor now says that nobody is missing.', ['The mayor']],
     ['Bakri\'s claim remains unproven.', []]
   ];
@@ -113,9 +113,9 @@ describe('link: who says it', () => {
 
 describe('link: what is denied', () => {
   const denied: readonly (readonly [string, string, boolean])[] = [
-    ['There were no fighters in the building.', 'fighter', true], ['No more than 30 civilians are left.', 'civilian', false], ['The army denied that Kerrin had fallen.', 'fall', true],
-    ['The plant stopped refining oil.', 'refin', true], ['Drones dropped off the radar.', 'radar', false], ['A plan to ban grain ships was dropped.', 'ban', true],
-    ['He denied firing and pointed at a stray bomb.', 'bomb', false], ['She withdrew her earlier statement about missing girls.', 'miss', true], ['We will sign nothing.', 'sign', true], ['Kyiv ruled out giving up land.', 'land', true],
+    ['There were no cannons in the chapel.', 'cannon', true], ['No more than 30 lanterns burn.', 'lantern', false], ['The monks denied that the tower might fall.', 'fall', true],
+    ['The plant stopped refining oil.', 'refin', true], ['Gliders dropped off the radar.', 'radar', false], ['A plan to ban fireworks was dropped.', 'ban', true],
+    ['He denied firing and pointed at a stray bomb.', 'bomb', false], ['She withdrew her sworn statement on missing ledgers.', 'miss', true], ['We will sign nothing.', 'sign', true], ['Oslo ruled out selling forests.', 'forest', true],
     ['Talk of dead herders is an invention.', 'herder', true], ['Tembela has no running water.', 'water', false]
   ];
   for (const [text, stem, expected] of denied) it(`${text} ${stem}`, () => { assert.equal(statement(text).negated.has(stem), expected); });

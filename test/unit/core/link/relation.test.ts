@@ -40,8 +40,8 @@ describe('a relation of another day', () => {
   const cases: readonly Case[] = [
     ['The mill in Tarsha was hit on 9 May.', 13, 'The mill in Tarsha was hit on Monday, the mayor said.', true],
     ['The raid on Bel Wadi came a day after drones hit the mill in Tarsha.', 10, 'Drones hit the mill in Tarsha on Friday, the mayor said.', false],
-    ['The clerks of Tarsha had come on a Sunday because of the count.', 9, 'The clerks of Tarsha had come on a Friday because of the count.', false],
-    ['A truce of four days holds in Tarsha from midnight on 16 May.', 15, 'The sides agreed in Orvane on a truce of four days in Tarsha from midnight on Friday.', false],
+    ['The tellers of Tarsha took the boat on a Sunday to save the fare.', 9, 'The tellers of Tarsha took the boat on a Friday to save the fare.', false],
+    ['A curfew of four nights is in force in Tarsha from dusk on 16 May.', 15, 'The council met in Orvane and ordered a curfew of four nights in Tarsha from dusk on Friday.', false],
     ['A new round on the weir of Tarsha is expected on 29 May.', 13, 'The envoys spoke of a new round on the weir of Tarsha.', false],
     ['The mayor of Tarsha left hospital on 14 May.', 10, 'The mayor of Tarsha is still in hospital, a nurse said on Saturday.', false]
   ];
@@ -52,7 +52,7 @@ describe('a relation of another place', () => {
   const cases: readonly Case[] = [
     ['The envoys met in Tarsha on 12 May to talk about the weir.', 12, 'The envoys met in Orvane on Monday to talk about the weir.', true],
     ['The sides met in Orvane on 12 May for talks on the Tarsha weir.', 12, 'Envoys of both sides met for talks on the weir in Bel Wadi on Monday.', true],
-    ['The 82 barges that reached Tarsha on 12 May had come from Orvane.', 12, 'A convoy of 82 barges from Bel Wadi reached Tarsha on Monday.', true],
+    ['The 33 mules that reached Tarsha on 12 May had come from Orvane.', 12, 'A train of 33 mules from Bel Wadi reached Tarsha on Monday.', true],
     ['A drone hit the mill in Tarsha on 12 May and set fire to four barges.', 12, 'ORVANE, May 12 (Gull) - A drone hit a mill and set fire to four barges on Monday, the port office said.', false]
   ];
   for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
@@ -67,7 +67,7 @@ describe('what a denial is aimed at', () => {
     ['The text read out in Tarsha has a pause of six weeks.', 12, 'She could neither confirm nor deny the pause of six weeks in the text read out in Tarsha.', false],
     ['The league denies that an army lorry stood at the mill in Tarsha.', 12, 'The picture of the mill in Tarsha is a day old, and an army lorry could have been moved, the map desk wrote.', false],
     ['The mayor said nobody was hurt in Tarsha, but later he spoke of two wounded porters.', 12, 'Two porters were wounded in Tarsha.', false],
-    ['The doctors of Tarsha began at 14.', 12, 'The doctors had blamed the fleet and spoken of 14 dead in Tarsha.', false, 'Fleet denies a raid on the hospital'],
+    ['The nuns of Tarsha started with eight.', 12, 'The nuns had cursed the fleet and buried eight dead in Tarsha.', false, 'Fleet denies a raid on the convent'],
     ['The broker of the harbour talks sounded hopeful.', 12, 'The fleet dismissed reports of peace at the weir.', false],
     ['Fragments of a drone came down near Tarsha.', 12, 'Orvane is examining a fragment that anglers found near Tarsha.', false, 'Fleet denies that its cooks went on strike']
   ];
@@ -78,20 +78,20 @@ describe('figures that count one thing', () => {
   const cases: readonly Case[] = [
     ['A missile killed people in Tarsha at eight minutes to eight.', 12, 'A missile killed nine people in Tarsha.', false],
     ['Three days of talks on the weir ended in Tarsha.', 12, 'The text read out in Tarsha provides for a pause of 45 days.', false],
-    ['The league killed more than 30 of the attackers at Tarsha.', 12, 'Six of its soldiers were killed at Tarsha, the league said.', false],
+    ['The league killed more than 50 of the raiders at Tarsha.', 12, 'Nine of its guards were killed at Tarsha, the league said.', false],
     ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
-    ['Of 27 drones that flew at Tarsha, 21 were shot down.', 12, 'The air watch said that 21 of 27 drones sent against Tarsha were shot down.', false],
-    ['The air watch shot down 141 drones over Tarsha.', 12, 'Thirty-one drones were shot down over Tarsha, 19 over Orvane and the rest at sea.', false],
-    ['It counted 12,000 uprooted people in Tarsha on the second day.', 12, 'Some 30,000 people are uprooted in Tarsha, up from 12,000 three days before.', false],
-    ['Five porters were killed in Tarsha.', 12, 'Five candles stood in Tarsha, one for each of the killed porters.', false],
+    ['Of 17 balloons that drifted towards Tarsha, 13 were shot down.', 12, 'The air watch said that 13 of 17 balloons above Tarsha were shot down.', false],
+    ['The air watch shot down 64 balloons above Tarsha.', 12, 'Twenty-two balloons were shot down above Tarsha, nine above Orvane and the rest in the hills.', false],
+    ['It listed 700 flooded cellars in Tarsha on the first morning.', 12, 'By now 1,900 cellars are flooded in Tarsha, up from 700 on the first morning.', false],
+    ['Six boats were sunk in Tarsha.', 12, 'Six lanterns burned in Tarsha, one for each sunken boat.', false],
     ['Fifteen of 16 drones were shot down over Tarsha on 12 May, the fleet said.', 12, 'The fleet shot down 13 of 16 drones over Tarsha on Monday, it said.', true],
     ['Some 2,600 households got flour in Tarsha, the mayor said.', 12, 'No more than 900 families got flour in Tarsha, the league said.', true],
-    ['Fourteen barges brought shells to Tarsha, two diplomats said.', 12, 'Nine, not fourteen: that is how many barges came to Tarsha, the map desk wrote.', true]
+    ['Thirty carts took salt to Tarsha, two diplomats said.', 12, 'Eleven carts and not thirty took salt to Tarsha, the map desk wrote.', true]
   ];
   for (const [claim, day, body, contradicts] of cases) it(`${claim} | ${body}`, () => { assert.equal(relation(claim, [day, body]) === 'contradicts', contradicts); });
 
   it('takes an earlier toll told as such for an earlier stage', () => {
-    assert.equal(relation('The count of the dead of Tarsha began at 14 killed.', [12, 'The doctors raised the number of people killed in Tarsha to 22.']), 'updates');
+    assert.equal(relation('The list of the dead of Tarsha began at eight killed.', [12, 'The nuns raised the tally of people killed in Tarsha to 15.']), 'updates');
   });
   it('does not count with the number of a platform', () => {
     assert.notEqual(relation('The clerks stood on platform two in Tarsha.', [12, 'Nine clerks stood on platform four in Tarsha.']), 'contradicts');
@@ -100,11 +100,11 @@ describe('figures that count one thing', () => {
 
 describe('another event', () => {
   it('is the raid of another night with a tally of its own', () => {
-    assert.equal(relationOf('The air watch shot down 141 drones on 19 May.', [12, 'The air watch shot down 118 drones on Monday, it said.']), undefined);
+    assert.equal(relationOf('The air watch shot down 64 drones on 19 May.', [12, 'The air watch shot down 51 drones on Monday, it said.']), undefined);
   });
   it('is what a ministry said of something else', () => {
     const claim = 'The Harbour Ministry said the raid had wrecked a barge with shells.';
-    assert.equal(relationOf(claim, [9, 'The Harbour Ministry said on Friday that it had bought four cranes.'], [12, 'The raid wrecked a barge with shells, the Harbour Ministry said.']), undefined);
+    assert.equal(relationOf(claim, [9, 'The Harbour Ministry told reporters on Friday that four cranes were bought.'], [12, 'The raid wrecked a barge with shells, the Harbour Ministry said.']), undefined);
   });
   it('is not what a person said again', () => {
     assert.notEqual(relationOf('Idan Sorel said in Tarsha that the league would not leave the weir.', [9, 'The league may leave it, Idan Sorel said in Orvane.'], [12, 'The league would not leave the weir, Idan Sorel said in Tarsha.']), undefined);

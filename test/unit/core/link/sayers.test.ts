@@ -11,11 +11,11 @@ const sayersOf = (text: string): readonly string[] => statementOf(text, 0, { boo
 describe('sayers of a sentence', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ["The town's mayor, Ivan Dole, told Coast Wire.", ["The town's mayor, Ivan Dole"]],
-    ['A further group could travel before the summer, said envoy Omar Dole.', ['envoy Omar Dole']],
-    ["Fifty people were taken away, the Jurists' Line, which keeps a register, said on Monday.", ["the Jurists' Line"]],
-    ['The search ended with eleven people confirmed dead, the regional court said.', ['the regional court']],
-    ['Foreign monitors have in effect confirmed that the mill was hit.', ['Foreign monitors']],
-    ['The chancellery asked the paper to take back its report.', []]
+    ['A second ferry may be hired for the autumn, said envoy Omar Dole.', ['envoy Omar Dole']],
+    ["Nine wells have run dry, the Shepherds' Guild, which sends out riders, said on Monday.", ["the Shepherds' Guild"]],
+    ['The storm left two deckhands confirmed dead, the pilot station said.', ['the pilot station']],
+    ['Two surveyors have in effect admitted that the dyke leaks.', ['Two surveyors']],
+    ['The guild asked a printer to pulp its almanac.', []]
   ];
   for (const [text, expected] of cases) it(text, () => { assert.deepEqual(sayersOf(text), expected); });
 });
@@ -52,12 +52,12 @@ describe('counts of a sentence', () => {
     assert.deepEqual(counts('In the night to 24 April 77 mills closed.'), ['77']);
   });
   it('reads what a number is given for', () => {
-    const [count] = statementOf('He gave 17 as the number of prisoners brought in.', 0, { book }).counts;
-    assert.ok(count?.units.has('prison'));
+    const [count] = statementOf('The clerk wrote down 230 as the total of sacks on the pier.', 0, { book }).counts;
+    assert.ok(count?.units.has('sack'));
   });
   it('compares days with months', () => {
-    assert.deepEqual(counts('The truce was prolonged by three months.'), ['90']);
-    assert.deepEqual(counts('The truce was prolonged by 14 days.'), ['14']);
+    assert.deepEqual(counts('The licence was lengthened by three months.'), ['90']);
+    assert.deepEqual(counts('The licence was lengthened by 14 days.'), ['14']);
   });
 });
 
@@ -68,7 +68,7 @@ describe('what is denied in a sentence', () => {
     assert.equal(negated('The treasury will lift its sanctions on grain.', 'sanction'), true);
     assert.equal(negated('Drones dropped leaflets on the quay.', 'leaflet'), false);
   });
-  it('includes the meaning of a phrase', () => { assert.equal(negated('The council would not sit down with the league.', '+talks'), true); });
+  it('includes the meaning of a phrase', () => { assert.equal(negated('The guild did not sit down with its creditors.', '+talks'), true); });
   it('is what a statement was that is taken back', () => { assert.equal(statementOf('The fleet took back its statement that the pilot was dead.', 0, { book }).denies, true); });
 });
 
@@ -84,6 +84,6 @@ describe('two sayers', () => {
 
 describe('whose weapons a sentence names', () => {
   const state: NameBook = name => (name === 'Sudan' || name === 'Sudanese' ? { key: 'state:Sudan', kind: 'state' } : undefined);
-  for (const text of ['Sudanese shelling cut the line.', 'The line was cut by shelling by the Sudanese army.', 'A drone launched from Sudan hit the mill.']) it(text, () => { assert.equal(statementOf(text, 0, { book: state }).holders.get('weapon'), 'state:Sudan'); });
+  for (const text of ['Sudanese shells split the aqueduct.', 'The aqueduct was split by gunfire from the Sudanese fleet.', 'A drone launched from Sudan hit the mill.']) it(text, () => { assert.equal(statementOf(text, 0, { book: state }).holders.get('weapon'), 'state:Sudan'); });
   it('leaves out the one who is shelled', () => { assert.equal(statementOf('Shells fell on Sudan in the night.', 0, { book: state }).holders.get('weapon'), undefined); });
 });

@@ -179,7 +179,7 @@ describe('attributions: cues of every kind', () => {
   });
   it('take a list of sayers behind a comma', () => {
     assertAttributions('⟦content:The lorries reached Lisova before dusk⟧, ⟦source:two drivers and a village priest⟧ ⟦cue:said⟧.');
-    assertAttributions('⟦content:The lorries left at dawn⟧, ⟦source:a clan elder and three farmers who fled to Rusko⟧ ⟦cue:said⟧ by phone.');
+    assertAttributions('⟦content:The lorries left at dawn⟧, ⟦source:a ferry pilot and two widows who moved to Rusko⟧ ⟦cue:said⟧ by phone.');
   });
   it('take what is reported of a place, and hearsay', () => {
     assertAttributions('⟦content:Explosions⟧ ⟦cue:were reported⟧ ⟦content:in Orel and Kaluga before dawn⟧.');
@@ -256,7 +256,7 @@ describe('attributions: cues of every kind', () => {
   });
   it('stand behind an aside of their subject', () => {
     assertAttributions('⟦source:Besk⟧, asked whether the ferry would sail, ⟦cue:made clear⟧ ⟦content:that it would not⟧.');
-    assertOwnClaims('Besk, asked whether the ferry would sail before May, made clear that it would not.');
+    assertOwnClaims('Besk, pressed by two deputies on the tolls, made clear that they would stay.');
   });
   it('refer to the sentence before', () => {
     assertAttributions('⟦content:The pump failed at nine.⟧ So ⟦cue:wrote⟧ ⟦source:Pavlo Lis, a cook from Dobra⟧, in a notebook.');

@@ -14,7 +14,7 @@ describe('what outweighs what in a statement', () => {
     assertOwnClaims('⟦own:It is the longest blackout of the war.⟧ ⟦own:The commission has never met.⟧ ⟦own:There is no bridge between the two banks.⟧');
   });
   it('is for what a look tells', () => {
-    assertOwnClaims('⟦own:The airport is closed.⟧ ⟦own:Power is out in the northern districts.⟧ ⟦own:At the last pump a cat sleeps on the counter.⟧');
+    assertOwnClaims('⟦own:The weir is dry.⟧ ⟦own:Bread is short on the upper terraces.⟧ ⟦own:At the ford a heron stands on a barrel.⟧');
   });
   it('is for names, figures, days and events, though a word weighs', () => {
     assertOwnClaims('⟦own:On Monday the best of the nine pilots, Major Ilin, was shot down over Lisova in a Sukhoi of 1988.⟧ ⟦own:Residents must register by Friday.⟧');

@@ -19,17 +19,17 @@ describe('claims in the writer\'s own voice', () => {
   });
   it('leaves headings, boilerplate and opinion alone', () => {
     assertOwnClaims('# What we know about the raid\n\nIt was a nice line.\n\nRead more: Orel after the raid', 'markdown');
-    assertOwnClaims('Please do not share the list. Subscribe to our evening letter.');
+    assertOwnClaims('Please do not feed the gulls. Subscribe to our evening letter.');
   });
   it('leaves a judgement alone, and keeps a fact of the same form', () => {
     assertOwnClaims('It was a grim morning. Such talk is cheap. Clearly, the army was unprepared.');
-    assertOwnClaims('⟦own:It was the second raid on the town this month.⟧ ⟦own:No one has claimed responsibility.⟧');
+    assertOwnClaims('⟦own:It was the fourth fire in the tannery since Easter.⟧ ⟦own:No one has claimed responsibility.⟧');
   });
   it('sees a statement whose verb the model missed', () => {
     assertOwnClaims('⟦own:Two boats approach from the north at dawn.⟧ ⟦own:No one left Lisova.⟧ ⟦own:Guards patrol the wall.⟧ ⟦own:Orel has said nothing.⟧');
   });
   it('leaves what everybody knows, what would be, and what always is', () => {
-    assertOwnClaims('Everyone knows how such evenings end. Silence would be wiser. Truces rarely outlive their signatures. A flag is not a garrison.');
+    assertOwnClaims('Everybody knows what such a promise weighs. Silence would be wiser. Truces rarely outlive their signatures. A flag is not a garrison.');
     assertOwnClaims('⟦own:The gate could not be opened.⟧ ⟦own:Nobody answered the telephone.⟧');
   });
   it('leaves what the desk says of its own text', () => {

@@ -117,6 +117,6 @@ describe('attributions: where sayer, cue and content stand', () => {
     assertAttributions('⟦source:The minister⟧ ⟦cue:promised⟧ parliament ⟦content:that no one would go⟧.');
   });
   it('leaves what a driver must show, and a comparison, alone', () => {
-    assertOwnClaims('⟦own:Reporters compared the lists with slips from nine depots.⟧');
+    assertOwnClaims('⟦own:Reporters matched the ledgers with tickets from six mills.⟧');
   });
 });

@@ -44,6 +44,6 @@ describe('claims in the writer\'s own voice: maxims and weighing', () => {
     assertOwnClaims('As truces go, it was a brief one. It was, all told, a splendid fiasco. It is a slogan that wore thin years ago. Grief needs no banner.');
   });
   it('keeps what an authority does as a rule, and a sentence that begins with "by"', () => {
-    assertOwnClaims('⟦own:Orel does not discuss such raids.⟧ ⟦own:By the time the ferry sank, the crew had left for Lisova.⟧');
+    assertOwnClaims('⟦own:Orel does not discuss its submarines.⟧ ⟦own:By the time the ferry sank, the crew had left for Lisova.⟧');
   });
 });

@@ -8,7 +8,7 @@ describe('what makes a statement: a finite verb with its subject', () => {
     assertOwnClaims('Smoke above the silo, before the rain came.');
   });
   it('is there in a sentence of the same look', () => {
-    assertOwnClaims('⟦own:The mayor, a former pilot, resigned.⟧ ⟦own:Besk, 54, resigned.⟧ ⟦own:Water cannon break a window on the quay.⟧ ⟦own:On the wall hang the portraits of nine men.⟧');
+    assertOwnClaims('⟦own:The mayor, a former pilot, resigned.⟧ ⟦own:Besk, 54, resigned.⟧ ⟦own:Fire engines block a lane behind the mole.⟧ ⟦own:On the wall hang the portraits of nine men.⟧');
   });
   it('is no past form behind the first comma, which is a participle', () => {
     assertOwnClaims('The old bridge at Orel, rebuilt in 2004. Ferry timetable, 17 July, since withdrawn.');
@@ -21,10 +21,10 @@ describe('what makes a statement: a finite verb with its subject', () => {
     assertOwnClaims('⟦own:A guard was shot near Lisova on May 2.⟧');
   });
   it('is there behind "each" and "both", which stand for the subject or beside it', () => {
-    assertOwnClaims('⟦own:Orel and Lisova each returned nine sailors on Friday, the first exchange in a month.⟧ ⟦own:Both left by the river gate.⟧ ⟦own:Each received 12 years.⟧');
+    assertOwnClaims('⟦own:Orel and Lisova each released four pilots at noon, the second swap of the winter.⟧ ⟦own:Both left by the river gate.⟧ ⟦own:Each received 12 years.⟧');
   });
   it('is there before the colon of a list, and behind a noun that could be an order', () => {
-    assertOwnClaims('⟦own:Nine carts are visible: four wagons, one crane.⟧ ⟦own:Support for the mayor stood at 71 per cent.⟧');
+    assertOwnClaims('⟦own:Nine carts are visible: four wagons, one crane.⟧ ⟦own:Trust in the court fell to 38 per cent.⟧');
     assertOwnClaims('Working title: Who sank the ferry. Support our work.');
   });
 });
@@ -33,10 +33,10 @@ describe('what makes a statement: something that happened', () => {
   it('is told in the first person by who saw it, not by who speaks of the page or of themself', () => {
     assertOwnClaims('⟦own:We counted 14 craters.⟧ ⟦own:Our reporter saw two bodies.⟧ ⟦own:We could not reach the governor.⟧');
     assertOwnClaims('We are closing our report for tonight. We leave you with this view of Orel. That ends our coverage from Lisova. Our correspondent Lina Marsh will be back at six.');
-    assertOwnClaims('The phrase has become a greeting in Orel, and I for one am tired of it. My guess is that the convoy never left Lisova. In my view the colonel lied.');
+    assertOwnClaims('The parade went on for three hours in Orel, and I would rather have slept. My guess is that the convoy never left Lisova. In my view the colonel lied.');
   });
   it('is not told by a shell around nothing', () => {
-    assertOwnClaims('The honest answer is that nobody knows. The trouble with a buffer is that it always needs another one. What the ministers signed is less than what they announced. A truce that needs three footnotes is a timetable. Here is the part nobody wants to print.');
+    assertOwnClaims('The sad truth is that nobody asked. The trouble with a buffer is that it always needs another one. What the ministers signed is less than what they announced. A truce that needs three footnotes is a timetable. Here is the part nobody wants to print.');
     assertOwnClaims('⟦own:The result is that 4,000 people have no water.⟧');
   });
   it('is not told by what things amount to or by states of mind', () => {
@@ -44,7 +44,7 @@ describe('what makes a statement: something that happened', () => {
   });
   it('is not told by a figure of speech or by who is not named', () => {
     assertOwnClaims('A convoy of four carts is a photograph, not a policy. Flags are a language that clerks speak. The border has a memory of its own. Somebody in Orel is not telling the truth. The envoys look tired. It takes nerve to print such a map. His answer was the usual one. People are tired.');
-    assertOwnClaims('⟦own:The island is a reserve.⟧ ⟦own:Women are a third of the force.⟧ ⟦own:People were trapped under the roof.⟧');
+    assertOwnClaims('⟦own:The island is a reserve.⟧ ⟦own:Women are a third of the force.⟧ ⟦own:Children were huddled behind the altar.⟧');
   });
   it('is not told of the page', () => {
     assertOwnClaims('Reporting for this piece took three weeks. The next update comes at 18:00.');

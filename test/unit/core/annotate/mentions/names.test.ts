@@ -59,7 +59,7 @@ describe('names', () => {
     'It appeared in ⟦actor:Border Watch⟧ and in ⟦actor:Danube Today⟧.',
     'The ⟦actor:group⟧ spoke through ⟦actor:Radio Sahil⟧.',
     '⟦actor:Sumyteplo⟧, the heating utility, estimated the damage.',
-    'The ⟦actor:crew⟧ is safe, according to the ship\'s manager, ⟦actor:Amber Shipping⟧ of ⟦place:Limassol⟧.',
+    'The ⟦actor:crew⟧ has been paid, according to the ferry\'s operator, ⟦actor:Amber Shipping⟧ of ⟦place:Limassol⟧.',
     // a call sign may be a town's name
     'A ⟦actor:gunner⟧ with the call sign ⟦actor:Lyman⟧ mends nets.',
     '⟦actor:Radio Television of Albania⟧ said so, and ⟦actor:state TV⟧ agreed.',
