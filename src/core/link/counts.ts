@@ -79,7 +79,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   if (before?.lower === 'not') return undefined;
   // "On platform two", "reactor 3": which one, not how many.
   if (before !== undefined && LABELLED.has(before.stem) && (after === undefined || STOP_WORDS.has(after.lower) || /[,.;:!?)"”]/.test(text.slice(word.end, after.start)))) return undefined;
-  // "Six lanterns, one for each boat"
+  // "Bells rang, one for each of the monks"
   if (word.lower === 'one' && after?.lower === 'for' && words[i + 2]?.lower === 'each') return undefined;
   const vague = VAGUE.get(word.lower);
   if (vague !== undefined) {

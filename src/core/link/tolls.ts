@@ -123,12 +123,12 @@ function toldAgain(claim: Statement, { counts }: Statement): boolean {
   return claim.counts.length > 1 && claim.counts.every(({ low, high }) => counts.some(theirs => theirs.low === low && theirs.high === high));
 }
 
-/** "Thirty thousand, up from twelve thousand" has the twelve thousand, too. */
+/** "Now 1,900, up from 700" has the 700, too. */
 function upFrom(mine: readonly Count[], { text, counts }: Statement): boolean {
   return counts.some(theirs => /\b(?:up|down) from $/i.test(text.slice(0, theirs.start)) && mine.some(({ low, high }) => low === theirs.low && high === theirs.high));
 }
 
-/** "Thirty-one fell over Orvane, 19 over Tarsha and the rest at sea": each is a share of a whole told elsewhere. */
+/** "Twenty-two fell over Tarsha, nine over Orvane and the rest in the hills": each is a share of a whole told elsewhere. */
 function isShare({ end }: Count, { text }: Statement): boolean {
   return /\b(?:and|while) the (?:rest|others|remainder)\b/i.test(text.slice(end));
 }
