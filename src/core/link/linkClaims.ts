@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
 import type { Report, ReportLocation, ReportSummary } from '../model/report.ts';
+import { LONGEST_REMEMBERED } from '../text/remembering.ts';
 import { overlaps, shifted } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
@@ -244,8 +245,10 @@ function weights(stories: readonly Story[], deps: LinkDeps): Weigh {
   const memo = deps.weight === undefined ? new Map<string, number>() : deps.cache?.weights ?? new Map<string, number>();
   if (memo.size > WEIGHTS) memo.clear();
   return stem => {
-    let weight = memo.get(stem);
-    if (weight === undefined) memo.set(stem, weight = stem.startsWith('+') ? CONCEPT_WEIGHT : scale * rarity(stem));
+    const known = memo.get(stem);
+    if (known !== undefined) return known;
+    const weight = stem.startsWith('+') ? CONCEPT_WEIGHT : scale * rarity(stem);
+    if (stem.length <= LONGEST_REMEMBERED) memo.set(stem, weight);
     return weight;
   };
 }
