@@ -16,6 +16,8 @@ const SHOW_IN_DRAFT = 0.2;
 
 /** Least first log odds and share of the claim's words of a report that shares no name with the claim itself, chosen by reading what was shown for the claims of the sample desk. */
 const STRANGE = { odds: 0.5, wording: 0.3 } as const;
+/** Share of the claim's words by which a report needs no story of the draft around it: "We lost 42,000 tonnes in one night" stands for itself. */
+const NEARLY_ALL = 0.8;
 
 /** A match with its evidence summed up among the claim's other matches. */
 export interface Ranked extends Match {
@@ -40,8 +42,8 @@ export function rank(view: ClaimView, matches: readonly Match[], weigh: Weigh, t
     const odds = story === undefined ? alone : treeOdds([...features, ...story[i] ?? [], alone, first[i] ?? 0, view.placed ? 1 : 0], STORY_BASE, STORY_TREES);
     return { ...match, odds: sameStory(match) ? odds + SAME_STORY : odds };
   });
-  // A claim that names nothing is of its draft's story. Where no draft tells the story, a report that names nothing of what the claim names has to show more by itself.
-  const enough = (match: Ranked, i: number): boolean => (story === undefined ? match.namesInStory !== 0 || (first[i] ?? 0) >= STRANGE.odds && match.wording >= STRANGE.wording : view.placed || isOfStory(story[i] ?? []));
+  // A claim that names nothing is of its draft's story, unless a report has nearly all its words. Where no draft tells the story, a report that names nothing of what the claim names has to show more by itself.
+  const enough = (match: Ranked, i: number): boolean => (story === undefined ? match.namesInStory !== 0 || (first[i] ?? 0) >= STRANGE.odds && match.wording >= STRANGE.wording : view.placed || isOfStory(story[i] ?? []) || match.wording >= NEARLY_ALL && (first[i] ?? 0) >= STRANGE.odds);
   const least = story === undefined ? SHOW : SHOW_IN_DRAFT;
   return ranked.filter((match, i) => match.odds >= least && enough(match, i) && !anotherEvent(match)).sort((a, b) => b.odds - a.odds);
 }
