@@ -42,7 +42,7 @@ export interface AnnotationsOptions {
 /** Claims are looked up a few at a time, so that the visible ones are shown first and an edit aborts soon. */
 const BATCH = 4;
 /** Claims whose queries are made in one turn of the event loop. */
-const A_TURN = 200;
+const A_TURN = 20;
 /** Characters a word takes on average with its space; only to judge size before a draft is read. */
 const CHARACTERS_A_WORD = 6;
 /** Beyond so many changes at once (Replace All) moving every span for each would hold the host: the next result is awaited. */
@@ -206,12 +206,14 @@ export class Annotations implements vscode.Disposable {
     const archive = this.#options.archives.of(document.uri);
     const { annotated } = live.annotations ?? {};
     if (annotated === undefined) return;
-    const queryOf = claimQueries(annotated, document.getText());
+    const text = document.getText();
+    await turn();
+    const queryOf = claimQueries(annotated, text);
     const keyOf = queryKeys();
     const open: { readonly query: ClaimQuery; readonly key: string }[] = [];
     for (const [i, claim] of visibleFirst(document, annotated.claims).entries()) {
       // Others want the thread, too: the claims of a very long draft are thousands.
-      if (i % A_TURN === 0) await new Promise(resolve => { setImmediate(resolve); });
+      if (i % A_TURN === 0) await turn();
       if (linking.signal.aborted) return;
       const query = queryOf(claim);
       const key = keyOf(query);
@@ -265,6 +267,11 @@ export class Annotations implements vscode.Disposable {
     if (live === undefined) this.#live.set(key, live = { annotations: undefined, suggested: new Map(), standings: new Map(), asked: new Map(), reading: undefined, linking: undefined, timer: undefined, tooLarge: false, anyway: false, stale: false });
     return live;
   }
+}
+
+/** Lets others have the thread. */
+function turn(): Promise<void> {
+  return new Promise(resolve => { setImmediate(resolve); });
 }
 
 function visibleDocuments(): Set<vscode.TextDocument> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClaimQuery } from '../core/model/claimLink.ts';
 
 /**
@@ -14,6 +15,8 @@ export function queryKeys(): (query: ClaimQuery) => string {
     }
     const sources = claim.attribution?.sources.map(source => source.canonical ?? source.text).join('|') ?? '';
     const names = [...mentions, ...context].map(mention => mention.canonical ?? mention.text).join('|');
-    return [claim.text, sentence, date ?? '', sources, names, ...around === undefined ? [] : [around.before, around.after, ...around.section, openingNames]].join('\n');
+    const all = [claim.text, sentence, date ?? '', sources, names, ...around === undefined ? [] : [around.before, around.after, ...around.section, openingNames]].join('\n');
+    // What stands around thousands of claims is megabytes.
+    return createHash('sha1').update(all).digest('base64');
   };
 }
