@@ -82,7 +82,7 @@ describe('figures that count one thing', () => {
     ['Nine were killed at Tarsha by noon, twelve were killed by the evening.', 12, 'Twelve people were killed at Tarsha, the mayor said.', false],
     ['Of 17 balloons that drifted towards Tarsha, 13 were shot down.', 12, 'The air watch said that 13 of 17 balloons above Tarsha were shot down.', false],
     ['The air watch shot down 64 balloons above Tarsha.', 12, 'Twenty-two balloons were shot down above Tarsha, nine above Orvane and the rest in the hills.', false],
-    ['It listed 700 flooded cellars in Tarsha on the first morning.', 12, 'By now 1,900 cellars are flooded in Tarsha, up from 700 on the first morning.', false],
+    ['Nine barges lay in the harbour of Tarsha on the first morning.', 12, 'Fourteen barges lie in the harbour of Tarsha by now, up from nine on the first morning.', false],
     ['Six monks died in Tarsha.', 12, 'Bells rang in Tarsha, one for each of the monks who died.', false],
     ['Fifteen of 16 drones were shot down over Tarsha on 12 May, the fleet said.', 12, 'The fleet shot down 13 of 16 drones over Tarsha on Monday, it said.', true],
     ['Some 2,600 households got flour in Tarsha, the mayor said.', 12, 'No more than 900 families got flour in Tarsha, the league said.', true],
