@@ -1,8 +1,7 @@
-import { overlaps } from '../text/span.ts';
 import { FATES, likeness } from './match.ts';
 import { sameName } from './names.ts';
-import type { Name } from './names.ts';
 import type { Ranked } from './rank.ts';
+import { namesBeside } from './statement.ts';
 import type { Statement } from './statement.ts';
 
 /** Concepts of who holds a place. */
@@ -42,11 +41,6 @@ function hitsOf(negated: ReadonlySet<string>, other: Statement): number {
 
 function stemsOf(terms: ReadonlySet<string>): readonly string[] {
   return [...terms].filter(term => !term.startsWith('+'));
-}
-
-/** The names of a sentence that are none of whoever speaks. */
-function namesBeside({ names, sayers }: Statement): readonly Name[] {
-  return names.filter(name => !sayers.some(sayer => overlaps(sayer, name)));
 }
 
 /** "Came under Russian control" and "Russia's army took it": one side holds it in both. */

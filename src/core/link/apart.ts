@@ -6,6 +6,7 @@ import type { Days } from './days.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import type { Ranked } from './rank.ts';
+import { namesBeside } from './statement.ts';
 import type { Statement } from './statement.ts';
 import type { Story } from './story.ts';
 import { gap } from './when.ts';
@@ -44,8 +45,8 @@ const BEGINS = /\b(?:from|until)\b[\p{L}\d ]*\b\p{Lu}\p{Ll}+day\b/u;
 const AT = /\b(?:in|at|near|off|around|outside|on|to|into|reached|left|hit|struck|of)(?: the)? $/i;
 
 /** Where a sentence says that something happens: towns, and neither a date line nor whoever speaks. */
-function townsOf({ text, names, sayers }: Statement): readonly Name[] {
-  return names.filter(name => name.located && name.info?.kind !== 'state' && name.info?.kind !== 'actor' && AT.test(text.slice(0, name.start)) && !sayers.some(sayer => overlaps(sayer, name)));
+function townsOf(statement: Statement): readonly Name[] {
+  return namesBeside(statement).filter(name => name.located && name.info?.kind !== 'state' && name.info?.kind !== 'actor' && AT.test(statement.text.slice(0, name.start)));
 }
 
 /** Kilometres between a village and its town within which either may be named. */
@@ -69,12 +70,12 @@ function otherVenue(claim: Statement, { when, statement, story, early }: Ranked)
   return mine.length > 0 && venuesOf(statement).length > 0 && !mine.some(name => isNamed(name, story));
 }
 
-function venuesOf({ text, names, sayers }: Statement): readonly Name[] {
-  return names.filter(name => (name.info === undefined || name.info.kind === 'place' && name.info.wide !== true) && /\bin $/i.test(text.slice(0, name.start)) && !sayers.some(sayer => overlaps(sayer, name)));
+function venuesOf(statement: Statement): readonly Name[] {
+  return namesBeside(statement).filter(name => (name.info === undefined || name.info.kind === 'place' && name.info.wide !== true) && /\bin $/i.test(statement.text.slice(0, name.start)));
 }
 
-function isNamed(name: Name, { headline, statements }: Story): boolean {
-  return [headline, ...statements].some(({ names }) => names.some(other => sameName(name, other)));
+function isNamed(name: Name, { whole }: Story): boolean {
+  return whole.some(({ names }) => names.some(other => sameName(name, other)));
 }
 
 /** "Had come from Orvane" against "from Tarsha", of as many. */

@@ -100,7 +100,7 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: (key
 }
 
 /** Share of what is claimed, weighed by rarity, that a report has anywhere: the same stem 1, another word for it less. */
-export function coverage(focus: ReadonlySet<string>, { headline, statements }: Story, weigh: Weigh): number {
+export function coverage(focus: ReadonlySet<string>, { whole }: Story, weigh: Weigh): number {
   let total = 0;
   let found = 0;
   for (const term of focus) {
@@ -108,7 +108,7 @@ export function coverage(focus: ReadonlySet<string>, { headline, statements }: S
     total += weight;
     const concepts = conceptsOf(term);
     let best = 0;
-    for (const { terms, concepts: theirs } of [headline, ...statements]) {
+    for (const { terms, concepts: theirs } of whole) {
       if (terms.has(term)) { best = 1; break; }
       if (best === 0 && concepts.some(concept => theirs.has(concept))) best = SYNONYM;
     }

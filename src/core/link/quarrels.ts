@@ -1,4 +1,3 @@
-import { overlaps } from '../text/span.ts';
 import type { ClaimView } from './claimView.ts';
 import { conceptsOf, oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
@@ -6,6 +5,7 @@ import type { Match } from './match.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import { sameSayer } from './sameSayer.ts';
+import { namesBeside } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { NUMBER_WORDS } from '../text/numberWords.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -45,7 +45,7 @@ const ELSEWHERE = /\b(?:an)?other (?:war|conflict|crisis|crises|deal|exchange|di
 /** "Qatar brokered the exchange" against "Oman acted as mediator": one deal, another who brought it about. */
 function otherBroker({ statement: claim }: ClaimView, { story }: Match): boolean {
   const mine = brokersOf(claim);
-  const theirs = mine.length === 0 ? [] : [story.headline, ...story.statements].filter(({ text }) => !ELSEWHERE.test(text)).flatMap(brokersOf);
+  const theirs = mine.length === 0 ? [] : story.whole.filter(({ text }) => !ELSEWHERE.test(text)).flatMap(brokersOf);
   return theirs.length > 0 && !theirs.some(name => mine.some(other => sameName(name, other)));
 }
 
@@ -120,7 +120,7 @@ const NOT_THIS = /(?:[,;]| and) not (?:(?:an?|the|in|from|by|at|under|of) )*(\p{
 /** "Wheat from Ghana and not from Togo", "damaged and not destroyed": the word behind "not" is the claim's. */
 function setRight({ statement: claim, focus }: ClaimView, { story }: Match): boolean {
   if (claim.denies || claim.negated.size > 0) return false;
-  return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(NOT_THIS)].some(({ 1: word = '', index }) => {
+  return story.whole.some(({ text }) => [...text.matchAll(NOT_THIS)].some(({ 1: word = '', index }) => {
     const lower = word.toLowerCase();
     // "The mill at Tarsha and not the mill at Bel Wadi": one mill it was.
     if (wordsOf(text.slice(0, index)).some(before => before.lower === lower)) return false;
@@ -141,20 +141,21 @@ const UNTOUCHED = /\bno (\p{L}+) (?:was|were|had been) (?:hit|struck|damaged|har
 /** "A missile hit the destroyer" against "no ship was damaged". */
 function untouched({ statement: claim }: ClaimView, { story }: Match): boolean {
   if (claim.denies || claim.negated.size > 0 || !claim.concepts.has('attack') && !claim.concepts.has('damage')) return false;
-  return [story.headline, ...story.statements].some(({ text }) => [...text.matchAll(UNTOUCHED)].some(([, none = '', spared = none]) => likeness(stemOf(spared.toLowerCase()), claim) > 0));
+  return story.whole.some(({ text }) => [...text.matchAll(UNTOUCHED)].some(([, none = '', spared = none]) => likeness(stemOf(spared.toLowerCase()), claim) > 0));
 }
 
 const HOLDING: readonly string[] = ['capture', 'control', 'repel'];
 const UNSETTLED = /\b(?:contested|disputed ground|premature|not control|not captured?|no (?:evidence|sign|trace) of|remains? unclear)\b/i;
 
 /** Tells who holds a place. */
-function tellsHold({ concepts, negated, names, sayers }: Statement): boolean {
-  return HOLDING.some(concept => concepts.has(concept) && !negated.has('+' + concept)) && names.some(name => (name.located || name.info === undefined) && !sayers.some(sayer => overlaps(sayer, name)));
+function tellsHold(statement: Statement): boolean {
+  const { concepts, negated } = statement;
+  return HOLDING.some(concept => concepts.has(concept) && !negated.has('+' + concept)) && namesBeside(statement).some(name => name.located || name.info === undefined);
 }
 
 /** "Bel Wadi has fallen" against "we colour it contested", anywhere in the report. */
 function unsettled({ statement: claim }: ClaimView, { story, who, focus }: Match): boolean {
-  return who !== true && (focus < TOLD || claim.concepts.has('capture')) && !claim.denies && !claim.hedged && tellsHold(claim) && !UNSETTLED.test(claim.text) && [story.headline, ...story.statements].some(({ text }) => UNSETTLED.test(text));
+  return who !== true && (focus < TOLD || claim.concepts.has('capture')) && !claim.denies && !claim.hedged && tellsHold(claim) && !UNSETTLED.test(claim.text) && story.whole.some(({ text }) => UNSETTLED.test(text));
 }
 
 /** Least share of what is claimed by which a negation beside it is of something else. */
@@ -178,8 +179,7 @@ function meansOf({ concepts, words, negated }: Statement): ReadonlySet<string> {
 function otherMeans(view: ClaimView, { story, statement }: Match): boolean {
   const mine = meansOf(view.statement);
   if (mine.size === 0 || view.statement.denies || view.statement.negated.size > 0) return false;
-  const whole = [story.headline, ...story.statements];
-  if (whole.some(other => { const theirs = meansOf(other); return [...mine].some(means => theirs.has(means)); })) return false;
+  if (story.whole.some(other => { const theirs = meansOf(other); return [...mine].some(means => theirs.has(means)); })) return false;
   return meansOf(statement).size > 0;
 }
 

@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../text/numberWords.ts';
+import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { conceptsOf, phraseAt } from './concepts.ts';
 import { countsOf } from './counts.ts';
@@ -248,4 +249,9 @@ export function sentencesOf(body: string): readonly Span[] {
 /** Lower-case words of a text, to tell a name from a sentence's first word. */
 export function lowerWords(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/(?<![\p{L}])\p{Ll}+/gu)].map(match => folded(match[0])));
+}
+
+/** The names of a sentence that are none of whoever speaks. */
+export function namesBeside({ names, sayers }: Statement): readonly Name[] {
+  return names.filter(name => !sayers.some(sayer => overlaps(sayer, name)));
 }

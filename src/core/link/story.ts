@@ -23,6 +23,8 @@ export interface Story {
   readonly day?: number;
   readonly headline: Statement;
   readonly statements: readonly StoryStatement[];
+  /** Headline and sentences: all that the report says. */
+  readonly whole: readonly Statement[];
   /** Where it happens: the names of place in headline, date line and first sentences. */
   readonly scene: readonly Name[];
   readonly outlet: Sayer | undefined;
@@ -77,9 +79,11 @@ export function storyOf(report: Report, book: NameBook, sentences: readonly Span
   const located = report.located === undefined ? [] : statementOf(`In ${report.located}`, 0, context).names;
   const lead = statements[0]?.names.filter(name => name.located) ?? [];
   const longer = longerNames([...headline.names, ...statements.flatMap(({ names }) => names)]);
+  const title = { ...headline, names: headline.names.map(longer) };
+  const told = statements.map(statement => ({ ...statement, names: statement.names.map(longer) }));
   return {
     report, ...(day === undefined ? {} : { day }), outlet, stems: contentStems([...headline.words, ...statements.flatMap(({ words }) => words)]), scene: [...headline.names, ...lead, ...located].map(longer),
-    headline: { ...headline, names: headline.names.map(longer) }, statements: statements.map(statement => ({ ...statement, names: statement.names.map(longer) }))
+    headline: title, statements: told, whole: [title, ...told]
   };
 }
 

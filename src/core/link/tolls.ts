@@ -160,7 +160,7 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
 function pairElsewhere({ counts }: Statement, { statement, story }: Ranked): readonly [Count, Count] | undefined {
   const fates = counts.filter(({ event }) => event !== undefined);
   if (fates.length === 0 || statement.counts.some(count => fates.some(mine => comparable(mine, count)))) return undefined;
-  return apartPair(fates, [story.headline, ...story.statements].flatMap(other => other.counts.filter(({ event }) => fates.some(mine => mine.event === event))));
+  return apartPair(fates, story.whole.flatMap(other => other.counts.filter(({ event }) => fates.some(mine => mine.event === event))));
 }
 
 function countsSame([a, b]: readonly [Count, Count]): boolean {
