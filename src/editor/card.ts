@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Claim, Figure, ResolvedDate } from '../core/model/claim.ts';
 import type { ClaimLink, ClaimStanding, QuoteFinding } from '../core/model/claimLink.ts';
 import type { ActorMention, PlaceMention, PlaceRecord } from '../core/model/mention.ts';
+import { mostTelling } from '../core/link/mostTelling.ts';
 import { shifted } from '../core/text/span.ts';
 import type { Span } from '../core/text/span.ts';
 import { figureFinding } from './figureWords.ts';
@@ -30,40 +31,31 @@ export interface ClaimCardContent {
   readonly claimNumber: number;
 }
 
-/** The card of a claim: how it stands, who says what, and the most telling prior reports. */
+/** The card of a claim: how it stands and what is found about its quotations and figures, who said it first, the most telling prior reports, and how it was read. */
 export function claimCard(content: ClaimCardContent): vscode.MarkdownString {
   const { claim, standing, textOf } = content;
   const card = new CardMarkdown();
   card.paragraph('**', inert(firstLine(content)), '**');
+  if (standing !== undefined) addStanding(card, standing, content);
   card.paragraph(whoSays(claim, textOf));
   const details = detailsOf(claim, textOf);
   if (details !== '') card.paragraph(details);
-  if (standing === undefined) return card.build();
-  const origins = originsLine(standing);
-  if (origins !== undefined) card.paragraph(inert(origins));
-  for (const quote of standing.quotes) addQuote(card, quote, textOf(shifted(quote, claim.sentence.start)));
-  for (const line of standing.figures) {
-    const found = figureFinding(line, textOf(shifted(line, claim.sentence.start)));
-    if (found !== undefined) card.paragraph(inert(found));
-  }
-  const links = mostTelling(standing.links).slice(0, SHOWN);
-  for (const link of links) addReport(card, link, content.numberOf(link));
-  if (links.length > 0) card.paragraph(commandLink(t('Show all in the panel'), 'secondSource.showInPanel', content.claimNumber));
   return card.build();
 }
 
-/** The order in which links tell most: one that the writer confirmed, then a contradiction before an update, that before another copy; one report an origin first. */
-export function mostTelling(links: readonly ClaimLink[]): ClaimLink[] {
-  const weight = { contradicts: 0, updates: 1, corroborates: 2, same: 3 } as const;
-  const seen = new Set<string>();
-  const first: ClaimLink[] = [];
-  const copies: ClaimLink[] = [];
-  for (const link of [...links].sort((a, b) => Number(b.confirmed ?? false) - Number(a.confirmed ?? false) || weight[a.relation] - weight[b.relation] || b.score - a.score)) {
-    const key = `${link.relation}|${link.origin}`;
-    (seen.has(key) ? copies : first).push(link);
-    seen.add(key);
+function addStanding(card: CardMarkdown, standing: ClaimStanding, { claim: { sentence }, textOf, numberOf, claimNumber }: ClaimCardContent): void {
+  for (const quote of standing.quotes) addQuote(card, quote, textOf(shifted(quote, sentence.start)));
+  for (const line of standing.figures) {
+    const found = figureFinding(line, textOf(shifted(line, sentence.start)));
+    if (found !== undefined) card.paragraph(inert(found));
   }
-  return [...first, ...copies];
+  const origins = originsLine(standing);
+  if (origins !== undefined) card.paragraph(inert(origins));
+  const links = mostTelling(standing.links, SHOWN);
+  for (const link of links) addReport(card, link, numberOf(link));
+  if (links.length === 0) return;
+  card.paragraph(commandLink(t('Show all in the panel'), 'secondSource.showInPanel', claimNumber));
+  card.rule();
 }
 
 function firstLine({ standing, absence }: ClaimCardContent): string {

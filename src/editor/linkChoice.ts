@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { inTellingOrder } from '../core/link/mostTelling.ts';
 import type { ClaimLink } from '../core/model/claimLink.ts';
 import type { Annotations } from './annotations.ts';
-import { mostTelling } from './card.ts';
 import { claimAtCursor } from './cursor.ts';
 import { iconless } from './markdown.ts';
 import type { ClaimTarget, LinkTarget, Targets } from './numbered.ts';
@@ -33,7 +33,7 @@ export async function pickLink(annotations: Annotations, placeHolder: string): P
   if (found === undefined) { notice(t('The cursor is not on a claim.')); return undefined; }
   const standing = found.known.standings.get(found.claim.id);
   if (standing === undefined || standing.links.length === 0) { notice(standing === undefined ? t('Searching prior reports.') : t('This claim has no prior report.')); return undefined; }
-  const picked = await vscode.window.showQuickPick(mostTelling(standing.links).map(link => ({ ...linkItem(link), link })), { title: standingLine(standing), placeHolder, matchOnDescription: true, matchOnDetail: true });
+  const picked = await vscode.window.showQuickPick(inTellingOrder(standing.links).map(link => ({ ...linkItem(link), link })), { title: standingLine(standing), placeHolder, matchOnDescription: true, matchOnDetail: true });
   return picked && { document: found.editor.document.uri, claimId: found.claim.id, link: picked.link };
 }
 

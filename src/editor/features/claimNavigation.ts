@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { mostTelling } from '../../core/link/mostTelling.ts';
 import type { AnnotatedDraft } from '../../core/model/annotatedDraft.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { ClaimStanding } from '../../core/model/claimLink.ts';
@@ -6,7 +7,6 @@ import { contains, shifted } from '../../core/text/span.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
-import { mostTelling } from '../card.ts';
 import { rangeOf } from '../convert.ts';
 import { claimAtCursor, draftEditor } from '../cursor.ts';
 import { visible } from '../../core/text/visible.ts';
@@ -84,7 +84,7 @@ function spokenDetails(claim: Claim, textOf: (span: Span) => string): string[] {
 
 /** Quotations, figures and the first few prior reports, in sentences. */
 function spokenStanding(standing: ClaimStanding, { sentence }: Claim, textOf: (span: Span) => string): string[] {
-  const reports = mostTelling(standing.links).slice(0, SPOKEN).map(link => `${link.report.outlet ?? t('outlet unknown')}, ${dateWord(link.report.published)}, ${linkWords(link)}: ${link.passage.text}`);
+  const reports = mostTelling(standing.links, SPOKEN).map(link => `${link.report.outlet ?? t('outlet unknown')}, ${dateWord(link.report.published)}, ${linkWords(link)}: ${link.passage.text}`);
   const figures = standing.figures.flatMap(line => figureFinding(line, textOf(shifted(line, sentence.start))) ?? []);
   return [...standing.quotes.map(({ verdict }) => `${quoteVerdictWords(verdict)}.`), ...figures.map(figure => `${visible(figure)}.`), ...reports.map(visible)];
 }

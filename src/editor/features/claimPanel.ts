@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { inTellingOrder } from '../../core/link/mostTelling.ts';
 import type { Claim } from '../../core/model/claim.ts';
 import type { ClaimLink, ClaimStanding, Relation } from '../../core/model/claimLink.ts';
 import type { Mention } from '../../core/model/mention.ts';
 import { contains } from '../../core/text/span.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
-import { mostTelling } from '../card.ts';
 import { itemAt, rangeOf } from '../convert.ts';
 import { draftEditor, targetAtCursor } from '../cursor.ts';
 import { claimOf } from '../linkChoice.ts';
@@ -158,7 +158,7 @@ function parentOf(row: Row): Row | undefined {
 /** The links of a claim by relation and origin, the most telling first. */
 function origins(claim: ClaimRow): OriginRow[] {
   const rows = new Map<string, { readonly kind: 'origin'; readonly origin: string; readonly relation: Relation; readonly links: ClaimLink[]; readonly claim: ClaimRow }>();
-  for (const link of mostTelling(claim.standing?.links ?? [])) {
+  for (const link of inTellingOrder(claim.standing?.links ?? [])) {
     const key = `${link.relation}|${link.origin}`;
     const known = rows.get(key);
     if (known === undefined) rows.set(key, { kind: 'origin', origin: link.origin, relation: link.relation, links: [link], claim });

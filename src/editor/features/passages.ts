@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { inTellingOrder } from '../../core/link/mostTelling.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
-import { mostTelling } from '../card.ts';
 import { itemAt } from '../convert.ts';
 import { draftSelector } from '../drafts.ts';
 import { linkTarget } from '../numbered.ts';
@@ -16,7 +16,7 @@ export function registerPassages(annotations: Annotations, archives: Archives, d
     if (claim === undefined || links === undefined) return [];
     const archive = archives.keyOf(document.uri);
     const locations: vscode.Location[] = [];
-    for (const link of mostTelling(links)) {
+    for (const link of inTellingOrder(links)) {
       if (token.isCancellationRequested) return [];
       const location = await documents.locate(linkTarget(archive, { document: document.uri.toString(), claim: claim.id }, link));
       if (location !== undefined) locations.push(location);

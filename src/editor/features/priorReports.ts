@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { inTellingOrder } from '../../core/link/mostTelling.ts';
 import type { Annotations } from '../annotations.ts';
 import type { Archives } from '../archives.ts';
-import { mostTelling } from '../card.ts';
 import { targetAtCursor } from '../cursor.ts';
 import { claimOf, linkItem } from '../linkChoice.ts';
 import { linkTarget } from '../numbered.ts';
@@ -28,7 +28,7 @@ export function registerPriorReports(annotations: Annotations, archives: Archive
     if (standing === undefined) { notice(t('Searching prior reports.')); return; }
     if (standing.links.length === 0) { notice(t('No prior report of this claim in {0}.', reportCount(standing.searched))); return; }
     const archive = archives.keyOf(uri);
-    const items = mostTelling(standing.links).map(link => ({ ...linkItem(link), target: linkTarget(archive, found, link) }));
+    const items = inTellingOrder(standing.links).map(link => ({ ...linkItem(link), target: linkTarget(archive, found, link) }));
     const picked = await vscode.window.showQuickPick(items, { title: standingLine(standing), placeHolder: t('Open a report at its passage'), matchOnDescription: true, matchOnDetail: true });
     if (picked !== undefined) await open(picked.target);
   };
