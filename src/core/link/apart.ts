@@ -80,7 +80,7 @@ function isNamed(name: Name, { whole }: Story): boolean {
 
 /** "Had come from Orvane" against "from Tarsha", of as many. */
 function otherOrigin(claim: Statement, { statement, story }: Ranked): boolean {
-  const [mine, theirs] = [claim, statement].map(({ text, names }) => names.find(name => name.located && name.info?.kind !== 'state' && /\bfrom $/i.test(text.slice(0, name.start))));
+  const [mine, theirs] = [claim, statement].map(({ text, names }) => names.find(name => (name.info?.seat === true || name.located && name.info?.kind !== 'state') && /\bfrom $/i.test(text.slice(0, name.start))));
   return mine !== undefined && theirs !== undefined && !isNamed(mine, story);
 }
 
