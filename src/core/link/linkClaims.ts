@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { ClaimLink, ClaimQuery, ClaimStanding } from '../model/claimLink.ts';
+import type { ClaimLink, ClaimQuery, ClaimStanding, QuoteFinding } from '../model/claimLink.ts';
 import type { Report, ReportLocation, ReportSummary } from '../model/report.ts';
 import { LONGEST_REMEMBERED } from '../text/remembering.ts';
 import { overlaps, shifted } from '../text/span.ts';
@@ -15,7 +15,9 @@ import type { Match, Weigh } from './match.ts';
 import type { NameBook } from './names.ts';
 import { passageOrigins } from './origins.ts';
 import { originsOf } from './linkStatus.ts';
+import { quotedIn, settledByQuote, withQuoted } from './quoted.ts';
 import { checkQuote, isWorthIt, quotationsOf } from './quotes.ts';
+import type { QuoteCheck } from './quotes.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { fieldsOf, relate } from './relation.ts';
@@ -117,11 +119,16 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
   const { view, stories, matches, weigh } = await weighCandidates(query, deps);
   const { statement } = view;
-  const ranked = ofOneEvent(view, rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh))).slice(0, LINKS);
+  const earliest = [...stories.values()].map(({ story }) => story).sort((a, b) => byPublished(a.report, b.report));
+  const speakers = new Set(statement.names.filter(name => !statement.quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
+  const checks = quotesOf(query).map(({ start, text, span }) => ({ start, span, check: checkQuote(text, span, earliest, speakers) }));
+  const quoted = quotedIn(view, checks.filter(({ start }) => start === query.claim.sentence.start));
+  const shown = ofOneEvent(view, rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh))).slice(0, LINKS);
+  const ranked = withQuoted(shown, matches, quoted);
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const originOf = (match: Ranked): string => originAt.get(match) ?? '';
-  const related = relate(view, ranked, originOf);
+  const related = settledByQuote(view, relate(view, ranked, originOf), quoted);
   const links = related.map(({ match, relation, rule }): ClaimLink => {
     const { report } = match.story;
     const location = stories.get(report.uri)?.location ?? { file: '' };
@@ -133,13 +140,15 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   });
   const shift = query.claim.sentence.start;
   const figures = figureLines(statement, related);
-  const earliest = [...stories.values()].map(({ story }) => story).sort((a, b) => byPublished(a.report, b.report));
-  const speakers = new Set(statement.names.filter(name => !statement.quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
   return {
     claimId: query.claim.id, links, origins: originsOf(links), figures: figures.map(line => shifted(line, shift)),
-    quotes: quotesOf(query).map(({ start, text, span }) => shifted(checkQuote(text, span, earliest, speakers), start)),
+    quotes: checks.map(({ start, check }) => shifted(findingOf(check), start)),
     searched: deps.count()
   };
+}
+
+function findingOf({ start, end, verdict, uri, archiveQuote }: QuoteCheck): QuoteFinding {
+  return { start, end, verdict, ...(uri === undefined ? {} : { uri }), ...(archiveQuote === undefined ? {} : { archiveQuote }) };
 }
 
 /** The quotations of a claim's sentence, by their marks or as recognition found them, and those it has elsewhere; `start` is the draft offset of `text`. */

@@ -11,6 +11,8 @@ export interface QuoteCheck extends Span {
   readonly verdict: QuoteVerdict;
   readonly uri?: string;
   readonly archiveQuote?: string;
+  /** The sentence in which the archive has it, or begins to have it; absent where it was not found. */
+  readonly statement?: StoryStatement;
 }
 
 /** Fewest words a quotation has to have to be looked up: "a provocation" proves nothing. */
@@ -39,7 +41,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 export function checkQuote(text: string, span: Span, stories: readonly Story[], speakers: ReadonlySet<string>): QuoteCheck {
   const mine = quoteWords(text.slice(span.start, span.end));
   const stems = mine.map(({ lower }) => stemOf(lower));
-  let best: { readonly aligned: Aligned; readonly score: number; readonly story: Story; readonly quote: string } | undefined;
+  let best: { readonly aligned: Aligned; readonly score: number; readonly story: Story; readonly quote: string; readonly statement: StoryStatement } | undefined;
   let nearest: { readonly score: number; readonly story: Story; readonly quote: string } | undefined;
   for (const story of stories) {
     for (const { quote, words, statement } of utterancesOf(story)) {
@@ -47,7 +49,7 @@ export function checkQuote(text: string, span: Span, stories: readonly Story[], 
       const aligned = align(mine, words);
       const share = aligned.shared / mine.length + (bySpeaker ? OF_SPEAKER : 0);
       const score = share - LEFT_OUT * aligned.dropped.length;
-      if (best === undefined || score > best.score + 1e-9) best = { aligned, score, story, quote };
+      if (best === undefined || score > best.score + 1e-9) best = { aligned, score, story, quote, statement };
       const near = share + (bySpeaker ? 1 : 0);
       if (nearest === undefined || near > nearest.score + 1e-9) nearest = { score: near, story, quote };
     }
@@ -58,7 +60,7 @@ export function checkQuote(text: string, span: Span, stories: readonly Story[], 
     }
   }
   const verdict = best === undefined ? undefined : quoteVerdict(best.aligned);
-  if (best !== undefined && verdict !== undefined) return { ...span, verdict, uri: best.story.report.uri, archiveQuote: best.quote };
+  if (best !== undefined && verdict !== undefined) return { ...span, verdict, uri: best.story.report.uri, archiveQuote: best.quote, statement: best.statement };
   return { ...span, verdict: 'not-found', ...(nearest === undefined ? {} : { uri: nearest.story.report.uri, archiveQuote: nearest.quote }) };
 }
 

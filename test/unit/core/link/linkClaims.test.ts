@@ -159,3 +159,21 @@ describe('linkClaims', () => {
     await assert.rejects(linkClaims([query('Six people died.')], archive(), controller.signal));
   });
 });
+
+describe('a claim that is a quotation', () => {
+  const quoted: readonly (readonly [text: string, uri: string, relation: string, passage: RegExp])[] = [
+    ['"One does not die for a few dunes," he said.', 'kerrin-left', 'same', /^"One does not die/],
+    ['"One dies for a few dunes," Bakri said.', 'kerrin-left', 'contradicts', /^"One does not die/],
+    ['"We had no weapons in the wards, just cots and nurses," she said.', 'clinic-six', 'same', /^"We had no weapons/],
+    ['"We had weapons in the wards, cots and nurses," Idris told reporters.', 'clinic-six', 'contradicts', /^"We had no weapons/],
+    ['"We will sign nothing," army delegate Huda Salih said.', 'talks-open', 'same', /^"We will sign nothing/]
+  ];
+  for (const [text, uri, relation, passage] of quoted) {
+    it(`${relation}: ${text}`, async () => {
+      const { links: [link] } = await standing(text);
+      assert.equal(link?.report.uri, uri);
+      assert.equal(link.relation, relation);
+      assert.match(link.passage.text, passage);
+    });
+  }
+});
