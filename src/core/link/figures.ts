@@ -4,7 +4,7 @@ import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
 import type { Related } from './relation.ts';
-import { corrects } from './origins.ts';
+import { corrects } from './handedOn.ts';
 import { sayerName } from './sayerName.ts';
 import type { Statement } from './statement.ts';
 import { overlaps } from '../text/span.ts';

@@ -5,7 +5,7 @@ import { comparable } from './counts.ts';
 import type { ClaimView } from './claimView.ts';
 import { FATES } from './match.ts';
 import { sameName } from './names.ts';
-import { corrects } from './origins.ts';
+import { corrects } from './handedOn.ts';
 import { quarrelOf } from './quarrels.ts';
 import { isDescribed } from './sameSayer.ts';
 import type { Ranked } from './rank.ts';

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
+import { corrects } from '../../../../src/core/link/handedOn.ts';
+import { leadSayer } from '../../../../src/core/link/leadSayer.ts';
 import type { NameInfo } from '../../../../src/core/link/names.ts';
-import { corrects, leadSayer, originGroups } from '../../../../src/core/link/origins.ts';
+import { originGroups } from '../../../../src/core/link/origins.ts';
 import { candidatePairs, jaccard, shinglesOf } from '../../../../src/core/link/shingles.ts';
 import { storyOf } from '../../../../src/core/link/story.ts';
 import type { Story } from '../../../../src/core/link/story.ts';
