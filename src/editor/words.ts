@@ -102,7 +102,7 @@ function reasonWords(rule: RelationRule | undefined): string | undefined {
 }
 
 /** The fields that a reason has named already. */
-const NAMED_FIELD: Partial<Record<RelationRule, keyof FieldAgreement>> = { 'other-place': 'where', 'other-date': 'when', 'other-actor': 'who', 'other-sayer': 'who', 'other-number': 'howMany', 'rival-count': 'howMany', 'toll-moved': 'howMany' };
+const NAMED_FIELD: Partial<Record<RelationRule, keyof FieldAgreement>> = { 'denial': 'who', 'other-place': 'where', 'other-date': 'when', 'other-actor': 'who', 'other-sayer': 'who', 'other-number': 'howMany', 'rival-count': 'howMany', 'toll-moved': 'howMany' };
 
 /** Names of the fields in which a passage differs from the claim, but for the one that the rule names; undefined where none does. */
 function differences({ fields, rule }: ClaimLink): string | undefined {

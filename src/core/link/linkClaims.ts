@@ -130,13 +130,14 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
   const originOf = (match: Ranked): string => originAt.get(match) ?? '';
   const related = settledByQuote(view, relate(view, ranked, originOf), quoted);
-  const links = related.map(({ match, relation, rule }): ClaimLink => {
+  const links = related.map((told): ClaimLink => {
+    const { match, relation, rule } = told;
     const { report } = match.story;
     const location = stories.get(report.uri)?.location ?? { file: '' };
     const sayer = sayerName(match.statement.sayer, match.story, match.statement);
     return {
       report: summaryOf(report, location), passage: { start: match.statement.start, end: match.statement.end, text: match.statement.text }, matches: matchesOf(view, match),
-      relation, rule, score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, match), origin: originOf(match), ...(sayer === undefined ? {} : { sayer })
+      relation, rule, score: 1 / (1 + Math.exp(-match.odds)), fields: fieldsOf(view, told), origin: originOf(match), ...(sayer === undefined ? {} : { sayer })
     };
   });
   const shift = query.claim.sentence.start;

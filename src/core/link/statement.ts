@@ -59,7 +59,7 @@ const LIFTED = /^(?:sanctions?|bans?|blockades?|embargo|siege|curfew|restriction
 const NOR_DENIES = /\bconfirm\w* (?:n?or) den(?:y|ied|ies|ying)\b/i;
 const RETRACT = new Set(['withdraw', 'retract', 'recant', 'disown'].map(stemOf));
 const STATEMENTS = new Set(['statement', 'claim', 'report', 'remark', 'comment', 'accusation', 'allegation'].map(stemOf));
-const HEDGES = new Set('may might could reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested would possible appears appeared seems seemed suspects alleged'.split(' '));
+const HEDGES = new Set('may might reportedly allegedly apparently possibly probably likely perhaps suspected unconfirmed purportedly seemingly believed presumably suggested appears appeared seems seemed suspects alleged'.split(' '));
 /** Dates and numbers are compared as such, never as words. */
 const DATE_WORDS = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(' '));
 /** Times of day and words for people at large: dates and figures carry what they say. */
@@ -94,7 +94,8 @@ export function statementOf(text: string, start: number, context: StatementConte
     start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names), quotes: quotesIn(text),
     negated: negatedIn(text, words), holders: holdersIn(text, words, names),
     denies: !NOR_DENIES.test(text) && words.some((word, i) => DENIALS.has(word.stem) || retracts(words, i)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
-    hedged: words.some(word => HEDGES.has(word.lower)),
+    // In "on 12 May" it is a month.
+    hedged: words.some(word => HEDGES.has(word.lower) && !(word.capital && word.lower === 'may')),
     conditional: words.some(word => CONDITIONS.has(word.lower))
   };
 }
