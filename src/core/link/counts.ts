@@ -1,7 +1,8 @@
 import type { FigureQualifier } from '../model/claim.ts';
 import { NUMBER_WORDS } from '../text/numberWords.ts';
 import type { Span } from '../text/span.ts';
-import { conceptsOf, phraseAt } from './concepts.ts';
+import { conceptsOf } from './concepts.ts';
+import { fateOf } from './fates.ts';
 import { stemOf, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -14,16 +15,16 @@ export interface Count extends Span {
   readonly units: ReadonlySet<string>;
   /** What became of what is counted: a concept such as `kill`, `wound`, `down`; absent where nothing near says it. */
   readonly event?: string;
-  /** "78 of 89": the first is part of the second. */
+  /** "78 of 89", "one of those killed": part of another number, told or not. */
   readonly part: boolean;
+  /** "A single tank", "only one": one and no more. */
+  readonly sole?: boolean;
 }
 
 const SCALE: ReadonlyMap<string, number> = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, bn: 1e9, m: 1e6, k: 1e3, dozen: 12 }));
 /** Numbers nobody counted: what a reporter means by them, widely. */
 const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({ dozens: [20, 99], scores: [30, 99], hundreds: [150, 999], thousands: [1500, 9999], millions: [1.5e6, 9.9e6], several: [3, 9] }));
 const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
-/** Concepts by which two counts of people or things are told apart. */
-export const COUNT_EVENTS: readonly string[] = ['kill', 'wound', 'missing', 'down', 'launch', 'deport', 'arrest', 'displace', 'alive'];
 /** Counts that grow while a thing goes on; two of them at two times are two stages, not a quarrel. */
 export const GROWING: ReadonlySet<string> = new Set(['kill', 'wound', 'missing', 'displace', 'arrest', 'alive']);
 const TIME_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }).map(([unit, days]) => [stemOf(unit), days]));
@@ -31,6 +32,8 @@ const TIME_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ hour: 1
 /** The numbers of a sentence that count something. Dates, clock times, ages, ordinals and numbers in names are left out. */
 export function countsOf(text: string, words: readonly Word[]): readonly Count[] {
   const counts: Count[] = [];
+  // Places in `counts` of the second number of "78 of 89" and "78 out of the 89".
+  const wholes = new Set<number>();
   for (let i = 0; i < words.length; i++) {
     const read = readNumber(text, words, i);
     if (read === undefined) continue;
@@ -41,29 +44,30 @@ export function countsOf(text: string, words: readonly Word[]): readonly Count[]
     const bounds = qualified(words, i, last, low, high);
     const units = unitsAfter(text, words, last);
     const scaled = asDays(units, bounds);
-    const fate = eventOf(text, words, i, last);
-    // "Eliminated seven drones": nobody is killed in a drone.
-    const event = fate === 'kill' && (units.has('+drone') || units.has('+missile')) ? 'down' : fate;
-    counts.push({ start: word.start, end: end.end, ...scaled, units, part: words[last + 1]?.lower === 'of' && readNumber(text, words, wholeAt(words, last + 2)) !== undefined, ...(event === undefined ? {} : { event }) });
+    const event = fateOf(text, words, i, last, units);
+    const whole = /^(?: out)? of (?:the )?(?:first |last )?/.exec(text.slice(end.end))?.[0];
+    if (whole !== undefined && readNumber(text, words, words.findIndex(({ start }) => start >= end.end + whole.length)) !== undefined) wholes.add(counts.length + 1);
+    const sole = low === 1 && (word.lower === 'single' || /^(?:only|just)$/.test(words[i - 1]?.lower ?? ''));
+    counts.push({ start: word.start, end: end.end, ...scaled, units, part: wholes.has(counts.length + 1) || SOME_OF.test(text.slice(end.end)), ...(event === undefined ? {} : { event }), ...(sole ? { sole } : {}) });
     i = last;
   }
   // "78 of 89 drones were downed": the first counts what the second does, and the fate is that of the first alone.
   return counts.map((count, i): Count => {
-    const whole = count.part ? counts[i + 1] : undefined;
+    const whole = wholes.has(i + 1) ? counts[i + 1] : undefined;
     if (whole !== undefined) return { ...count, units: whole.units, ...(whole.event === undefined ? {} : { event: count.event ?? whole.event }) };
-    if (counts[i - 1]?.part !== true) return count;
+    if (!wholes.has(i)) return count;
     const { low, high, qualifier, units, part, start, end } = count;
     return { low, high, qualifier, units, part, start, end };
   });
 }
 
-/** Where the number of the whole stands behind "of": "of 89", "of the 89", "of the first nine". */
-function wholeAt(words: readonly Word[], i: number): number {
-  const at = words[i]?.lower === 'the' ? i + 1 : i;
-  return /^(?:first|last)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
-}
+/** "One of those killed", "two of the dead": some of a toll that is told elsewhere. */
+const SOME_OF = /^ of (?:those|the) (?:\p{L}+ )?(?:dead|killed|victims|casualties|bodies)\b/u;
 
 const LABELLED = new Set('platform track gate berth pier line reactor block unit hall ward shaft well tank school checkpoint route highway camp phase stage chapter page article channel'.split(' ').map(stemOf));
+
+/** "The dead of Tarsha number 46", which is no "number 46". */
+const DEAD_NUMBER = /\b(?:dead|killed|wounded|injured|missing|victims)\b[^,.;:]*\bnumber $/i;
 
 interface ReadNumber { readonly low: number; readonly high: number; readonly last: number }
 
@@ -90,7 +94,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
     // "at 8.58" is a time of day, as "at 8:58" is.
     if (before?.lower === 'at' && /^\d{1,2}\.[0-5]\d$/.test(word.text) && !/^(?:million|billion|percent|per|tonnes|tons|trillion)$/.test(after?.lower ?? '')) return undefined;
     if (/[:]|(?:st|nd|rd|th)$/.test(word.text) || /^\p{N}+\p{L}/u.test(word.text)) return undefined;
-    if (before !== undefined && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
+    if (before !== undefined && !(before.lower === 'number' && DEAD_NUMBER.test(text.slice(0, word.start))) && /^(?:no|number|brigade|regiment|point|article|resolution|mh|su|mi|t)$/.test(before.lower) && /^[.\s-]*$/.test(text.slice(before.end, word.start))) return undefined;
     // "3 June", "June 3", "June 2025", but "in June 62,000 fled", "in June, 12 fled" and "on 3 June 12 fled".
     const dated = before !== undefined && MONTHS.has(before.lower) && !text.slice(before.end, word.start).includes(',') && (word.text.length === 4 || words[i - 2]?.digits !== true);
     if (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(word.text) && (MONTHS.has(after?.lower ?? '') || dated)) return undefined;
@@ -108,7 +112,7 @@ function readNumber(text: string, words: readonly Word[], i: number): ReadNumber
   const ordinal = ORDINALS.get(word.lower);
   if (ordinal !== undefined && TOLLED.has(after?.stem ?? '')) return { low: ordinal, high: ordinal, last: i };
   if (word.lower === 'half' && /^(?:a|dozen)$/.test(after?.lower ?? '') && /^(?:a dozen|dozen .*)$/.test(`${after?.lower ?? ''} ${words[i + 2]?.lower ?? ''}`)) return { low: 6, high: 6, last: after?.lower === 'a' ? i + 2 : i + 1 };
-  let value = word.lower === 'dozen' ? 12 : NUMBER_WORDS.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
+  let value = word.lower === 'dozen' ? 12 : word.lower === 'single' && before?.lower === 'a' ? 1 : NUMBER_WORDS.get(word.lower) ?? (word.lower === 'a' && after !== undefined && /^(?:hundred|thousand|million|billion|dozen)$/.test(after.lower) ? 1 : undefined);
   if (value === undefined) return undefined;
   if (word.lower === 'one' && (after === undefined || /^(?:of|another|day|side|by)$/.test(after.lower) && after.lower !== 'of' || /^(?:no|any|every|some|this|that|each)$/.test(before?.lower ?? ''))) return undefined;
   if (word.capital && i > 0 && before?.capital === true) return undefined;
@@ -123,6 +127,9 @@ function scaleOf(word: string): number {
   return SCALE.get(word) ?? 1;
 }
 
+/** "Up to 60" is told of a number near 60, and not of eighteen: least share of it that is meant. */
+const UP_TO = 0.5;
+
 function qualified(words: readonly Word[], i: number, last: number, low: number, high: number): { low: number; high: number; qualifier: FigureQualifier } {
   const lower = (k: number): string => words[i - k]?.lower ?? '';
   const two = `${lower(2)} ${lower(1)}`;
@@ -130,9 +137,10 @@ function qualified(words: readonly Word[], i: number, last: number, low: number,
   // "eleven or more", "35,000 at most"
   const after = `${words[last + 1]?.lower ?? ''} ${words[last + 2]?.lower ?? ''}`;
   if (/^(?:or more|at least)$/.test(after)) return { low, high: Infinity, qualifier: 'minimum' };
-  if (/^(?:or (?:less|fewer)|at most)$/.test(after) || two === 'not exceed' || three === 'as many as' || /^(?:no|not) more than$/.test(three)) return { low: 0, high, qualifier: 'maximum' };
+  if (two === 'up to' || three === 'as many as') return { low: low * UP_TO, high, qualifier: 'maximum' };
+  if (/^(?:or (?:less|fewer)|at most)$/.test(after) || two === 'not exceed' || /^(?:no|not) more than$/.test(three)) return { low: 0, high, qualifier: 'maximum' };
   if (two === 'upwards of' || two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
-  if (two === 'up to' || two === 'at most' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
+  if (two === 'at most' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
   if (/^(?:about|around|some|roughly|nearly|almost|approximately|estimated|circa|close)$/.test(lower(1))) return { low: low * 0.9, high: high * 1.1, qualifier: 'approximate' };
   return { low, high, qualifier: low === high ? 'exact' : 'approximate' };
 }
@@ -176,54 +184,9 @@ function asDays(units: ReadonlySet<string>, bounds: { low: number; high: number;
 
 const ORDINALS: ReadonlyMap<string, number> = new Map('second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, i) => [word, i + 2]));
 /** Words that may be a number or begin one. */
-const NUMERIC: ReadonlySet<string> = new Set([...VAGUE.keys(), ...ORDINALS.keys(), ...NUMBER_WORDS.keys(), 'half', 'dozen', 'a']);
-const LIFE = stemOf('life');
+const NUMERIC: ReadonlySet<string> = new Set([...VAGUE.keys(), ...ORDINALS.keys(), ...NUMBER_WORDS.keys(), 'half', 'dozen', 'single', 'a']);
 /** "a third life", "the second death" count all until then. */
 const TOLLED = new Set(['life', 'death', 'victim', 'fatality'].map(stemOf));
-
-/** "cost three lives", "took nine lives" count the killed. */
-const LIFE_VERBS = new Set(['cost', 'claim', 'take', 'lose'].map(stemOf));
-
-/** What is left of a subject of two, and what befell it. */
-const BOTH = /^ (?:\p{L}+ ){1,3}(?:were |was |are |is |have |has |been |had )*(?:dead|died|die|killed|wounded|injured|missing)\b/u;
-
-/** The fate nearest to the number: after it in the same clause, else up to four words before it. */
-function eventOf(text: string, words: readonly Word[], first: number, last: number): string | undefined {
-  const at = (k: number): string | undefined => {
-    const stem = words[k]?.stem ?? '';
-    const phrase = phraseAt(stem, () => words.slice(k + 1, k + 4).map(word => word.stem))?.concept;
-    return phrase !== undefined && COUNT_EVENTS.includes(phrase) ? phrase : conceptsOf(stem).find(concept => COUNT_EVENTS.includes(concept));
-  };
-  const next = words[last + 1];
-  if (next?.stem === LIFE && words.slice(Math.max(0, first - 4), first).some(({ stem }) => LIFE_VERBS.has(stem))) return 'kill';
-  // "cost the lives of two"
-  if (words[first - 1]?.lower === 'of' && words[first - 2]?.stem === LIFE) return 'kill';
-  for (let k = last + 1; k < Math.min(words.length, last + 12); k++) {
-    const word = words[k];
-    const previous = words[k - 1];
-    if (word === undefined || previous === undefined) break;
-    // "40 soldiers and five drivers died": the fate is that of both.
-    if (word.lower === 'and' && at(k + 1) === undefined && BOTH.test(text.slice(word.end))) continue;
-    if (/[.,;:!?]/.test(text.slice(previous.end, word.start)) || /^(?:while|but|and)$/.test(word.lower)) break;
-    const event = at(k);
-    if (event !== undefined) return event;
-    if (word.digits) break;
-  }
-  for (let k = first - 1; k >= Math.max(0, first - 5); k--) {
-    const word = words[k];
-    if (word === undefined || /^(?:and|while|but|after|when|before|as|that|who|which)$/.test(word.lower)) break;
-    const event = at(k);
-    if (event !== undefined) return event;
-    const next = words[k + 1];
-    if (next !== undefined && /[.;:!?,]/.test(text.slice(word.end, next.start))) break;
-  }
-  // "set the tally of dead from the fire in the mill at six": the toll is named far before its figure.
-  if (/^(?:at|to|by|reached|is|was|stands|exceed|exceeds|exceeded)$/.test(words[first - 1]?.lower ?? '')) {
-    const named = words.findIndex((word, k) => k < first && /^(?:number|toll|count|figure)$/.test(word.lower));
-    for (let k = Math.max(0, named - 1); named >= 0 && k < Math.min(first, named + 4); k++) { const event = at(k); if (event !== undefined) return event; }
-  }
-  return undefined;
-}
 
 /** How two counts of the same thing stand: equal, one inside the other's bounds, or apart. */
 export function compareCounts(a: Pick<Count, 'low' | 'high'>, b: Pick<Count, 'low' | 'high'>): 'equal' | 'compatible' | 'apart' {
@@ -239,7 +202,7 @@ export function comparable(a: Count, b: Count): boolean {
   if (a.part !== b.part && a.low !== b.low && /^(?:kill|wound|missing)$/.test(a.event ?? b.event ?? '')) return false;
   if ((a.event ?? b.event) !== (b.event ?? a.event)) return false;
   // "One can be saved, the other is scrap": one of several is no count of all.
-  if (a.low !== b.low && [a, b].some(count => count.low === 1 && count.high === 1 && count.event === undefined)) return false;
+  if (a.low !== b.low && [a, b].some(count => count.low === 1 && count.high === 1 && count.event === undefined && count.sole !== true)) return false;
   const timeA = isTime(a);
   const timeB = isTime(b);
   if (timeA || timeB) return timeA && timeB;
@@ -263,10 +226,19 @@ function ofOtherSide(a: Count, b: Count): boolean {
   return has(a, ATTACKERS) && has(b, DEFENDERS) || has(b, ATTACKERS) && has(a, DEFENDERS);
 }
 
+const FIGHTERS: readonly string[] = ['+soldier', '+jihadist', '+rebel', ...ATTACKERS, ...['specialist', 'mercenary', 'instructor', 'bandit'].map(stemOf)];
+
+/** One counts fighters, the other people at large: of one raid those are two accounts of who died. */
+export function rivalKinds(a: Count, b: Count): boolean {
+  const fighters = ({ units }: Count): boolean => FIGHTERS.some(unit => units.has(unit));
+  return a.event === 'kill' && b.event === 'kill' && a.units.size > 0 && b.units.size > 0 && fighters(a) !== fighters(b);
+}
+
 /** One counts people, the other only some of them (soldiers, civilians): no quarrel yet. */
 export function narrower(a: Count, b: Count): boolean {
   const kinds = ['+soldier', '+civilian', '+prisoner', '+child'];
   // "People" is everybody, not civilians.
   const has = ({ units }: Count, kind: string): boolean => units.has(kind) && !(kind === '+civilian' && units.has('person'));
-  return kinds.some(kind => has(a, kind) !== has(b, kind));
+  // No part is larger than its whole.
+  return kinds.some(kind => has(a, kind) !== has(b, kind) && !(has(a, kind) ? a.low > b.high : b.low > a.high));
 }

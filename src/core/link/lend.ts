@@ -1,6 +1,6 @@
 import type { Around, ClaimQuery } from '../model/claimLink.ts';
 import type { ClaimView } from './claimView.ts';
-import { COUNT_EVENTS } from './counts.ts';
+import { COUNT_EVENTS } from './fates.ts';
 import type { Count } from './counts.ts';
 import { conceptsOf } from './concepts.ts';
 import type { NameBook } from './names.ts';

@@ -1,6 +1,6 @@
 import type { Relation, RelationRule } from '../model/claimLink.ts';
 import type { ClaimView } from './claimView.ts';
-import { comparable, compareCounts, GROWING, isTime, narrower } from './counts.ts';
+import { comparable, compareCounts, GROWING, isTime, narrower, rivalKinds } from './counts.ts';
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
 import type { Ranked } from './rank.ts';
@@ -22,17 +22,17 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
   if (pair !== undefined && match.counts.equal === 0) {
     const [mine, theirs] = pair;
     // Bodies handed over are counted once.
-    const closed = claim.concepts.has('exchange');
+    const closed = claim.concepts.has('exchange') || HANDED_OVER.test(match.statement.text);
     // When the claim's figure was first given.
     const [anchor] = supported.filter(other => other !== match).sort(byTime);
-    const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed;
+    const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed && !(match.who !== true && rivalKinds(mine, theirs));
     if (anchor === undefined) {
       if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved' };
       if (growing && FIRST_TOLD.test(view.statement.text) && rises(mine, theirs)) return { relation: 'updates', rule: 'toll-moved' };
       return givenBeside(mine, match) || !countsOneThing(view, match, pair) ? undefined : { relation: 'contradicts', rule: 'other-number' };
     }
     const order = byTime(match, anchor);
-    if (growing && order !== 0 && !(match.who === false && boasts(claim)) && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
+    if (growing && order !== 0 && !(match.who !== true && boasts(claim)) && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
     return match.who === false && !closed && !boasts(claim) && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
   }
   if (belowMinimum(claim, match, supported) || aboveMinimum(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
@@ -99,6 +99,7 @@ export function rises(from: Count, to: Count): boolean {
   return to.event !== undefined && GROWING.has(to.event) && from.low < to.low && comparable(to, from);
 }
 
+const HANDED_OVER = /\b(?:hand(?:ed|ing|s)? over|handover|repatriat\w+|exchang\w+|swap\w*)\b/i;
 const NOW = /\bnow\b/i;
 /** "Began at fourteen", "at first six": the claim gives an earlier toll as such. */
 const FIRST_TOLD = /\b(?:began|begun|start(?:s|ed)|at first|first|initial(?:ly)?|originally|until then)\b/i;

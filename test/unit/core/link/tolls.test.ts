@@ -1,0 +1,68 @@
+import { strict as assert } from 'node:assert';
+import { claimView } from '../../../../src/core/link/claimView.ts';
+import { countsOf } from '../../../../src/core/link/counts.ts';
+import { dayOf } from '../../../../src/core/link/days.ts';
+import { bestMatch } from '../../../../src/core/link/match.ts';
+import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
+import { relate } from '../../../../src/core/link/relation.ts';
+import { statementOf } from '../../../../src/core/link/statement.ts';
+import { storyOf } from '../../../../src/core/link/story.ts';
+import { wordsOf } from '../../../../src/core/link/words.ts';
+
+// An invented coast.
+const KNOWN: Readonly<Record<string, NameInfo>> = {
+  Tarsha: { key: 'place:Tarsha', kind: 'place', listed: true }, 'Bel Wadi': { key: 'place:Bel Wadi', kind: 'place', listed: true }, Orvane: { key: 'place:Orvane', kind: 'place', listed: true },
+  Sarvia: { key: 'state:Sarvia', kind: 'state' }, Sarvian: { key: 'state:Sarvia', kind: 'state' }
+};
+const book: NameBook = name => KNOWN[name];
+
+type Report = readonly [day: number, body: string];
+
+/** What the first of some reports, each with its day of May, is to a claim made on 20 May 2025. */
+function relation(claim: string, ...reports: readonly Report[]): string {
+  const view = claimView(statementOf(claim, 0, { book, day: dayOf('2025-05-20') ?? 0 }));
+  const matches = reports.map(([day, body]) => {
+    const match = bestMatch(view, storyOf({ uri: `${day} ${body}`, headline: '', body, published: `2025-05-${String(day).padStart(2, '0')}T10:00:00Z` }, book), () => 5);
+    assert.ok(match);
+    return { ...match, odds: 1 };
+  });
+  const [first] = relate(view, matches, ({ story }) => story.report.uri);
+  assert.ok(first);
+  return first.relation;
+}
+
+function counted(text: string): readonly string[] {
+  return countsOf(text, wordsOf(text)).map(({ start, end, event, part, sole }) => [text.slice(start, end), event ?? '-', ...(part ? ['part'] : []), ...(sole === true ? ['sole'] : [])].join(' '));
+}
+
+describe('what a number counts', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['The coast guard brought down 13 out of the 16 balloons.', ['13 down part', '16 -']],
+    ['One of those killed in Orvane was a pilot of 30 flights.', ['One kill part', '30 -']],
+    ['Some 400 barrels had burned in Tarsha.', ['400 -']],
+    ['Four porters were treated for burns.', ['Four wound']],
+    ['The fleet neutralised nine terrorists off Orvane.', ['nine kill']],
+    ['The fleet neutralised nine drones off Orvane.', ['nine down']],
+    ['Six of those arrested in the raid on the mill are dead.', ['Six kill']],
+    ['The dead of Tarsha number 31.', ['31 kill']],
+    ['She gave the number of porters killed on the quay of Tarsha as seven.', ['seven kill']],
+    ['A single barge was on fire.', ['single - sole']]
+  ];
+  for (const [text, expected] of cases) it(text, () => { assert.deepEqual(counted(text), expected); });
+
+  it('"up to sixty" is a number near sixty', () => {
+    const [count] = countsOf('Up to 60 porters drowned.', wordsOf('Up to 60 porters drowned.'));
+    assert.deepEqual([count?.low, count?.high], [30, 60]);
+  });
+});
+
+describe('a figure of another report', () => {
+  const cases: readonly (readonly [claim: string, expected: string, ...reports: readonly Report[]])[] = [
+    ['The port office said 15 of 16 balloons were brought down off Tarsha on 12 May.', 'contradicts', [12, 'The port office said on Monday that 13 out of 16 balloons were brought down off Tarsha.']],
+    ['Up to 60 porters were killed in Tarsha, two guards said.', 'contradicts', [13, 'Eighteen porters were killed in Tarsha, the mayor said.'], [12, 'Up to 60 porters were killed in Tarsha, two guards said.']],
+    ['The fleet says its missile killed up to 40 Sarvian gunmen in Tarsha.', 'contradicts', [13, 'A missile killed four people in Tarsha, the mayor said.'], [12, 'Up to 40 Sarvian gunmen were killed in Tarsha, the fleet said.']],
+    ['A burning mill killed nine people in Tarsha, the mayor said.', 'updates', [12, 'A burning mill killed six people in Tarsha, a nurse said.'], [13, 'A burning mill killed nine people in Tarsha, the mayor said.']],
+    ['The fire in Orvane burned some 60 huts, the fleet said.', 'contradicts', [13, 'About 340 huts were burned in Orvane, the mayor said.'], [12, 'Some 60 huts burned in Orvane, the fleet said.']]
+  ];
+  for (const [claim, expected, ...reports] of cases) it(`${claim} | ${reports[0]?.[1] ?? ''}`, () => { assert.equal(relation(claim, ...reports), expected); });
+});
