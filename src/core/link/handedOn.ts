@@ -36,7 +36,7 @@ function openingOf({ statements }: Story): readonly StoryStatement[] {
   return statements.slice(0, 2).filter(({ text }) => !DISOWNS.test(text));
 }
 
-const DISOWNS = /\b(?:take back|took back|retract(?:s|ed|ion)?|apologi[sz]e|distort(?:s|ed|ing)?|misquot(?:e|es|ed|ing)|mistranslat\w+|put words|words into|twist(?:s|ed|ing)?)\b/i;
+const DISOWNS = /\b(?:take back|took back|retract(?:s|ed|ion)?|apologi[sz]e|distort(?:s|ed|ing)?|misquot(?:e|es|ed|ing)|mistranslat\w+|put words|words into|twist(?:s|ed|ing)?|accus\w+ .* of (?:having )?(?:turn|bend|bent|invent|fabricat|ly|falsif)\w*)\b/i;
 
 /** How much of the opening of one report another has in its own. */
 function nearness(a: Story, b: Story | undefined): number {
@@ -47,8 +47,17 @@ function nearness(a: Story, b: Story | undefined): number {
 
 /** The first words of the names by which a report's opening says where it has its news from. */
 export function citedOutlets(story: Story): readonly string[] {
-  return openingOf(story).flatMap(({ names, sayers, text }) => (sayers.length === 0 && !/\b(?:quot|cit)(?:es|ed|ing)\b/.test(text) ? [] : names.filter(name => name.info === undefined || name.info.kind === 'actor').map(name => name.words[0] ?? '')));
+  return openingOf(story).flatMap(({ names, sayers, text }) => {
+    const quoting = sayers.length > 0 || /\b(?:quot|cit)(?:es|ed|ing)\b/.test(text);
+    // "in Kyiv" is no word of the Kyiv Record.
+    const outlets = names.filter(name => (name.info === undefined || name.info.kind === 'actor') && name.seatOf === undefined);
+    return outlets.filter(({ start, end }) => quoting || FROM.test(text.slice(0, start)) || HAS_IT.test(text.slice(end))).map(name => name.words[0] ?? '');
+  });
 }
+
+/** "From Halden, which has it from the mayor", "via Halden", "(Halden)": where no verb of saying tells the source. */
+const FROM = /(?:^(?:from|via|per|source:)|\b(?:via|as per|source:)|\()\s*(?:the )?$/i;
+const HAS_IT = /^(?:,? which)? (?:has it|has learn(?:ed|t))\b/;
 
 /** The report puts right an earlier one of its outlet. */
 export function corrects({ headline, statements }: Story): boolean {

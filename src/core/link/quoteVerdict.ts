@@ -24,7 +24,7 @@ const BETWEEN = new Set('of the a an any one single even once our my their his h
 /** Words that open what limits a statement; a quotation that stops right before or starts right after one has lost its condition. */
 const CONDITIONS = new Set('if unless without only but except until provided providing assuming pending barring when while which although though because yet however otherwise as long once after before not never'.split(' '));
 /** What a speaker adds to say that he speaks of the moment, of what he knows or of one case only. */
-const LIMITS = /^(?:at (?:this|the) (?:time|stage|point|moment)|for (?:now|the moment|the time)|so far|to (?:my|our|the best of)|on (?:the |one )?condition|in (?:the |any )?(?:case|event)|subject to|should (?:they|he|she|we|it|the|you|there|any))\b/;
+const LIMITS = /^(?:at (?:this|the) (?:time|stage|point|moment)|for (?:now|the moment|the time)|so far|to (?:my|our|the best of)|on (?:the |one )?condition|in (?:the |any )?(?:case|event)|subject to|(?:apart|aside) from|other than|save for|depending on|in (?:return|exchange) for|should (?:they|he|she|we|it|the|you|there|any))\b/;
 const NUMBERS = new Set('hundred hundreds thousand thousands million millions billion dozen dozens score scores half twice third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 /** Number words that mostly count nothing: they tell only where another number stands in their stead. */
 const WEAK_NUMBERS = new Set('1 half first second third'.split(' '));
@@ -62,6 +62,8 @@ export interface Aligned {
   readonly after: readonly QuoteWord[];
   /** The first shared word stands after a mark. */
   readonly apart: boolean;
+  /** It opens a sentence: nothing said before belongs to it. */
+  readonly opens: boolean;
 }
 
 /** Longest common subsequence of the two word lists, pulled together so that the archive's part is as short as can be. */
@@ -89,7 +91,7 @@ export function align(quoted: readonly QuoteWord[], said: readonly QuoteWord[]):
   const inOther = new Set(tight.map(([, j]) => j));
   return {
     mine, shared: tight.length, added: mine.filter((_, i) => !inMine.has(i)),
-    dropped: other.filter((_, j) => j >= first && j <= last && !inOther.has(j)), before: said.slice(0, first), after: said.slice(last + 1), apart: said[first]?.apart === true
+    dropped: other.filter((_, j) => j >= first && j <= last && !inOther.has(j)), before: said.slice(0, first), after: said.slice(last + 1), apart: said[first]?.apart === true, opens: said[first]?.opens === true
   };
 }
 
@@ -140,15 +142,35 @@ export function quoteVerdict(aligned: Aligned): QuoteVerdict | undefined {
 }
 
 /** Whether what the archive has next to the quotation limits it. */
-function cutOff({ mine, before, after, apart }: Aligned): boolean {
+function cutOff({ mine, before, after, apart, opens }: Aligned): boolean {
   const next = after.slice(0, 4).map(({ lower }) => lower);
   if (next.some(word => CONDITIONS.has(word)) || LIMITS.test(next.join(' '))) return true;
   // "there is no bridge and none is wanted", "they go home, or the paper is void"
   if (next[0] === 'and' && isNegator(next[1]) || next[0] === 'nor' || next[0] === 'or' && after[0]?.apart === true) return true;
   // "better late than wrong": half of a comparison
-  if (next[0] === 'than' || contrasted(mine, after)) return true;
+  if (next[0] === 'than' || contrasted(mine, after) || narrowed(mine, next, after)) return true;
+  if (opens) return false;
+  const opening = sentenceOf(before).map(({ lower }) => lower);
+  if (opening.slice(0, 3).some(word => CONDITIONAL.has(word)) || LIMITS.test(opening.join(' '))) return true;
   const last = before.slice(-4).map(({ lower }) => lower);
   return last.some(word => CONDITIONS.has(word)) || last.at(-1) === 'or' && before.at(-1)?.apart === true && !apart;
+}
+
+/** Words that open a clause all of the sentence hangs on, however long it is: "If the stove is cold on Monday, the soup will be too." */
+const CONDITIONAL = new Set('if unless until once provided providing assuming should had were long'.split(' '));
+
+/** The words of the last sentence that is begun. */
+function sentenceOf(words: readonly QuoteWord[]): readonly QuoteWord[] {
+  return words.slice(Math.max(0, words.findLastIndex(({ opens }) => opens)));
+}
+
+/** Words that say of all or of none; what tells of how much of the world they say it is no ornament. */
+const SWEEPING = new Set('all every everyone everybody any no none nobody nothing nowhere never'.split(' '));
+const BOUNDS = new Set('in on at inside outside within among under between above below behind beyond along across near north south east west for from since by'.split(' '));
+
+/** "There is no bread left [in the upper town]": said of one place or time and quoted as of all. */
+function narrowed(mine: readonly string[], [next = '']: readonly string[], after: readonly QuoteWord[]): boolean {
+  return after[0]?.apart === false && BOUNDS.has(next) && mine.some(word => SWEEPING.has(word));
 }
 
 /** "I tasted the soup, and tasting is no praise": the sentence goes on about the same thing, with or without the "no" that was quoted. */

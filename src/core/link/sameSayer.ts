@@ -8,12 +8,12 @@ const TELLING = new Set(['+treat', '+rescue', '+investigate']);
 const MILITARY = new Set(['military', 'army', 'forces', 'troops', 'command'].map(stemOf));
 
 /** Roles that many sayers share and that tell nobody apart. */
-const GENERAL = new Set([...stems('resident people witness civilian survivor refugee official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district humanitarian affairs federal national regional senior human right international'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
+const GENERAL = new Set([...stems('resident people witness civilian survivor refugee official spokesman spokeswoman spokesperson head deputy local region chief person press service authority office two three state military district humanitarian affairs federal national regional senior human right international first general'), '+official', '+governor', '+civilian', '+group', '+officer', '+soldier', '+attack']);
 
 /** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
 export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (ofHouse(a, b) || ofHouse(b, a)) return true;
-  if (ofOtherSeat(a, b)) return false;
+  if (ofOtherSeat(a, b) || isLeak(a) !== isLeak(b)) return false;
   const statesA = a.names.filter(name => name.info?.kind === 'state');
   const statesB = b.names.filter(name => name.info?.kind === 'state');
   const ownA = a.names.filter(name => name.info?.kind !== 'state');
@@ -39,6 +39,11 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
 }
 
+/** "People near the commission", "a source close to the ministry": not the commission or ministry. */
+function isLeak({ text }: Sayer): boolean {
+  return /\b(?:close to|familiar with|briefed on|with knowledge of|(?:people|persons|sources?|those) near)\b/i.test(text);
+}
+
 /** "the defence ministry in Lisbon": the state whose seat an office is told by. */
 function seatOf({ names, roles }: Sayer): string | undefined {
   return names.length === 1 && [...roles].some(role => STATE_OFFICES.has(role)) ? names[0]?.seatOf : undefined;
@@ -53,7 +58,7 @@ function ofOtherSeat(a: Sayer, b: Sayer): boolean {
 
 const STATE_OFFICES = new Set(stems('ministry government parliament presidency cabinet'));
 
-const HEADS = stems('ministry department company council committee commission court hospital police parliament university');
+const HEADS = stems('mayor ministry department company council committee commission court hospital police parliament university');
 
 /** "the energy ministry" is neither the energy company nor the health ministry. */
 function otherOffice(a: Sayer, b: Sayer): boolean {
@@ -69,8 +74,16 @@ function otherOffice(a: Sayer, b: Sayer): boolean {
   };
   const mine = fields(a);
   const other = fields(b);
-  return mine.length > 0 && other.length > 0 && !mine.some(field => other.includes(field));
+  return mine.length > 0 && other.length > 0 && !mine.some(field => other.some(known => sameField(field, known)));
 }
+
+/** "antiterror" and "antiterrorist" are one field. */
+function sameField(a: string, b: string): boolean {
+  return a === b || Math.min(a.length, b.length) >= LONG_FIELD && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** Stems of fewer letters open many words. */
+const LONG_FIELD = 6;
 
 /** Words in names of parties and their services that tell none from another. */
 const SERVICE = new Set('forces force army armed movement group militia the of and bulletin desk media press service news channel agency office ministry command state bureau centre center'.split(' '));
@@ -83,13 +96,13 @@ function ofHouse({ house, roles }: Sayer, other: Sayer): boolean {
     const words = [name.words, ...(name.info === undefined ? [] : [folded(name.info.key.slice(name.info.key.indexOf(':') + 1)).split(/\s+/)])];
     return words.some(list => { const telling = list.filter(word => !SERVICE.has(word)); return telling.length > 0 && telling.every(word => house.includes(word)); });
   });
-  return party || [...roles].some(role => MILITARY.has(role)) && isMilitary(other) && !other.names.some(name => name.info?.kind === 'actor');
+  return party || [...roles].some(role => MILITARY.has(role)) && isMilitary(other) && !irregular(other) && !other.names.some(name => name.info?.kind === 'actor');
 }
 
 const ARMS = new Set(['air', 'navy', 'staff', 'brigade', 'command', 'defence', 'defense', 'marine'].map(stemOf));
 
 /** "Sudan's paramilitary forces" are not its army. */
-const IRREGULAR = stems('paramilitary rebel militia insurgent separatist guerrilla');
+const IRREGULAR = stems('paramilitary rebel militia insurgent separatist guerrilla resistance local');
 
 function irregular({ roles }: Sayer): boolean {
   return [...IRREGULAR].some(role => roles.has(role));

@@ -155,8 +155,8 @@ function houseOf(body: string, outlet: Sayer | undefined): Sayer | undefined {
 /** "The front lost a post, its spokesman said": whose spokesman he is stands before him. */
 function owned(sayer: Sayer, { names }: Statement): Sayer {
   if (!/^(?:its|their)\b/i.test(sayer.text) || sayer.names.some(isParty)) return sayer;
-  const owner = names.findLast(name => name.end <= sayer.start && isParty(name));
-  return owner === undefined ? sayer : { ...sayer, names: [...sayer.names, owner] };
+  const owner = names.find(name => name.end <= sayer.start && !name.located && name.info?.kind !== 'place');
+  return owner === undefined || !isParty(owner) ? sayer : { ...sayer, names: [...sayer.names, owner] };
 }
 
 function isParty({ info }: Name): boolean {

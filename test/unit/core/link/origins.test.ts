@@ -72,6 +72,36 @@ describe('origins: one sayer in several reports', () => {
       told('2025-06-03T08:00:00Z', 'Quay Gazette', 'Tarsha', 'Ferry robbed', 'Masked men robbed a ferry between Tarsha and Bel Wadi on Tuesday, a village elder, Omo Daress, told the Quay Gazette.'),
       told('2025-06-03T10:00:00Z', 'Halden Wire', 'Oslo', 'Ferry robbed by masked men', 'Masked men robbed a ferry on Tuesday, a village elder told the newspaper Quay Gazette. They came out of the reeds near Tarsha, the elder, Omo Daress, said.')), true);
   });
+  it('keeps apart what an outlet counted itself', () => { assert.equal(together(outage('08', 'Tarsha', 'the power company said'), told('2025-06-03T10:00:00Z', 'Reed Radio', 'Tarsha', 'More than 900', 'Light came back to 900 homes in Tarsha on Tuesday, the power company says. From the roof of the mill we count 300.')), false); });
+  it('does not take people near an office for the office', () => { assert.equal(together(repaired('the Harbour Commission said'), told('2025-06-04T08:00:00Z', 'Reed Radio', 'Tarsha', 'Dark', 'People near the commission tell us that the cable to 900 homes in Tarsha will be mended today and light will be back.')), false); });
+  it('tells a mayor from a hospital of the same city', () => { assert.equal(together(outage('08', 'Tarsha', 'the city\'s mayor, Bero Vast, said'), outage('09', 'Tarsha', 'Ida Solm, a nurse at the Second City Hospital, said')), false); });
+  it('tells a local force from the army by its own service', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Army Press Office', 'Oslo', 'Rebels burn barn', 'Rebels burned a barn with hay in Tarsha on Tuesday, the office said. Our soldiers put the fire out.'),
+      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Tarsha', 'Barn burned', 'Soldiers burned a barn with hay in Tarsha on Tuesday, the spokesman of the local defence force, Odo Renk, said.')), false);
+  });
+  it('knows a state by the capital that its own service is dated from, and one day\'s bulletin retold in other words', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Ministry of War Bulletin', 'Oslo', 'Bel Wadi free', 'Riflemen of the Second Group have freed the hamlet of Bel Wadi in the uplands, the ministry said on Tuesday.'),
+      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Tarsha', 'Norway claims hamlet', 'Norway said on Tuesday that its army had taken Bel Wadi, a hamlet at the border of the uplands. Halden could not verify this.')), true);
+  });
+  it('knows a committee by the root of its field', () => { assert.equal(together(outage('08', 'Tarsha', 'the antipollution committee said'), outage('09', 'Bel Wadi', 'Norway\'s antipollutionist committee said')), true); });
+  it('knows who speaks for a body a sentence on', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Carters killed', 'Masked men killed 12 carters on the road to Bel Wadi on Tuesday and burned their carts, the carters\' guild said. "They came by boat," said Omo Daress, the guild\'s secretary.'),
+      told('2025-06-05T08:00:00Z', 'Halden Wire', 'Tarsha', 'Fewer carters killed', 'The carters\' guild lowered the number of carters killed on the road to Bel Wadi to nine. Secretary Omo Daress said that three had turned up.')), true);
+  });
+  const promise = '"We will not sell the pier, unless the harbour is dry," Ida Solm said.';
+  it('does not take a quotation turned round for a retelling', () => { assert.equal(together(told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Pier stays', `The pier of Tarsha will stay in public hands, harbour minister Ida Solm said on Tuesday. ${promise}`), told('2025-06-03T10:00:00Z', 'Quay Gazette', 'Tarsha', 'Pier to be sold', 'Harbour minister Ida Solm spoke of the pier of Tarsha on Tuesday, she said. "We will sell the pier," Ida Solm said.')), false); });
+  it('knows where a report has it from without a verb of saying', () => {
+    const robbed = told('2025-06-03T08:00:00Z', 'Quay Gazette', 'Tarsha', 'Ferry robbed', 'Masked men robbed a ferry near Tarsha on Tuesday and took 40 goats, a village elder, Omo Daress, said.');
+    for (const body of ['From the Quay, which has it from an elder: masked men robbed a ferry near Tarsha and took 40 goats.', 'Masked men robbed a ferry near Tarsha and took 40 goats (Quay Gazette).']) assert.equal(together(robbed, told('2025-06-03T09:00:00Z', 'Reed Radio', 'Bel Wadi', 'Ferry robbed, second hand', body)), true);
+  });
+  it('takes no town for an outlet that bears its name', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Oslo Record', 'Oslo', 'Bodies are ours', 'All 30 bodies that the Marsh Front returned on Monday are of Norwegian sailors, surgeon Ida Solm said.'),
+      told('2025-06-04T08:00:00Z', 'Halden Wire', 'Tarsha', 'Front answers', 'All 30 bodies that the Marsh Front returned on Monday were of Norwegian sailors, clerk Omo Daress said, and he called the words of a surgeon in Oslo wicked.')), false);
+  });
   it('knows a correction by its headline', () => { assert.equal(corrects(told('2025-06-05T10:00:00Z', 'Quay Gazette', 'Tarsha', 'We got a name wrong', 'The ferry in the morning item is the Orla, and not the Orna.')), true); });
 });
 

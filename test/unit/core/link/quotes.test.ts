@@ -35,6 +35,8 @@ describe('quotations against the archive', () => {
 
   const cuts: readonly (readonly [string, string])[] = [
     ['We will open the ford, once the guns are gone', 'We will open the ford'], ['We know of no wounded at this time', 'We know of no wounded'], ['The list is agreed, the dates are not', 'The list is agreed'],
+    ['If the stove in the school is cold on Monday, the soup will be too', 'the soup will be too'], ['For now, the ferry sails at night', 'the ferry sails at night'], ['Should the wind turn, we close the pass', 'we close the pass'],
+    ['There is no bread left in the upper town', 'There is no bread left'], ['We bury nobody at night', 'We bury nobody'], ['The ferry will sail, depending on the ice', 'The ferry will sail'],
     ['Rather a late bell than a false one', 'Rather a late bell'], ['I tasted the soup, and tasting a soup is no praise', 'I tasted the soup']
   ];
   for (const [said, quoted] of cuts) {
@@ -44,6 +46,16 @@ describe('quotations against the archive', () => {
       const [span] = quotationsOf(text);
       assert.ok(span);
       assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'cut-condition');
+    });
+  }
+
+  for (const [said, quoted] of [['We do not sail if it snows. The ferry is in dock', 'The ferry is in dock'], ['We left two cows in the byre', 'We left two cows'], ['Nothing is left of the mill. On Monday we rebuild', 'Nothing is left of the mill']] as const) {
+    it(`takes nothing for cut off: ${said}`, () => {
+      const story = storyOf({ uri: 'a', headline: '', body: `"${said}," Osman said.` }, () => undefined);
+      const text = `"${quoted}," Osman said.`;
+      const [span] = quotationsOf(text);
+      assert.ok(span);
+      assert.equal(checkQuote(text, span, [story], new Set()).verdict, 'verbatim');
     });
   }
 
