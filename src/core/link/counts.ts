@@ -130,6 +130,9 @@ function scaleOf(word: string): number {
 /** "Up to 60" is told of a number near 60, and not of eighteen: least share of it that is meant. */
 const UP_TO = 0.5;
 
+/** "Handed over eleven" is eleven. */
+const HANDS = /^(?:hand|turn|giv|gave|sign|bring|brought|pass|fl[ey])/;
+
 function qualified(words: readonly Word[], i: number, last: number, low: number, high: number): { low: number; high: number; qualifier: FigureQualifier } {
   const lower = (k: number): string => words[i - k]?.lower ?? '';
   const two = `${lower(2)} ${lower(1)}`;
@@ -139,7 +142,7 @@ function qualified(words: readonly Word[], i: number, last: number, low: number,
   if (/^(?:or more|at least)$/.test(after)) return { low, high: Infinity, qualifier: 'minimum' };
   if (two === 'up to' || three === 'as many as') return { low: low * UP_TO, high, qualifier: 'maximum' };
   if (/^(?:or (?:less|fewer)|at most)$/.test(after) || two === 'not exceed' || /^(?:no|not) more than$/.test(three)) return { low: 0, high, qualifier: 'maximum' };
-  if (two === 'upwards of' || two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
+  if (two === 'upwards of' || two === 'at least' || two === 'more than' || two === 'not less' || two === 'no fewer' || /^(?:over|above|exceeding)$/.test(lower(1)) && !HANDS.test(lower(2)) || three === 'no fewer than' || three === 'no less than' || three === 'not less than') return { low, high: Infinity, qualifier: 'minimum' };
   if (two === 'at most' || two === 'fewer than' || two === 'less than' || lower(1) === 'under') return { low: 0, high, qualifier: 'maximum' };
   if (/^(?:about|around|some|roughly|nearly|almost|approximately|estimated|circa|close)$/.test(lower(1))) return { low: low * 0.9, high: high * 1.1, qualifier: 'approximate' };
   return { low, high, qualifier: low === high ? 'exact' : 'approximate' };

@@ -6,6 +6,7 @@ import { sameName } from './names.ts';
 import { corrects } from './handedOn.ts';
 import { quarrelOf } from './quarrels.ts';
 import { isDescribed } from './sameSayer.ts';
+import { otherStage } from './stages.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
@@ -78,6 +79,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): To
   const claim = view.statement;
   const fitted = matches.some(other => !other.early && other.when !== -1 && other.focus >= match.focus - 0.1);
   if (otherPlace(view, match)) return { relation: 'contradicts', rule: 'other-place' };
+  if (otherStage(view, match)) return { relation: 'updates', rule: 'stage-moved' };
   if (match.early || match.when === -1) {
     if (match.statement.denies && !claim.denies && (match.when !== -1 || [claim, match.statement].every(({ concepts }) => HOLDS.some(concept => concepts.has(concept))))) return { relation: 'contradicts', rule: 'denial' };
     // "Took it" and "holds it" of one day are two accounts, not two stages.

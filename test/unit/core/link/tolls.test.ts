@@ -50,6 +50,11 @@ describe('what a number counts', () => {
   ];
   for (const [text, expected] of cases) it(text, () => { assert.deepEqual(counted(text), expected); });
 
+  it('"handed over eleven" is eleven', () => {
+    const [count] = countsOf('Orvane handed over eleven rowers.', wordsOf('Orvane handed over eleven rowers.'));
+    assert.equal(count?.qualifier, 'exact');
+  });
+
   it('"up to sixty" is a number near sixty', () => {
     const [count] = countsOf('Up to 60 porters drowned.', wordsOf('Up to 60 porters drowned.'));
     assert.deepEqual([count?.low, count?.high], [30, 60]);
@@ -63,6 +68,19 @@ describe('a figure of another report', () => {
     ['The fleet says its missile killed up to 40 Sarvian gunmen in Tarsha.', 'contradicts', [13, 'A missile killed four people in Tarsha, the mayor said.'], [12, 'Up to 40 Sarvian gunmen were killed in Tarsha, the fleet said.']],
     ['A burning mill killed nine people in Tarsha, the mayor said.', 'updates', [12, 'A burning mill killed six people in Tarsha, a nurse said.'], [13, 'A burning mill killed nine people in Tarsha, the mayor said.']],
     ['The fire in Orvane burned some 60 huts, the fleet said.', 'contradicts', [13, 'About 340 huts were burned in Orvane, the mayor said.'], [12, 'Some 60 huts burned in Orvane, the fleet said.']]
+  ];
+  for (const [claim, expected, ...reports] of cases) it(`${claim} | ${reports[0]?.[1] ?? ''}`, () => { assert.equal(relation(claim, ...reports), expected); });
+});
+
+describe('a stage of one course of events', () => {
+  const cases: readonly (readonly [claim: string, expected: string, ...reports: readonly Report[]])[] = [
+    ['Barges were let into the lock of Tarsha again on 14 May.', 'updates', [13, 'No barge has been let into the lock of Tarsha since Monday, the port office said.']],
+    ['The lock of Tarsha was reopened on 14 May.', 'updates', [13, 'A barge struck the wall in Tarsha. The port office closed the lock until Wednesday.']],
+    ['The lock of Tarsha has been closed since a barge struck it on 12 May.', 'updates', [15, 'The lock of Tarsha was reopened to barges on Thursday, the port office said.']],
+    ['The fleet announced that forty divers would reach Tarsha on 12 May.', 'updates', [14, 'Forty divers of the fleet landed in Tarsha, the fleet announced.']],
+    ['Forty divers of the fleet landed in Tarsha on 14 May.', 'updates', [9, 'Forty divers of the fleet are due to reach Tarsha on Monday, the port office said.']],
+    ['The fleet said forty divers would reach Tarsha on 12 May.', 'same', [9, 'Forty divers will reach Tarsha on Monday, the fleet said.']],
+    ['Some 400 homes in Tarsha lost power on 12 May.', 'same', [13, 'Power was restored to the 400 homes in Tarsha, the grid said.']]
   ];
   for (const [claim, expected, ...reports] of cases) it(`${claim} | ${reports[0]?.[1] ?? ''}`, () => { assert.equal(relation(claim, ...reports), expected); });
 });
