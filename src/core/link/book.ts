@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
-import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import type { ActorEntry, Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { wordKey } from '../lexicon/lexicon.ts';
 import { remembering } from '../text/remembering.ts';
 import type { NameBook, NameInfo } from './names.ts';
@@ -30,7 +30,7 @@ export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook
       };
     }
     const [actor] = entries;
-    if (actor !== undefined) return { key: `actor:${actor.name}`, kind: 'actor', ...country(actor) };
+    if (actor?.kind === 'actor') return { key: keyOf(actor), kind: 'actor', side: sideOf(actor), ...country(actor) };
     // "NGO" and "EID" are no villages: an abbreviation is a place only by the lexicon.
     const [found] = name.length < 4 || /^\p{Lu}+$/u.test(name) ? [] : gazetteer.lookup(name);
     if (found === undefined) return undefined;
@@ -38,6 +38,16 @@ export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook
     const region = found.type === 'region' ? found.name : found.region;
     return { key: `place:${found.name}`, kind: 'place', ...(found.country === undefined ? {} : { country: found.country }), ...(latitude === undefined || longitude === undefined ? {} : { latitude, longitude }), ...(region === undefined ? {} : { region: regionKey(region) }), ...(found.type === 'settlement' ? {} : { wide: true }) };
   }
+
+  /** Whose an actor is in the end: a ministry is its state's, a brigade that of the army it fights for. */
+  function sideOf(actor: ActorEntry, steps = 3): string {
+    const owner = actor.party === undefined || steps === 0 ? undefined : lexicon.lookup(actor.party).find(entry => entry.kind === 'actor');
+    return owner?.kind === 'actor' && owner !== actor ? sideOf(owner, steps - 1) : keyOf(actor);
+  }
+}
+
+function keyOf({ type, name }: ActorEntry): string {
+  return `${type === 'state' ? 'state' : 'actor'}:${name}`;
 }
 
 function country(entry: LexiconEntry): { readonly country?: string } {

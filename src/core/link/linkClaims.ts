@@ -127,8 +127,8 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   const shown = ofOneEvent(view, rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh))).slice(0, LINKS);
   const ranked = withQuoted(shown, matches, quoted);
   const origins = passageOrigins(ranked);
-  const originAt = new Map(ranked.map((match, i) => [match, origins[i] ?? '']));
-  const originOf = (match: Ranked): string => originAt.get(match) ?? '';
+  const originAt = new Map(ranked.map(({ story }, i) => [story, origins[i] ?? '']));
+  const originOf = ({ story }: Ranked): string => originAt.get(story) ?? '';
   const related = settledByQuote(view, relate(view, ranked, originOf), quoted);
   const links = related.map((told): ClaimLink => {
     const { match, relation, rule } = told;

@@ -18,6 +18,8 @@ export interface NameInfo {
   readonly listed?: boolean;
   /** A capital or seat that can stand for its state; after "in" or "near" it is the place itself. */
   readonly seat?: boolean;
+  /** Of an actor: the key of the state or group it belongs to, its own where nobody tells. */
+  readonly side?: string;
   /** A region, sea, front or country: an area that holds other places. */
   readonly wide?: boolean;
 }

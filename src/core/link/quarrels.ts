@@ -1,3 +1,4 @@
+import { disowned, otherCulprit } from './accounts.ts';
 import type { ClaimView } from './claimView.ts';
 import { conceptsOf, oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
@@ -7,24 +8,34 @@ import type { Name } from './names.ts';
 import { sameSayer } from './sameSayer.ts';
 import { namesBeside } from './statement.ts';
 import type { Statement } from './statement.ts';
+import type { StoryStatement } from './story.ts';
+import { rivalTarget } from './targets.ts';
 import { NUMBER_WORDS } from '../text/numberWords.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Ways in which a report of a claim's event does not let the claim be true, told from more than one sentence. */
 export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement' | 'other-actor';
 
+/** A quarrel and the sentence that tells it, where that is not the one shown. */
+export interface Found {
+  readonly rule: Quarrel;
+  readonly at?: StoryStatement;
+}
+
 /** What sets a report against a claim beyond the sentence shown; undefined where nothing does. */
-export function quarrelOf(view: ClaimView, match: Match): Quarrel | undefined {
-  if (noAgreement(view, match)) return 'no-agreement';
-  if (otherBroker(view, match) || otherRequest(view, match)) return 'other-actor';
-  if ([leftOpen, conditionCut, recanted, deniedBeside, setRight, ownDenial, untouched, unsettled].some(denies => denies(view, match))) return 'denial';
+export function quarrelOf(view: ClaimView, match: Match): Found | undefined {
+  if (noAgreement(view, match)) return { rule: 'no-agreement' };
+  if (otherBroker(view, match) || otherRequest(view, match)) return { rule: 'other-actor' };
+  if ([leftOpen, conditionCut, recanted, deniedBeside, setRight, ownDenial, untouched, unsettled].some(denies => denies(view, match))) return { rule: 'denial' };
+  for (const [rule, tell] of ACCOUNTS) { const at = tell(view, match); if (at !== undefined) return { rule, at }; }
   // A sentence that says just what is claimed is not undone by its neighbours.
   if (match.who === true || match.focus >= 0.8 && match.opposed < 0.5) return undefined;
-  if (otherMeans(view, match)) return 'other-means';
-  if (otherTarget(view, match)) return 'other-target';
-  if (gainsays(view, match)) return 'denial';
-  return undefined;
+  if (otherMeans(view, match)) return { rule: 'other-means' };
+  return gainsays(view, match) ? { rule: 'denial' } : undefined;
 }
+
+/** Accounts that cannot both be true, each with the sentence that tells the other. */
+const ACCOUNTS: readonly (readonly [Quarrel, (view: ClaimView, match: Match) => StoryStatement | undefined])[] = [['other-target', rivalTarget], ['other-actor', otherCulprit], ['denial', disowned]];
 
 const BROKERS = /\b(?:mediat(?:e[sd]?|ing|ion|ors?)|broker(?:s|ed|ing)?|intermediar(?:y|ies)|go-betweens?)\b/i;
 
@@ -182,16 +193,6 @@ function otherMeans(view: ClaimView, { story, statement }: Match): boolean {
   if (story.whole.some(other => { const theirs = meansOf(other); return [...mine].some(means => theirs.has(means)); })) return false;
   return meansOf(statement).size > 0;
 }
-
-/** "A gathering of officers": an account in which soldiers were hit, and one in which they were not. */
-function otherTarget(view: ClaimView, match: Match): boolean {
-  const sparesCivilians = (statement: Statement): boolean => isNegated('+civilian', statement) || statement.negated.has('civilian');
-  const { concepts, denies } = view.statement;
-  const harm = !concepts.has('soldier') && HARM.some(concept => concepts.has(concept)) && !denies && !sparesCivilians(view.statement);
-  return harm && match.story.statements.some(sparesCivilians);
-}
-
-const HARM: readonly string[] = ['kill', 'wound', 'fire', 'attack', 'civilian', 'treat'];
 
 /** The draft has an agreement; the report tells of an offer, a condition or talks without one. */
 function noAgreement({ statement: claim }: ClaimView, { statement }: Match): boolean {

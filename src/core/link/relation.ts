@@ -53,7 +53,10 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
     if (view.statement.denies && !match.statement.denies && match.statement.negated.size === 0 && match.focus < LITTLE) return { relation: 'contradicts', rule: 'denial' };
     return asNear || originOf(match) === firstOrigin ? { relation: 'same', rule: 'first-sayer' } : { relation: 'corroborates', rule: 'other-sayer' };
   };
-  return matches.map(match => ({ match, ...judged(match) }));
+  return matches.map(match => {
+    const { at, ...told } = judged(match);
+    return { match: at === undefined ? match : { ...match, statement: at }, ...told };
+  });
 }
 
 /** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */
@@ -100,7 +103,7 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): To
   if (muchLater(view, match)) return { relation: 'updates', rule: 'stage-moved' };
   if (undoneBeside(view, match)) return { relation: 'contradicts', rule: 'denial' };
   const quarrel = quarrelOf(view, match);
-  if (quarrel !== undefined) return { relation: 'contradicts', rule: quarrel };
+  if (quarrel !== undefined) return { relation: 'contradicts', ...quarrel };
   if (otherHolder(view, match)) return { relation: 'contradicts', rule: 'other-actor' };
   if (!claim.denies && match.who !== true && (match.statement.denies && meetsClaim(claim, match) || headlineDenies(claim, match))) return { relation: 'contradicts', rule: 'denial' };
   // "Power is back for all 40,000" confirms the 40,000.

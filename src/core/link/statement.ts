@@ -112,7 +112,10 @@ function holdersIn(text: string, words: readonly Word[], names: readonly Name[])
   for (const name of names) {
     if (name.info?.kind !== 'state') continue;
     const at = words.findIndex(word => word.start >= name.end);
-    const [noun] = words.slice(at, at + 3).filter(word => !word.capital && conceptsOf(word.stem).some(concept => WEAPONS.has(concept)));
+    const behind = words.slice(at, at + 3);
+    // "In Kenya after shells fell"
+    const edge = behind.findIndex(({ lower }) => STOP_WORDS.has(lower));
+    const noun = behind.slice(0, edge < 0 ? 3 : edge).find(word => !word.capital && conceptsOf(word.stem).some(concept => WEAPONS.has(concept)));
     const next = words[at];
     const [fired] = words.slice(Math.max(0, at - 6), at).filter(word => !word.capital && /^(?:shelling|fire|gunfire|drones?|missiles?|rockets?|shells?|strikes?|attack|raid)$/.test(word.lower));
     if (noun !== undefined && noun.start - name.end < 16 || FIRE.test(text.slice(name.end))) holders.set('weapon', name.info.key);

@@ -6,11 +6,14 @@ import { byPublished } from './days.ts';
 import type { Ranked } from './rank.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
+import type { StoryStatement } from './story.ts';
 
 /** How a passage stands to a claim, and the rule that told it. */
 export interface Told {
   readonly relation: Relation;
   readonly rule: RelationRule;
+  /** The sentence that tells it, where that is not the one shown. */
+  readonly at?: StoryStatement;
 }
 
 /** What the figures of a passage make of it beside the claim's: another stage, a rival, another number; undefined where they agree or count something else. */

@@ -19,7 +19,7 @@ const matchOf = (claim: string, body: string, published = '2025-05-12T10:00:00Z'
 function quarrel(claim: string, body: string): string | undefined {
   const match = matchOf(claim, body);
   assert.ok(match);
-  return quarrelOf(viewOf(claim), match);
+  return quarrelOf(viewOf(claim), match)?.rule;
 }
 
 function relations(claim: string, ...reports: readonly (readonly [string, string, string?])[]): readonly string[] {

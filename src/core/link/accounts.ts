@@ -1,0 +1,50 @@
+import type { ClaimView } from './claimView.ts';
+import { areApart, culpritsIn, sideOfSayer } from './culprits.ts';
+import type { Side } from './culprits.ts';
+import { likeness } from './match.ts';
+import type { Match } from './match.ts';
+import type { Statement } from './statement.ts';
+import type { StoryStatement } from './story.ts';
+
+/** Sentences before and after one that still speak of the same. */
+const NEAR = 2;
+
+/** The sentences of a report that speak of what is claimed: those around the one shown, and those that share a word of it. */
+function onTopic({ focus, background }: ClaimView, { story, statement }: Match): readonly StoryStatement[] {
+  const terms = [...focus, ...background];
+  return story.statements.filter(other => Math.abs(other.index - statement.index) <= NEAR || terms.some(term => likeness(term, other) > 0));
+}
+
+/** "The army lit the fire" against "rebels set fire to sixty houses": one deed, and another who did it. */
+export function otherCulprit(view: ClaimView, match: Match): StoryStatement | undefined {
+  const { statement: claim } = view;
+  if (claim.denies || claim.negated.size > 0 || match.where === -1) return undefined;
+  const mine = culpritsIn(claim);
+  if (mine.size === 0) return undefined;
+  const accused = (other: Statement): readonly Side[] => (other.denies ? [] : [...culpritsIn(other)]);
+  const apart = (side: Side): boolean => [...mine].every(own => areApart(own, side));
+  if (match.story.whole.some(other => accused(other).some(side => !apart(side)))) return undefined;
+  return onTopic(view, match).find(other => accused(other).length > 0);
+}
+
+/** Denies a part in a deed: "carried out no operation", "had nothing to do with it", "none of its aircraft flew". */
+const DISOWNS = /(?<!\b(?:was|were|been|is|are) )\b(?:no|not|none|never|nothing|neither|nor|nobody|without)\b(?:[\s,]+[^\s.;]+){0,4}?[\s,]+(?:operat\w+|strikes?|struck|fire[ds]?|firing|launch\w*|flew|fl(?:y|ying|ights?)|aircraft|drones?|shell\w*|bomb\w*|involve\w*|responsib\w*|to do with|part in|hand in|hit|attack\w*|shot|target\w*|sort(?:ie|ies)|us)\b/i;
+
+/** "The league shelled the mill" against its own "no gun of ours fired", and its denial against whoever names it. */
+export function disowned(view: ClaimView, match: Match): StoryStatement | undefined {
+  const { statement: claim, sayer } = view;
+  const { story } = match;
+  const disowns = (other: Statement): boolean => other.denies || DISOWNS.test(other.text);
+  if (disowns(claim)) {
+    const side = sayer === undefined ? undefined : sideOfSayer(sayer);
+    return side === undefined ? undefined : onTopic(view, match).find(other => !disowns(other) && culpritsIn(other).has(side) && !(other.sayer !== undefined && sideOfSayer(other.sayer) === side));
+  }
+  const mine = culpritsIn(claim);
+  if (mine.size === 0) return undefined;
+  const house = story.outlet === undefined ? undefined : sideOfSayer(story.outlet);
+  return story.statements.find(other => {
+    if (!disowns(other)) return false;
+    const side = (other.sayer === undefined ? undefined : sideOfSayer(other.sayer)) ?? house;
+    return side !== undefined && mine.has(side);
+  });
+}
