@@ -50,7 +50,7 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
     if (word === undefined || previous === undefined) break;
     // "40 soldiers and five drivers died": the fate is that of both.
     if (word.lower === 'and' && at(k + 1) === undefined && BOTH.test(text.slice(word.end))) continue;
-    if (/[.,;:!?]/.test(text.slice(previous.end, word.start)) || /^(?:while|but|and)$/.test(word.lower)) break;
+    if (/[.,;:!?]/.test(text.slice(previous.end, word.start)) || /^(?:while|but|and|before)$/.test(word.lower)) break;
     const event = at(k);
     // "Five of those arrested in the raid are dead"
     if (event === 'arrest' && DIED.test(text.slice(word.end))) return 'kill';

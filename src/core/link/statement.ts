@@ -80,7 +80,8 @@ export function statementOf(text: string, start: number, context: StatementConte
   for (const concept of placeVerbs(words, names)) { concepts.add(concept); terms.add('+' + concept); }
   const phrased = new Set<number>();
   for (const [i, word] of words.entries()) {
-    const phrase = phraseAt(word.stem, () => phraseAfter(words, i));
+    // "The fire at the mill" is no shooting.
+    const phrase = word.lower === 'fire' && /^(?:the|an?|this|that)$/.test(words[i - 1]?.lower ?? '') ? undefined : phraseAt(word.stem, () => phraseAfter(words, i));
     if (phrase !== undefined) {
       concepts.add(phrase.concept);
       terms.add('+' + phrase.concept);

@@ -3,10 +3,12 @@ import type { ClaimView } from './claimView.ts';
 import { comparable, compareCounts, GROWING, isTime, narrower, rivalKinds } from './counts.ts';
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
+import { likeness } from './match.ts';
 import type { Ranked } from './rank.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
+import { otherShare } from './wholes.ts';
 
 /** How a passage stands to a claim, and the rule that told it. */
 export interface Told {
@@ -19,9 +21,11 @@ export interface Told {
 /** What the figures of a passage make of it beside the claim's: another stage, a rival, another number; undefined where they agree or count something else. */
 export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
+  if (otherShare(view, match)) return { relation: 'contradicts', rule: 'other-number' };
   if (toldAgain(claim, match.statement)) return undefined;
   const supported = matches.filter(other => other.counts.apart === 0 && (other.counts.equal > 0 || givesLeast(claim, other.statement)));
-  const pair = upFrom(claim.counts, match.statement) ? undefined : apartPair(claim.counts, match.statement.counts.filter(count => !isShare(count, match.statement))) ?? pairElsewhere(claim, match);
+  if (movedFrom(claim, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
+  const pair = apartPair(claim.counts, match.statement.counts.filter(count => !isShare(count, match.statement))) ?? pairElsewhere(view, match);
   if (pair !== undefined && match.counts.equal === 0) {
     const [mine, theirs] = pair;
     // Bodies handed over are counted once.
@@ -127,9 +131,15 @@ function toldAgain(claim: Statement, { counts }: Statement): boolean {
   return claim.counts.length > 1 && claim.counts.every(({ low, high }) => counts.some(theirs => theirs.low === low && theirs.high === high));
 }
 
-/** "Now 1,900, up from 700" has the 700, too. */
-function upFrom(mine: readonly Count[], { text, counts }: Statement): boolean {
-  return counts.some(theirs => /\b(?:up|down) from $/i.test(text.slice(0, theirs.start)) && mine.some(({ low, high }) => low === theirs.low && high === theirs.high));
+/** "Now 1,900, up from 700", "raised its count from 700 to 1,900": the 700 is the figure of before. */
+function movedFrom(claim: Statement, statement: Statement): boolean {
+  const moved = (one: Statement, other: Statement): boolean => one.counts.some((count, i) => {
+    const before = one.text.slice(0, count.start);
+    const next = one.counts[i + 1];
+    const from = /\b(?:up|down) from (?:\p{Ll}+ )?$/iu.test(before) || /\b(?:rais|rose|climb|grew|cut|lower|correct|revis|updat|increas|reduc|drop|fell)\w*\b.* from (?:\p{Ll}+ )?$/iu.test(before) && next !== undefined && /^(?: \p{L}+)? to\b/u.test(one.text.slice(count.end));
+    return from && other.counts.some(theirs => compareCounts(count, theirs) !== 'apart');
+  });
+  return moved(statement, claim) || moved(claim, statement);
 }
 
 /** "Twenty-two fell over Tarsha, nine over Orvane and the rest in the hills": each is a share of a whole told elsewhere. */
@@ -160,11 +170,24 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
   return undefined;
 }
 
-/** The same from another sentence of the report, where the one shown has no figure of the kind: a fate tells that they count the same. */
-function pairElsewhere({ counts }: Statement, { statement, story }: Ranked): readonly [Count, Count] | undefined {
+/** The same from another sentence of the report, where the one shown has no figure of the kind: a fate, or a length of time or a thing told in the claim's own words, tells that they count the same. */
+function pairElsewhere({ statement: { counts }, focus }: ClaimView, { statement, story }: Ranked): readonly [Count, Count] | undefined {
   const fates = counts.filter(({ event }) => event !== undefined);
-  if (fates.length === 0 || statement.counts.some(count => fates.some(mine => comparable(mine, count)))) return undefined;
-  return apartPair(fates, story.whole.flatMap(other => other.counts.filter(({ event }) => fates.some(mine => mine.event === event))));
+  if (fates.length > 0 && !statement.counts.some(count => fates.some(mine => comparable(mine, count) && !narrower(mine, count)))) {
+    const found = apartPair(fates, story.whole.flatMap(other => other.counts.filter(({ event }) => fates.some(mine => mine.event === event))));
+    if (found !== undefined) return found;
+  }
+  const things = counts.filter(({ event, units }) => event === undefined && units.size > 0);
+  if (things.length === 0 || statement.counts.some(count => things.some(mine => comparable(mine, count)))) return undefined;
+  const told = story.whole.filter(other => other !== statement && [...focus].filter(term => !isUnit(term, things) && likeness(term, other) > 0).length >= TOLD_OF);
+  return apartPair(things, told.flatMap(other => other.counts.filter(({ event }) => event === undefined)));
+}
+
+/** Words of a claim that another sentence must have for its figure to be the claim's. */
+const TOLD_OF = 1;
+
+function isUnit(term: string, counts: readonly Count[]): boolean {
+  return counts.some(({ units }) => units.has(term));
 }
 
 function countsSame([a, b]: readonly [Count, Count]): boolean {

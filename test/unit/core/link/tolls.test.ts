@@ -67,7 +67,18 @@ describe('a figure of another report', () => {
     ['Up to 60 porters were killed in Tarsha, two guards said.', 'contradicts', [13, 'Eighteen porters were killed in Tarsha, the mayor said.'], [12, 'Up to 60 porters were killed in Tarsha, two guards said.']],
     ['The fleet says its missile killed up to 40 Sarvian gunmen in Tarsha.', 'contradicts', [13, 'A missile killed four people in Tarsha, the mayor said.'], [12, 'Up to 40 Sarvian gunmen were killed in Tarsha, the fleet said.']],
     ['A burning mill killed nine people in Tarsha, the mayor said.', 'updates', [12, 'A burning mill killed six people in Tarsha, a nurse said.'], [13, 'A burning mill killed nine people in Tarsha, the mayor said.']],
-    ['The fire in Orvane burned some 60 huts, the fleet said.', 'contradicts', [13, 'About 340 huts were burned in Orvane, the mayor said.'], [12, 'Some 60 huts burned in Orvane, the fleet said.']]
+    ['The fire in Orvane burned some 60 huts, the fleet said.', 'contradicts', [13, 'About 340 huts were burned in Orvane, the mayor said.'], [12, 'Some 60 huts burned in Orvane, the fleet said.']],
+    // The figure stands in another sentence than the one shown.
+    ['It took three days to put out the fire at the mill in Tarsha.', 'contradicts', [13, 'A drone set fire to the mill in Tarsha, the mayor said. The flames were put out in three hours.']],
+    ['The grid of Orvane has diesel for twenty days, its director said.', 'contradicts', [13, 'The grid of Orvane lost its last line on Monday, the port office said. It warned that its fuel would last ten days.'], [12, 'The grid of Orvane has diesel for twenty days, its director said.']],
+    ['The port office said that nine rowers were killed in Tarsha, two boys among them.', 'contradicts', [12, 'Two boys are among the killed of Tarsha, the port office said. Nineteen rowers were killed.']],
+    ['Some 2,600 families had left Tarsha by 12 May, the port office said.', 'updates', [15, 'By now 4,100 families have left Tarsha, the port office said, up from some 2,600 on Monday.']],
+    ['The rowers of Tarsha corrected their count of lost barges from 45 to 37.', 'updates', [12, 'The rowers of Tarsha lost 45 barges, they said.']],
+    // All, some and none.
+    ['Only one of the two gates of the Tarsha weir was bent, the keeper said.', 'contradicts', [12, 'A missile destroyed both gates of the Tarsha weir, the keeper said.']],
+    ['All eight divers who came to the Tarsha weir by night were killed.', 'contradicts', [12, 'A group of eight divers came to the Tarsha weir by night, and five of them were killed, the keeper said.']],
+    ['One of the seven traders of Tarsha has links with the fleet.', 'contradicts', [12, 'None of the seven traders of Tarsha has links with the fleet, the port office said.']],
+    ['Both gates of the Tarsha weir were bent.', 'same', [12, 'Both gates of the Tarsha weir were bent, the keeper said.']]
   ];
   for (const [claim, expected, ...reports] of cases) it(`${claim} | ${reports[0]?.[1] ?? ''}`, () => { assert.equal(relation(claim, ...reports), expected); });
 });
