@@ -91,6 +91,7 @@ function reasonWords(rule: RelationRule | undefined): string | undefined {
     case 'other-number': case 'rival-count': return t('another figure');
     case 'other-means': return t('other means');
     case 'other-target': return t('another target');
+    case 'other-outcome': return t('another outcome');
     case 'no-agreement': return t('nothing agreed');
     case 'toll-moved': return t('a figure of another time');
     case 'stage-moved': return t('another stage');

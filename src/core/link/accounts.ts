@@ -1,5 +1,5 @@
 import type { ClaimView } from './claimView.ts';
-import { areApart, culpritsIn, sideOfSayer } from './culprits.ts';
+import { areApart, culpritsIn, sideOf, sideOfSayer } from './culprits.ts';
 import type { Side } from './culprits.ts';
 import { likeness } from './match.ts';
 import type { Match } from './match.ts';
@@ -15,6 +15,9 @@ function onTopic({ focus, background }: ClaimView, { story, statement }: Match):
   return story.statements.filter(other => Math.abs(other.index - statement.index) <= NEAR || terms.some(term => likeness(term, other) > 0));
 }
 
+/** Says that a deed is one's own. */
+const OWNS = /\b(?:claim(?:s|ed)? (?:to|that|responsibility|the|a)|took (?:credit|responsibility)|its (?:own )?(?:drones?|missiles?|forces|troops|fighters|gunners|agents))\b/i;
+
 /** "The army lit the fire" against "rebels set fire to sixty houses": one deed, and another who did it. */
 export function otherCulprit(view: ClaimView, match: Match): StoryStatement | undefined {
   const { statement: claim } = view;
@@ -23,7 +26,7 @@ export function otherCulprit(view: ClaimView, match: Match): StoryStatement | un
   if (mine.size === 0) return undefined;
   const accused = (other: Statement): readonly Side[] => (other.denies ? [] : [...culpritsIn(other)]);
   const apart = (side: Side): boolean => [...mine].every(own => areApart(own, side));
-  if (match.story.whole.some(other => accused(other).some(side => !apart(side)))) return undefined;
+  if (match.story.whole.some(other => accused(other).some(side => !apart(side)) || OWNS.test(other.text) && other.names.some(name => mine.has(sideOf(name) ?? '')))) return undefined;
   return onTopic(view, match).find(other => accused(other).length > 0);
 }
 

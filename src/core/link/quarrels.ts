@@ -5,6 +5,7 @@ import { isNegated, likeness } from './match.ts';
 import type { Match } from './match.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
+import { otherOutcome } from './outcomes.ts';
 import { sameSayer } from './sameSayer.ts';
 import { namesBeside } from './statement.ts';
 import type { Statement } from './statement.ts';
@@ -14,7 +15,7 @@ import { NUMBER_WORDS } from '../text/numberWords.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Ways in which a report of a claim's event does not let the claim be true, told from more than one sentence. */
-export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement' | 'other-actor';
+export type Quarrel = 'denial' | 'other-means' | 'other-target' | 'no-agreement' | 'other-actor' | 'other-outcome';
 
 /** A quarrel and the sentence that tells it, where that is not the one shown. */
 export interface Found {
@@ -35,7 +36,7 @@ export function quarrelOf(view: ClaimView, match: Match): Found | undefined {
 }
 
 /** Accounts that cannot both be true, each with the sentence that tells the other. */
-const ACCOUNTS: readonly (readonly [Quarrel, (view: ClaimView, match: Match) => StoryStatement | undefined])[] = [['other-target', rivalTarget], ['other-actor', otherCulprit], ['denial', disowned]];
+const ACCOUNTS: readonly (readonly [Quarrel, (view: ClaimView, match: Match) => StoryStatement | undefined])[] = [['other-target', rivalTarget], ['other-actor', otherCulprit], ['denial', disowned], ['other-outcome', otherOutcome]];
 
 const BROKERS = /\b(?:mediat(?:e[sd]?|ing|ion|ors?)|broker(?:s|ed|ing)?|intermediar(?:y|ies)|go-betweens?)\b/i;
 

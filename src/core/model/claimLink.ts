@@ -7,7 +7,7 @@ import type { Passage, ReportSummary } from './report.ts';
 export type Relation = 'same' | 'corroborates' | 'contradicts' | 'updates';
 /** Why a passage stands to a claim as it does: the rule that decided. */
 export type RelationRule =
-  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'other-means' | 'other-target' | 'no-agreement' | 'rival-count'
+  | 'denial' | 'other-place' | 'other-date' | 'other-actor' | 'other-number' | 'other-means' | 'other-target' | 'other-outcome' | 'no-agreement' | 'rival-count'
   | 'toll-moved' | 'stage-moved' | 'same-sayer' | 'same-sayer-again' | 'first-sayer' | 'other-sayer';
 export type Agreement = 'agree' | 'differ' | 'unknown';
 
