@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import type { Name } from './names.ts';
 import type { Sayer } from './sayers.ts';
+import { owned } from './speakers.ts';
 import type { Statement } from './statement.ts';
 
 /** A claim as linking sees it: its sentence, who says it, and what is left when the saying is taken away. */
@@ -23,7 +24,8 @@ export interface ClaimView {
 
 /** Parts a claim's sentence into who says it and what is said. */
 export function claimView(statement: Statement): ClaimView {
-  const sayer = statement.sayers.find(({ carried }) => !carried) ?? statement.sayers[0];
+  const spoken = statement.sayers.find(({ carried }) => !carried) ?? statement.sayers[0];
+  const sayer = spoken === undefined ? undefined : owned(spoken, statement);
   const spans = statement.sayers.map(({ start, end }) => ({ start, end }));
   const inSayer = (span: Span): boolean => spans.some(other => overlaps(other, span));
   const cues = new Set(statement.sayers.map(({ cue }) => cue));

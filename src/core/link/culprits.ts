@@ -1,4 +1,4 @@
-import { stems } from './sayers.ts';
+import { stems } from './sayerPhrase.ts';
 import type { Sayer } from './sayers.ts';
 import type { Name } from './names.ts';
 import type { Statement } from './statement.ts';

@@ -1,6 +1,6 @@
 import type { Name } from './names.ts';
 import type { Span } from '../text/span.ts';
-import { stems } from './sayers.ts';
+import { stems } from './sayerPhrase.ts';
 import type { Sayer } from './sayers.ts';
 import { folded } from './words.ts';
 import type { Story, StoryStatement } from './story.ts';

@@ -196,7 +196,8 @@ function attributed(statement: Statement, { attribution }: Claim): Statement {
   if (attribution === undefined || source === undefined || attribution.carried) return statement;
   const { text, words, names, sayers, start } = statement;
   const span = { start: source.start - start, end: source.end - start };
-  if (sayers.some(sayer => overlaps(sayer, span))) return statement;
+  const own = sayers.find(sayer => overlaps(sayer, span));
+  if (own !== undefined) return own.carried ? statement : { ...statement, sayers: [own, ...sayers.filter(sayer => sayer !== own)] };
   const cue = words.find(word => word.end > attribution.cue.start - start)?.stem ?? '';
   const sayer = sayerAt(text, words, names, span, cue);
   return sayer === undefined || sayer.carried ? statement : { ...statement, sayers: [sayer, ...sayers.filter(other => !overlaps(other, attribution.cue))] };

@@ -1,5 +1,6 @@
 import { sameName } from './names.ts';
-import { GOVERNOR, stems } from './sayers.ts';
+import { stems } from './sayerPhrase.ts';
+import { GOVERNOR } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
 import { folded, stemOf } from './words.ts';
 
@@ -13,24 +14,21 @@ const GENERAL = new Set([...stems('resident people witness civilian survivor ref
 /** Whether two sayers are one by their names or what describes them; undefined where that cannot be told. */
 export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (ofHouse(a, b) || ofHouse(b, a)) return true;
-  if (ofOtherSeat(a, b) || isLeak(a) !== isLeak(b)) return false;
-  const statesA = a.names.filter(name => name.info?.kind === 'state');
-  const statesB = b.names.filter(name => name.info?.kind === 'state');
-  const ownA = a.names.filter(name => name.info?.kind !== 'state');
-  const ownB = b.names.filter(name => name.info?.kind !== 'state');
+  if (isLeak(a) !== isLeak(b)) return false;
+  const [statesA, statesB] = [a, b].map(statesOf);
+  const [ownA, ownB] = [a, b].map(({ names }) => names.filter(name => name.info?.kind !== 'state' && name.seatOf === undefined));
+  if (statesA === undefined || statesB === undefined || ownA === undefined || ownB === undefined) return undefined;
   if (ownA.some(x => ownB.some(y => sameName(x, y)))) return true;
-  if (statesA.length > 0 && statesB.length > 0) {
-    const shared = statesA.some(x => statesB.some(y => sameName(x, y)));
-    if (!shared) return false;
-    // "Moscow" speaks through any organ of its own; two organs named apart are two.
-    if (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0) return true;
-  }
+  const states = [...statesA].some(state => statesB.has(state));
+  if (statesA.size > 0 && statesB.size > 0 && !states) return false;
+  // "Moscow" speaks through any organ of its own; two organs named apart are two.
+  if (states && (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0)) return true;
+  if (isAtLarge(a) && speaksForState(b, a) || isAtLarge(b) && speaksForState(a, b)) return true;
   const telling = (role: string): boolean => b.roles.has(role) && !GENERAL.has(role) && (!role.startsWith('+') || TELLING.has(role));
   if (!otherOffice(a, b) && [...a.roles].some(telling)) return true;
   if (a.roles.has(GOVERNOR) && b.roles.has(GOVERNOR)) return true;
   if (a.carried || b.carried) return undefined;
   // "the military" speaks through its air force and general staff.
-  const states = statesA.some(x => statesB.some(y => sameName(x, y)));
   if (irregular(a) !== irregular(b) && (isMilitary(a) || isMilitary(b))) return false;
   if (states && (isMilitary(a) && b.roles.has('+soldier') || isMilitary(b) && a.roles.has('+soldier') || isMilitary(a) && hasArm(b) || isMilitary(b) && hasArm(a))) return true;
   // "A Qatari official" and "Qatari official Idan Sorel"
@@ -44,19 +42,35 @@ function isLeak({ text }: Sayer): boolean {
   return /\b(?:close to|familiar with|briefed on|with knowledge of|(?:people|persons|sources?|those) near)\b/i.test(text);
 }
 
-/** "the defence ministry in Lisbon": the state whose seat an office is told by. */
-function seatOf({ names, roles }: Sayer): string | undefined {
-  return names.length === 1 && [...roles].some(role => STATE_OFFICES.has(role)) ? names[0]?.seatOf : undefined;
+/** Keys of the states a sayer is of: those named, else the one in whose seat an office of it sits ("the defence ministry in Lisbon" is not Spain's). */
+function statesOf(sayer: Sayer): ReadonlySet<string> {
+  // "A spokeswoman in Chile, Ida Solm" may be anybody's; "the army in Chile" is Chile's.
+  const person = sayer.names.some(({ info, words }) => info === undefined && words.length > 1);
+  const named = sayer.names.flatMap(({ info, located }) => (info?.kind === 'state' && !(located && person) ? [info.key] : []));
+  return new Set(named.length > 0 || !isOrgan(sayer) ? named : sayer.names.flatMap(({ seatOf }) => seatOf ?? []));
 }
 
-/** "the interior ministry in Lisbon" is not Spain's, nor the one in Madrid. */
-function ofOtherSeat(a: Sayer, b: Sayer): boolean {
-  const [mine, theirs] = [a, b].map(sayer => seatOf(sayer));
-  const elsewhere = (seat: string, { names }: Sayer): boolean => { const states = names.filter(name => name.info?.kind === 'state'); return states.length > 0 && !states.some(name => name.info?.key === seat); };
-  return mine !== undefined && theirs !== undefined ? mine !== theirs : mine !== undefined && elsewhere(mine, b) || theirs !== undefined && elsewhere(theirs, a);
+const ORGANS = ['+official', '+ministry', '+governor', ...stems('authority police parliament presidency president premier army military navy command intelligence')];
+
+/** A ministry, an army, a governor, the authorities: what a state speaks through. */
+function isOrgan({ roles }: Sayer): boolean {
+  return ORGANS.some(role => roles.has(role));
 }
 
-const STATE_OFFICES = new Set(stems('ministry government parliament presidency cabinet'));
+/** "Lisbon", "Portuguese officials": a state without an office. */
+function isAtLarge({ text, names, roles }: Sayer): boolean {
+  return names.some(({ info }) => info?.kind === 'state') && names.every(({ info }) => info?.kind === 'state') && (roles.size === 0 || /\b(?:officials|authorities|government)\b/i.test(text) && [...roles].every(role => GENERAL.has(role) || role.startsWith('+') || GOVERNMENT.has(role)));
+}
+
+const GOVERNMENT = stems('government authority official');
+
+/** "Faro's governor" and "the interior ministry" of Portugal speak for Portugal at large. */
+function speaksForState(sayer: Sayer, { names: [state] }: Sayer): boolean {
+  const mine = state?.info;
+  if (mine === undefined || !isOrgan(sayer)) return false;
+  const keys = new Set([...statesOf(sayer), ...sayer.names.flatMap(({ info }) => info?.side ?? [])]);
+  return keys.has(mine.key) || keys.size === 0 && mine.country !== undefined && sayer.names.some(({ info }) => info?.kind === 'place' && info.country === mine.country);
+}
 
 const HEADS = stems('mayor ministry department company council committee commission court hospital police parliament university');
 

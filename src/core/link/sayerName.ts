@@ -31,7 +31,7 @@ function stateName(key: string | undefined, text: string): string {
 
 function trimmed(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s*\([^)]*\)?/g, '').replace(/\s+/g, ' ')
     .replace(/^(?:citing|quoting|contradicting|according to|but|and|then|later|while|as|that)\s+/i, '')
     .replace(/\s+(?:who|which|that|whom|and|or|of|for|from|in|at|on)$/i, '')
     .replace(/(?:,|\s)+(?:in|on|at)\s+(?:a|an|the|his|her|its|their)\s+(?:\p{L}+\s+)?(?:statement|post|message|interview|briefing|note|report|telegram|channel|telephone)\b.*$/iu, '')

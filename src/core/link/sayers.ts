@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { conceptsOf } from './concepts.ts';
 import type { Name } from './names.ts';
+import { isInformation, isThing, pastAdjunct, phraseEnd, PRONOUN, QUOTE, stems, subjectBefore, TELL, withOffice } from './sayerPhrase.ts';
+import type { Phrase } from './sayerPhrase.ts';
 import { stemOf, STOP_WORDS } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -22,61 +24,66 @@ export interface Sayer extends Span {
   readonly house?: readonly string[];
 }
 
-const CUES = stems('say tell report state announce write add claim deny confirm admit warn accuse insist stress argue suggest describe acknowledge reject blame promise declare hint learn speak count quote assert allege maintain concede '
-  + 'undertook recall explain vow pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize inform undertake contend complain maintain conclude tally');
-/** Cues that hardly ever mean anything but speech: enough by themselves. */
+/** Verbs that hardly ever mean anything but speech: enough by themselves. */
 const STRONG = stems('say tell claim deny announce insist stress admit argue acknowledge assert allege declare warn vow accuse reject write confirm promise hint suggest contend complain');
-const QUOTE = stemOf('quote');
-const TELL = stemOf('tell');
-const PRONOUN = new Set('he she they it i we'.split(' '));
+/** Verbs that speak where something is said: set off behind it, or before a clause or an object. */
+export const WEAK = stems('report state speak count quote describe blame learn maintain concede undertake recall explain pledge predict caution rule refute dismiss dispute reveal disclose find testify underline emphasise emphasize inform conclude tally '
+  + 'add added note believe expect estimate repeat reiterate reply respond answer remark observe demand hope fear think joke assure regret recount');
 const NUMBERS = new Set('one two three four five six seven eight nine ten several both many some'.split(' '));
 const VAGUE = new Set('statement summary source same post note communique group'.split(' '));
 
-/** The stems of some words. */
-export function stems(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map(stemOf));
-}
-
-/** The sayers of a sentence, in order. `names` are those of the sentence. */
-export function sayersOf(text: string, words: readonly Word[], names: readonly Name[]): readonly Sayer[] {
+/** The sayers of a sentence, in order. `names` and `quotes` are those of the sentence; nothing inside a quotation tells who speaks. */
+export function sayersOf(text: string, words: readonly Word[], names: readonly Name[], quotes: readonly Span[] = quotesIn(text)): readonly Sayer[] {
   const sayers: Sayer[] = [];
-  const inQuote = quoteMask(text);
+  const inQuote = (offset: number): boolean => quotes.some(({ start, end }) => start <= offset && offset < end);
+  const put = (first: number, last: number, cue: string, cited: boolean, told?: string): void => {
+    const sayer = make(text, words, names, first, last, cue, told, cited);
+    if (sayer !== undefined) sayers.push(sayer);
+  };
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || inQuote(word.start)) continue;
-    const citing = word.lower === 'according' && words[i + 1]?.lower === 'to' ? i + 2 : word.lower === 'citing' ? i + 1 : (word.lower === 'reference' && words[i + 1]?.lower === 'to' || word.lower === 'learned' && words[i + 1]?.lower === 'from') ? i + 2 : undefined;
+    // A cue with a capital is part of a name ("Grace Hope Hint") or of a title.
+    if (word === undefined || word.digits || word.capital && i > 0 || inQuote(word.start)) continue;
+    const citing = citedAt(words, i);
     if (citing !== undefined) {
       const last = phraseEnd(text, words, citing);
-      push(sayers, make(text, words, names, citing, last, word.lower, undefined, word.lower !== 'according'));
+      // "citing its daily summary": what is its own hands on nothing.
+      const own = /^(?:its|their|his|her|our)$/.test(words[citing]?.lower ?? '');
+      if (!isInformation(words, citing, last) && !(own && (word.lower !== 'according' || sayers.length > 0))) put(citing, last, word.lower, word.lower !== 'according');
       continue;
     }
-    if (word.lower === 'put' && words.slice(i + 1, i + 16).some((other, k) => other.lower === 'at' && (words[i + k + 2]?.digits === true || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|more|up|about|some)$/.test(words[i + k + 2]?.lower ?? '')))) {
-      // "put the toll at nine"
+    if (word.lower === 'put' && putsAt(words, i)) {
       const estimating = subjectBefore(text, words, i);
-      if (estimating !== undefined) push(sayers, make(text, words, names, estimating.first, estimating.last, word.stem, undefined, false));
+      if (estimating !== undefined) put(estimating.first, estimating.last, word.stem, false);
       continue;
     }
-    if (!CUES.has(word.stem) || word.digits || !isVerb(words, i)) continue;
-    if (word.lower === 'saying' && words[i - 1]?.lower === 'as') continue;
+    const strong = STRONG.has(word.stem);
+    if (!strong && !WEAK.has(word.stem) || word.lower.endsWith('ing') && !(word.stem === QUOTE)) continue;
     // "quotes the mayor as saying": who is quoted stands after the verb.
     if (word.stem === QUOTE && /^(?:quotes|quoted|quoting)$/.test(word.lower) && !/^(?:as|by)$/.test(words[i + 1]?.lower ?? 'as')) {
       const as = words.findIndex((other, k) => k > i && k < i + 8 && other.lower === 'as');
-      if (as > i + 1) { push(sayers, make(text, words, names, i + 1, as - 1, word.stem, undefined, true)); continue; }
+      if (as > i + 1) { put(i + 1, as - 1, word.stem, true); continue; }
     }
     const subject = subjectBefore(text, words, i);
-    const quotedAs = word.stem === 'quot' && words[i + 1]?.lower === 'as' || /^(?:quotes|cites)$/.test(word.lower);
+    const quotedAs = word.stem === QUOTE && words[i + 1]?.lower === 'as' || /^(?:quotes|cites)$/.test(word.lower);
     if (subject !== undefined) {
-      const told = word.stem === 'tell' ? toldTo(words, names, i) : undefined;
-      const { first, last } = subject;
-      if (!STRONG.has(word.stem) && !looksSpoken(text, words, i) || isThing(words, names, first, last)) continue;
-      push(sayers, make(text, words, names, first, last, word.stem, told, quotedAs));
-    } else if (STRONG.has(word.stem) && /[,"”’]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))) {
-      const first = i + 1;
-      const last = withOffice(text, words, phraseEnd(text, words, first));
-      if (words[first] !== undefined && last >= first) push(sayers, make(text, words, names, first, last, word.stem, undefined, quotedAs));
+      if (isVerb(text, words, names, i, subject) && (strong || looksSpoken(text, words, i, subject)) && !isThing(words, names, subject.first, subject.last) && !isInformation(words, subject.first, subject.last)) put(subject.first, subject.last, word.stem, quotedAs, word.stem === TELL ? toldTo(words, names, i) : undefined);
+    } else if (strong && /[,"”’]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start)) && words[i + 1] !== undefined) {
+      put(i + 1, withOffice(text, words, phraseEnd(text, words, i + 1), i + 1), word.stem, quotedAs);
     }
   }
   return sayers;
+}
+
+/** Where the source begins behind "according to", "citing", "with reference to", "learned from". */
+function citedAt(words: readonly Word[], i: number): number | undefined {
+  const [lower, next] = [words[i]?.lower, words[i + 1]?.lower];
+  return lower === 'citing' ? i + 1 : lower === 'according' && next === 'to' || lower === 'reference' && next === 'to' || lower === 'learned' && next === 'from' ? i + 2 : undefined;
+}
+
+/** "put the toll at nine" */
+function putsAt(words: readonly Word[], i: number): boolean {
+  return words.slice(i + 1, i + 16).some((other, k) => other.lower === 'at' && (words[i + k + 2]?.digits === true || /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|more|up|about|some)$/.test(words[i + k + 2]?.lower ?? '')));
 }
 
 /** The sayer that stands in a stretch of a sentence, said by the word at `cue`; undefined where it names and describes nobody. */
@@ -86,138 +93,55 @@ export function sayerAt(text: string, words: readonly Word[], names: readonly Na
   return first < 0 || isThing(words, names, first, last) ? undefined : make(text, words, names, pastAdjunct(words, first, last), last, cue, undefined, false);
 }
 
-function push(sayers: Sayer[], sayer: Sayer | undefined): void {
-  if (sayer !== undefined) sayers.push(sayer);
+/** Words that are a noun as often as a verb. */
+const HOMOGRAPH = /^(?:report|claim|count|estimate|blame|promise|dispute|release|warning|finding|call|rule|state|note|demand|hope|fear|answer|reply|regret|joke)s?$/;
+/** Participles that go with what stands before them: "left two deckhands confirmed dead", "fires reported at the pier". */
+const REDUCED = /^(?:confirmed|reported|declared|found|feared|described|accused|estimated|expected|believed)$/;
+
+/** Whether a cue is the verb of the subject before it: not "no immediate confirmation", "the brokers accused of fraud", "the Dutch claim". */
+function isVerb(text: string, words: readonly Word[], names: readonly Name[], i: number, { first }: Phrase): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const next = words[i + 1]?.lower ?? '';
+  if (word === undefined || before === undefined || before.lower === 'to' || /(?:tion|ment|ance|al|er|or|ings)s?$/.test(word.lower)) return false;
+  // "the raid claimed nine lives"
+  if (/^claim/.test(word.lower) && words.slice(i + 1, i + 5).some(other => /^(?:life|lives)$/.test(other.lower))) return false;
+  if (REDUCED.test(word.lower)) {
+    if (/^(?:dead|killed|missing|wounded|injured|safe|by|of|to)$/.test(next) && !PRONOUN.has(before.lower)) return false;
+    if (/^(?:in|at|on|from|as)$/.test(next) && !isSetOff(text, words, first) && !words.slice(i + 2, i + 7).some(({ lower }) => lower === 'that')) return false;
+  }
+  if (/^(?:spoke|speak|speaks|speaking)$/.test(word.lower)) return next === 'of';
+  if (!HOMOGRAPH.test(word.lower)) return true;
+  // "Lisbon claims", "they hope", "the ministry notes that"
+  if (before.capital) return !/['’]s$/.test(before.text) && !names.some(name => name.end === before.end && isDemonym(name));
+  return PRONOUN.has(before.lower) || (word.lower.endsWith('s') ? next === 'that' || isSetOff(text, words, first) && !/[\p{L}\p{N}]/u.test(text.slice(word.end)) : /s$/.test(before.lower) && !/['’]s$/.test(before.text) && !/^(?:its|his|this)$/.test(before.lower));
 }
 
-/** "called reports about it staged", "no immediate confirmation": nouns that look like cues. */
-function isVerb(words: readonly Word[], i: number): boolean {
-  const lower = words[i]?.lower ?? '';
-  if (/(?:tion|ment|ance|al|er|or)s?$/.test(lower)) return false;
-  const before = words[i - 1];
-  // "Tilahun's claim remains unproven"
-  if (before !== undefined && /['’]s$/.test(before.text) && /^(?:reports?|claims?|counts?|estimates?|promises?|disputes?|denials?|hints?)$/.test(lower)) return false;
-  if (before?.lower === 'to' || /^(?:state|states|notes?)$/.test(lower)) return false;
-  // "the raid claimed nine lives"
-  if (/^claim/.test(lower) && words.slice(i + 1, i + 5).some(word => /^(?:life|lives)$/.test(word.lower))) return false;
-  // "left two deckhands confirmed dead"
-  if (/^(?:confirmed|reported|declared|found)$/.test(lower) && /^(?:dead|killed|missing|wounded|injured|safe|by|in|at|on)$/.test(words[i + 1]?.lower ?? '')) return false;
-  if (/^(?:spoke|speak|speaks|speaking)$/.test(lower)) return words[i + 1]?.lower === 'of';
-  if (/^(?:reports|claims|counts|report|claim|count|estimate|estimates|blame|promise|dispute|release|warning|finding|findings|call|rule|rules)$/.test(lower)) return before !== undefined && (before.capital || PRONOUN.has(before.lower) || /s$/.test(before.lower) && !/^(?:its|his|this)$/.test(before.lower) && /^(?:report|claim|estimate|dispute)$/.test(lower));
-  return true;
+/** "Portuguese", not "Portugal". */
+function isDemonym({ text, info }: Name): boolean {
+  return info?.kind === 'state' && info.seat !== true && info.key !== `state:${text}` && !/^\p{Lu}+$/u.test(text);
 }
+
+/** A subject set off by a comma or quotation mark from what it says. */
+function isSetOff(text: string, words: readonly Word[], first: number): boolean {
+  return SET_OFF.test(text.slice(0, words[first]?.start ?? 0));
+}
+
+/** What stands before a sayer that follows what it says. */
+export const SET_OFF = /[,"”’]\s*$/;
 
 /** "announced the capture", "reported 40 losses": a cue that takes a thing instead of a clause still speaks when its subject can. */
-function looksSpoken(text: string, words: readonly Word[], i: number): boolean {
+function looksSpoken(text: string, words: readonly Word[], i: number, { first }: Phrase): boolean {
   const next = words[i + 1];
   const word = words[i];
-  if (next === undefined || word === undefined) return true;
+  if (next === undefined || word === undefined || isSetOff(text, words, first)) return true;
   return /^(?:that|of|on|in|the|a|its|his|about|how|to|as)$/.test(next.lower) || /^\s*[,:."“]/.test(text.slice(word.end)) || next.digits || next.capital;
-}
-
-/** Words of a subject beyond which nothing is looked for. */
-const LONGEST_SUBJECT = 14;
-
-/** The noun phrase before a cue: back to the clause's edge, relative clauses between commas left out. */
-function subjectBefore(text: string, words: readonly Word[], cue: number): { readonly first: number; readonly last: number } | undefined {
-  let last = cue - 1;
-  while (last >= 0 && /^(?:has|had|have|also|later|then|did|not|now|already|reportedly|earlier|in|effect)$/.test(words[last]?.lower ?? '') || words[cue]?.stem === QUOTE && /^(?:was|were|is|been)$/.test(words[last]?.lower ?? '')) last--;
-  // "was said", "and said": no subject of its own.
-  if (last < 0 || /^(?:was|were|is|are|be|been|being|and|but|or)$/.test(words[last]?.lower ?? '') && words[cue]?.stem !== QUOTE) return undefined;
-  const cueStart = words[cue]?.start ?? 0;
-  const lastWord = words[last];
-  if (lastWord === undefined) return undefined;
-  // "governor Ana Dole, in tears, said": nothing but a comma may stand before the cue.
-  const gap = text.slice(lastWord.end, cueStart);
-  if (/["“”.;:?!]/.test(gap)) return undefined;
-  let apposed = gap.includes(',');
-  let first = last;
-  for (let k = last - 1; k >= 0; k--) {
-    const word = words[k];
-    const next = words[k + 1];
-    if (word === undefined || next === undefined) break;
-    const between = text.slice(word.end, next.start);
-    if (/["“”.;:?!()]/.test(between) && !/^\. $/.test(between)) break;
-    // A comma ends the subject, unless the name before the cue is set off by commas itself ("the press officer, Ana Ruhl, said").
-    if (between.includes(',')) { if (!apposed) break; apposed = false; }
-    // "the hotline, which keeps a register, said": who speaks stands before the relative clause.
-    if (/^(?:which|who)$/.test(word.lower) && gap.includes(',') && k > 0 && text.slice(words[k - 1]?.end ?? 0, word.start).includes(',')) { last = k - 1; first = last; k = last; apposed = false; continue; }
-    // "people who had fled said": the relative clause goes with its head.
-    if (word.lower === 'who' && k > 0 && !between.includes(',')) { first = k; continue; }
-    if (/^(?:that|and|but|while|which|when|after|because|as|if|where|said|was|were|is|had|has|have|would|will|what|how|whether)$/.test(word.lower) && words[k - 1]?.lower !== 'who' && !(word.lower === 'and' && next.capital && words[k - 1]?.capital === true)) break;
-    first = k;
-    if (last - first > LONGEST_SUBJECT) break;
-  }
-  if (words[first]?.lower === 'who') return undefined;
-  // "A second ferry may be hired, said the envoy": a comma before the cue that sets nothing off ends what is said.
-  if (apposed && last - first <= LONGEST_SUBJECT) return undefined;
-  first = pastAdjunct(words, first, last);
-  const phrase = words.slice(first, last + 1);
-  const after = words[cue + 1];
-  // "The pier is too short for that, says Dole."
-  if (words[cue]?.stem !== TELL && gap.includes(',') && after?.capital === true && !TIMES.has(after.lower) && phrase.length > 3 && words.slice(cue + 1).every(word => word.capital)) return undefined;
-  // "The ferry was late, said the master": the subject follows.
-  const clause = phrase.some(({ lower }) => /^(?:is|are|was|were|has|had|have|will|would|to)$/.test(lower));
-  if (gap.includes(',') && (clause || !phrase.some(word => word.capital)) && after !== undefined && (after.capital || /^(?:the|an?|its|their)$/.test(after.lower))) return undefined;
-  if (phrase.every(word => STOP_WORDS.has(word.lower) && !PRONOUN.has(word.lower))) return undefined;
-  return { first, last };
 }
 
 export const GOVERNOR = stemOf('governor');
 const HEAD = stemOf('head');
 const REGION = stemOf('region');
 const PROVINCE = stemOf('province');
-
-const THINGS = new Set('direction crater footage video videos image images picture pictures photo photos photograph photographs data evidence analysis mark marks fragment fragments wreckage debris map maps trace traces damage sign signs track tracks log logs attack strike raid explosion blast number toll document documents comparison angle shape pattern traffic history move date route'.split(' '));
-
-/** "The direction of the crater suggests": evidence speaks for itself, nobody says it. */
-function isThing(words: readonly Word[], names: readonly Name[], first: number, last: number): boolean {
-  const from = words[first];
-  const to = words[last];
-  if (from === undefined || to === undefined || names.some(name => name.start >= from.start && name.end <= to.end && name.info?.kind !== 'place' && !name.located && name.start > from.start + 4 && name.end >= to.end - 2)) return false;
-  const of = words.findIndex((word, k) => k > first && k <= last && /^(?:of|from|in|at|on)$/.test(word.lower));
-  return THINGS.has(words[of < 0 ? last : of - 1]?.lower ?? '');
-}
-
-const ADJUNCT = new Set('on in at by during since before after from until for despite with'.split(' '));
-const TIMES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year day night morning evening afternoon'.split(' '));
-
-/** "On 12 May the militia said", "in a note issued on Monday the ministry said": what opens the clause before its subject is left out. */
-function pastAdjunct(words: readonly Word[], first: number, last: number): number {
-  if (!ADJUNCT.has(words[first]?.lower ?? '')) return first;
-  for (let k = last; k > first; k--) {
-    const word = words[k];
-    const before = words[k - 1];
-    if (word === undefined || before === undefined) break;
-    const opens = /^(?:the|a|an|its|their|his|her)$/.test(word.lower) || PRONOUN.has(word.lower) || word.capital && !TIMES.has(word.lower) && (!before.capital || TIMES.has(before.lower));
-    // A phrase after a preposition belongs to what stands before it.
-    if (opens && !ADJUNCT.has(before.lower) && !/^(?:of|to|the|a|an|its|their)$/.test(before.lower) && !(before.lower === 's')) return k;
-  }
-  return first;
-}
-
-function phraseEnd(text: string, words: readonly Word[], first: number): number {
-  let last = first;
-  for (let k = first + 1; k < words.length && k < first + 12; k++) {
-    const previous = words[k - 1];
-    const word = words[k];
-    if (previous === undefined || word === undefined) break;
-    if (/[,"“”;:?!()]|\.\s*$/.test(text.slice(previous.end, word.start)) || /^(?:said|says|that|which|who|after|on|while)$/.test(word.lower)) break;
-    last = k;
-  }
-  return last;
-}
-
-const OFFICES = stems('spokesman spokeswoman spokesperson head chief director minister governor mayor commander deputy adviser president secretary officer envoy chairman coordinator negotiator delegate ambassador commissioner owner manager doctor surgeon inspector mediator');
-
-/** "said Ana Dole, spokeswoman for the river authority": the office set off by a comma tells whom she speaks for. */
-function withOffice(text: string, words: readonly Word[], last: number): number {
-  const end = words[last];
-  const next = words[last + 1];
-  if (end === undefined || next === undefined || text.slice(end.end, next.start) !== ', ') return last;
-  const office = words.slice(last + 1, last + 5).findIndex(({ stem }) => OFFICES.has(stem));
-  return office < 0 || words.slice(last + 1, last + 1 + office).some(({ lower }) => /^(?:and|who|which|but|as|while|said)$/.test(lower)) ? last : phraseEnd(text, words, last + 1);
-}
 
 /** The outlet a source told: its name, or an empty text for "this site". */
 function toldTo(words: readonly Word[], names: readonly Name[], cue: number): string | undefined {
@@ -241,6 +165,7 @@ function make(text: string, words: readonly Word[], names: readonly Name[], firs
   const from = words[first];
   const to = words[last];
   if (from === undefined || to === undefined) return undefined;
+  const whole = { start: from.start, end: text[to.end] === ')' ? to.end + 1 : to.end };
   const inside = names.filter(name => name.start >= from.start && name.end <= to.end + 2 && !ofOffice(text, name));
   const roles = new Set<string>();
   const relative = words.findIndex((word, k) => k > first && k <= last && word.lower === 'who');
@@ -257,24 +182,18 @@ function make(text: string, words: readonly Word[], names: readonly Name[], firs
   const pronoun = common.some(word => PRONOUN.has(word.lower)) && inside.length === 0;
   const vague = inside.length === 0 && (common.every(word => STOP_WORDS.has(word.lower) || VAGUE.has(word.lower)) || common.some(word => word.lower === 'same'));
   const carried = pronoun || vague;
-  if (!carried && inside.length === 0 && roles.size === 0) return common.some(word => NUMBERS.has(word.lower)) ? { start: from.start, end: to.end, text: text.slice(from.start, to.end), names: [], roles, carried: true, cited, cue } : undefined;
-  return { start: from.start, end: to.end, text: text.slice(from.start, to.end), names: inside, roles, carried, cited, cue, ...(told === undefined ? {} : { told }) };
+  if (!carried && inside.length === 0 && roles.size === 0) return common.some(word => NUMBERS.has(word.lower)) ? { ...whole, text: text.slice(whole.start, whole.end), names: [], roles, carried: true, cited, cue } : undefined;
+  return { ...whole, text: text.slice(whole.start, whole.end), names: inside, roles, carried, cited, cue, ...(told === undefined ? {} : { told }) };
 }
 
-/** Tells of an offset whether it stands inside quotation marks. */
-export function quoteMask(text: string): (offset: number) => boolean {
-  const spans = quotesIn(text);
-  return offset => spans.some(span => span.start <= offset && offset < span.end);
-}
-
-/** The stretches between double quotation marks, marks left out; one that never closes runs to the end. */
-export function quotesIn(text: string): readonly Span[] {
+/** The stretches between double quotation marks, marks left out; one that never closes runs to the end, and `running` is the mark of one that was open before the text. */
+export function quotesIn(text: string, running?: string): readonly Span[] {
   const spans: Span[] = [];
-  let open: number | undefined;
+  let open: number | undefined = running === undefined ? undefined : 0;
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
     if (mark !== '"' && mark !== '“' && mark !== '”' && mark !== '«' && mark !== '»') continue;
-    if (open === undefined) { if (mark !== '”' && mark !== '»') open = i + 1; } else if (mark !== '“' && mark !== '«') { spans.push({ start: open, end: i }); open = undefined; }
+    if (open === undefined) { if (mark !== '”' && mark !== '»') open = i + 1; } else if (mark !== '“' && mark !== '«') { if (i > open) spans.push({ start: open, end: i }); open = undefined; }
   }
   if (open !== undefined && open < text.length) spans.push({ start: open, end: text.length });
   return spans;

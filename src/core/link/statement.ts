@@ -43,6 +43,8 @@ export interface StatementContext {
   /** Day the text was published: relative dates count from it. */
   readonly day?: number;
   readonly seenLower?: (lower: string) => boolean;
+  /** The mark of a quotation that is still open where the text starts. */
+  readonly open?: string;
 }
 
 const NEGATORS = new Set('not no never nobody none neither nor nothing without cannot hardly'.split(' '));
@@ -74,6 +76,7 @@ export function statementOf(text: string, start: number, context: StatementConte
   const words = wordsOf(text);
   const names = namesOf(text, words, context.book, context.seenLower);
   const counts = countsOf(text, words);
+  const quotes = quotesIn(text, context.open);
   const terms = new Set<string>();
   const concepts = new Set<string>();
   const inName = (word: Word): boolean => names.some(name => name.start <= word.start && word.end <= name.end);
@@ -92,7 +95,7 @@ export function statementOf(text: string, start: number, context: StatementConte
     if (!inName(word) && word.stem.length > 1 && !phrased.has(i)) terms.add(word.stem);
   }
   return {
-    start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names), quotes: quotesIn(text),
+    start, end: start + text.length, text, words, terms, concepts, names, counts, days: daysOf(words, context.day), sayers: sayersOf(text, words, names, quotes), quotes,
     negated: negatedIn(text, words), holders: holdersIn(text, words, names),
     denies: !NOR_DENIES.test(text) && words.some((word, i) => DENIALS.has(word.stem) || retracts(words, i)) || /\b(?:not (?:true|correspond)|do(?:es)? not correspond|no truth)\b/i.test(text),
     // In "on 12 May" it is a month.

@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.ts';
 import { dayOf } from './days.ts';
 import type { Name, NameBook } from './names.ts';
-import { quotesIn } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { speakersOf } from './speakers.ts';
 import { sentencesOf, statementOf } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { contentStems, folded, stemOf } from './words.ts';
@@ -56,26 +56,17 @@ export function storyOf(report: Report, book: NameBook, sentences: readonly Span
   const context = { book, ...(day === undefined ? {} : { day }), seenLower };
   const headline = statementOf(report.headline, 0, context);
   const outlet = report.outlet === undefined ? undefined : outletSayer(report.outlet, book);
-  const statements: StoryStatement[] = [];
-  const house = houseOf(body, outlet);
-  let last: Sayer | undefined;
-  const before: Sayer[] = [];
-  for (const [index, span] of sentences.entries()) {
+  const read: Statement[] = [];
+  /** Which sentences start inside a quotation that was opened before them. */
+  const running: boolean[] = [];
+  for (const span of sentences) {
     const text = body.slice(span.start, span.end);
     const inherited = openQuoteBefore(body, span.start);
-    const read = statementOf(text, span.start, context);
-    const statement = inherited === undefined ? read : { ...read, quotes: runningQuotes(text, inherited) };
-    // Who is cited said it first; the agency only hands it on.
-    const named = statement.sayers.findLast(sayer => sayer.cited) ?? statement.sayers.find(sayer => !sayer.carried) ?? statement.sayers[0];
-    let sayer: Sayer | undefined;
-    if (named !== undefined) {
-      sayer = named.carried && last !== undefined ? { ...last, start: named.start, end: named.end, cue: named.cue } : named.carried ? subjectOf(statement, named) : before.reduceRight((known, other) => (known === named ? fuller(named, other) : known), named);
-      sayer = housed(owned(sayer, statement), house);
-      last = sayer;
-      before.push(sayer);
-    }
-    statements.push({ ...statement, index, ...(sayer === undefined ? {} : { sayer }) });
+    read.push(statementOf(text, span.start, inherited === undefined ? context : { ...context, open: inherited }));
+    running.push(inherited !== undefined);
   }
+  const speakers = speakersOf(read, { body, running, outlet });
+  const statements = read.map((statement, index): StoryStatement => { const sayer = speakers[index]; return { ...statement, index, ...(sayer === undefined ? {} : { sayer }) }; });
   const located = report.located === undefined ? [] : statementOf(`In ${report.located}`, 0, context).names;
   const lead = statements[0]?.names.filter(name => name.located) ?? [];
   const longer = longerNames([...headline.names, ...statements.flatMap(({ names }) => names)]);
@@ -100,11 +91,6 @@ function openQuoteBefore(body: string, start: number): string | undefined {
   return open;
 }
 
-/** The quotations of a sentence that starts inside one. */
-function runningQuotes(text: string, mark: string): readonly Span[] {
-  return quotesIn(mark + text).map(({ start, end }) => ({ start: Math.max(0, start - 1), end: end - 1 })).filter(({ start, end }) => end > start);
-}
-
 /** "Lozova" in a report on Mala Lozova is that one: a short name stands for the longer one it ends, where the report has just one such. */
 function longerNames(names: readonly Name[]): (name: Name) => Name {
   const byLast = new Map<string, Name | null>();
@@ -118,63 +104,6 @@ function longerNames(names: readonly Name[]): (name: Name) => Name {
     const found = name.words.length === 1 && name.info === undefined ? byLast.get(name.words[0] ?? '') : undefined;
     return found === undefined || found === null ? name : { ...name, words: found.words, ...(found.info === undefined ? {} : { info: found.info }) };
   };
-}
-
-/** "Lens" after "port spokesman Ivo Lens": the roles said before stay his. */
-function fuller(sayer: Sayer, last: Sayer): Sayer {
-  const own = sayer.names.filter(name => name.info?.kind !== 'state');
-  const known = last.names.some(name => name.info?.kind !== 'state' && own.some(other => other.words.at(-1) === name.words.at(-1)))
-    || speaksFor(sayer) && own.length < 2 && !speaksFor(last)
-    || own.length === 0 && [...sayer.roles].some(role => last.roles.has(role) && !role.startsWith('+'));
-  return known ? { ...sayer, names: [...sayer.names, ...last.names], roles: new Set([...sayer.roles, ...last.roles]) } : sayer;
-}
-
-/** "Green Anchor, a tug firm, sold a barge, it told the agency": the pronoun of a first sentence is its subject. */
-function subjectOf(statement: Statement, sayer: Sayer): Sayer {
-  const first = statement.names.find(name => name.info?.kind !== 'state');
-  return first === undefined || first.start > 20 || first.start >= sayer.start ? sayer : { ...sayer, text: first.text, names: [first], carried: false };
-}
-
-const OWN_SIDE = /\b(?:our|Our)\s+(?:\p{L}+\s+)?(?:forces|fighters|troops|units|soldiers|defences|defenses|delegation|army|gunners|pilots|crews|brigades?|men)\b/u;
-
-const ENEMY = /\b(?:the enemy|our martyrs?|the aggressors?|the occupiers?)\b/i;
-
-/** "The desk announces" in the Media Desk's own service. */
-function itselfSpeaks(prose: string, { text }: Sayer): boolean {
-  const last = text.split(/\s+/).at(-1) ?? '';
-  return /^\p{L}{4,}$/u.test(last) && new RegExp(`\\bthe ${last} (?:announces|states|says|reports|announced|said)\\b`, 'i').test(prose);
-}
-
-/** The outlet where it is a party's own service, which says "our forces"; it speaks for whoever has no other principal. */
-function houseOf(body: string, outlet: Sayer | undefined): Sayer | undefined {
-  if (outlet === undefined) return undefined;
-  const prose = body.replace(/["“][^"”]*["”]/g, '');
-  return OWN_SIDE.test(prose) || ENEMY.test(prose) || itselfSpeaks(prose, outlet) ? outlet : undefined;
-}
-
-/** "The front lost a post, its spokesman said": whose spokesman he is stands before him. */
-function owned(sayer: Sayer, { names }: Statement): Sayer {
-  if (!/^(?:its|their)\b/i.test(sayer.text) || sayer.names.some(isParty)) return sayer;
-  const owner = names.find(name => name.end <= sayer.start && !name.located && name.info?.kind !== 'place');
-  return owner === undefined || !isParty(owner) ? sayer : { ...sayer, names: [...sayer.names, owner] };
-}
-
-function isParty({ info }: Name): boolean {
-  return info?.kind === 'actor' || info?.kind === 'state';
-}
-
-/** "spokesman Ivo Lens", "the desk" in a party's own service speak for that party. */
-function housed(sayer: Sayer, house: Sayer | undefined): Sayer {
-  if (house === undefined) return sayer;
-  const own = sayer.names.filter(name => name.info?.kind !== 'state');
-  const stranger = sayer.names.some(name => name.info !== undefined && name.info.kind !== 'place');
-  if (stranger || own.length > 0 && !speaksFor(sayer)) return sayer;
-  return { ...sayer, house: folded(house.text).split(/\s+/), roles: new Set([...sayer.roles, ...house.roles]) };
-}
-
-/** A spokesman named without his office speaks for who was named before him. */
-function speaksFor(sayer: Sayer): boolean {
-  return sayer.roles.has('spokesman') || sayer.roles.has('spokeswoman') || sayer.roles.has('spokesperson');
 }
 
 function outletSayer(outlet: string, book: NameBook): Sayer | undefined {

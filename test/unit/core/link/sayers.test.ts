@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { draftStatement } from '../../../../src/core/link/linkClaims.ts';
-import type { NameBook } from '../../../../src/core/link/names.ts';
+import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
 import { sameSayer } from '../../../../src/core/link/sameSayer.ts';
 import { statementOf } from '../../../../src/core/link/statement.ts';
 import type { ClaimQuery } from '../../../../src/core/model/claimLink.ts';
@@ -15,7 +15,22 @@ describe('sayers of a sentence', () => {
     ["Nine wells have run dry, the Shepherds' Guild, which sends out riders, said on Monday.", ["the Shepherds' Guild"]],
     ['The storm left two deckhands confirmed dead, the pilot station said.', ['the pilot station']],
     ['Two surveyors have in effect admitted that the dyke leaks.', ['Two surveyors']],
-    ['The guild asked a printer to pulp its almanac.', []]
+    ['The guild asked a printer to pulp its almanac.', []],
+    ['Two weirs broke, the Harbour Ministry reported on Thursday.', ['the Harbour Ministry']],
+    ['The tide tables are wrong, it added.', ['it']],
+    ['The pilot, Salome Brandt (née Ruhl), told the court that the lamp was out.', ['The pilot, Salome Brandt (née Ruhl)']],
+    ['“The lamp was out,” said the pilot, Salome Brandt (née Ruhl).', ['the pilot, Salome Brandt']],
+    ['Two weirs broke, the Harbour Ministry said, citing its morning bulletin.', ['the Harbour Ministry']],
+    ['Two weirs broke, Coast Wire said, citing the lock keeper.', ['Coast Wire', 'the lock keeper']],
+    ['According to preliminary data, two weirs broke, the ministry said.', ['the ministry']],
+    ['According to the log the skipper slept.', ['the log']],
+    ['A flag was raised, Captain Denys Orlo said.', ['Captain Denys Orlo']],
+    ['The fleet did not say who lit the lamp.', []],
+    ['Nobody could confirm the loss of the barge.', []],
+    ['Fires reported in two sheds went out by noon.', []],
+    ['Brokers accused of fraud left the pier.', []],
+    ['Four barges sank, two more than first announced, a diver said.', ['a diver']],
+    ['The barge turned round, the owner said, blaming a loose rope.', ['the owner']]
   ];
   for (const [text, expected] of cases) it(text, () => { assert.deepEqual(sayersOf(text), expected); });
 });
@@ -80,6 +95,28 @@ describe('two sayers', () => {
     assert.equal(sameSayer(army, rebels), false);
     assert.equal(sameSayer(army, general), true);
   });
+});
+
+describe('who speaks for a state', () => {
+  const info: Readonly<Record<string, NameInfo>> = {
+    Lisbon: { key: 'state:Portugal', kind: 'state', country: 'PT', seat: true }, Portugal: { key: 'state:Portugal', kind: 'state', country: 'PT' }, Portuguese: { key: 'state:Portugal', kind: 'state', country: 'PT' }, Spanish: { key: 'state:Spain', kind: 'state', country: 'ES' },
+    Faro: { key: 'place:Faro', kind: 'place', country: 'PT', listed: true }, 'Lusitanian Guard': { key: 'actor:Lusitanian Guard', kind: 'actor', country: 'PT' }, 'Portuguese Harbour Ministry': { key: 'actor:Portuguese Harbour Ministry', kind: 'actor', country: 'PT', side: 'state:Portugal' }
+  };
+  const same = (one: string, other: string): boolean | undefined => {
+    const [a, b] = [one, other].map(text => statementOf(`${text} said so.`, 0, { book: name => info[name] }).sayers[0]);
+    assert.ok(a && b);
+    return sameSayer(a, b);
+  };
+  const cases: readonly (readonly [string, string, boolean | undefined])[] = [
+    ['The ministry in Lisbon', 'Lisbon', true],
+    ['Lisbon', 'The Portuguese Harbour Ministry', true],
+    ['Portuguese officials', 'The governor of Faro region', true],
+    ['Spanish officials', 'The governor of Faro region', undefined],
+    ['Lisbon', 'The Lusitanian Guard', undefined],
+    ['The harbour ministry in Lisbon', 'The Spanish harbour ministry', false],
+    ['The harbour ministry in Lisbon', 'The health ministry in Lisbon', false]
+  ];
+  for (const [one, other, expected] of cases) it(`${one}, ${other}`, () => { assert.equal(same(one, other), expected); });
 });
 
 describe('whose weapons a sentence names', () => {
