@@ -39,7 +39,7 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
 
 /** "People near the commission", "a source close to the ministry": not the commission or ministry. */
 function isLeak({ text }: Sayer): boolean {
-  return /\b(?:close to|familiar with|briefed on|with knowledge of|(?:people|persons|sources?|those) near)\b/i.test(text);
+  return /\b(?:close to|(?:people|persons|sources?|those) near)\b/i.test(text);
 }
 
 /** Keys of the states a sayer is of: those named, else the one in whose seat an office of it sits ("the defence ministry in Lisbon" is not Spain's). */
