@@ -4,9 +4,12 @@ import { citedOutlets, handedOn } from './handedOn.ts';
 import { leadSayer, outletKey, sayerOf } from './leadSayer.ts';
 import { retellings } from './retellings.ts';
 import { sameSayer } from './sameSayer.ts';
-import { sayerName } from './sayerName.ts';
+import type { Sayer } from './sayers.ts';
+import { tellingName } from './sayerName.ts';
+import type { SayerName } from './sayerName.ts';
 import { jaccard, shinglesOf } from './shingles.ts';
 import type { Story, StoryStatement } from './story.ts';
+import { folded } from './words.ts';
 
 /** Reports that go back to one first sayer. */
 export interface OriginGroup {
@@ -30,33 +33,68 @@ export function originGroups(stories: readonly Story[]): readonly OriginGroup[] 
   for (const i of stories.keys()) groups.set(find(i), [...(groups.get(find(i)) ?? []), i]);
   return [...groups.values()].map(members => {
     const ordered = members.map(i => stories[i]).filter(story => story !== undefined).sort((a, b) => byPublished(a.report, b.report));
-    const sayer = ordered.map(story => sayerName(leadSayer(story), story, story.statements[0])).find(found => found !== undefined);
-    return { origin: sayer ?? ordered[0]?.report.outlet ?? ordered[0]?.report.uri ?? '', uris: ordered.map(story => story.report.uri) };
+    const origin = originName(ordered.map(story => ({ story, sayer: leadSayer(story), statement: story.statements[0] })));
+    return { origin, uris: ordered.map(story => story.report.uri) };
   });
 }
 
-/** A name for who first said each passage, one for all that go back to the same: by sayer, copy, and time. */
+interface Said {
+  readonly story: Story;
+  readonly sayer: Sayer | undefined;
+  readonly statement: StoryStatement | undefined;
+}
+
+/**
+ * The first sayer of a group, which comes in the order of time: the first that can be told, by the most telling of the
+ * names that the reports have for him, a body by none of its people; else the first outlet.
+ */
+function originName(group: readonly Said[]): string {
+  const told = group.flatMap(said => { const name = tellingName(said.sayer, said.story, said.statement); return name === undefined || said.sayer === undefined ? [] : [{ sayer: said.sayer, name }]; });
+  const [first] = told;
+  const own = told.filter(({ sayer, name }) => first !== undefined && name.body === first.name.body && (sayer === first.sayer || sameSayer(first.sayer, sayer) === true));
+  const best = own.reduce<SayerName | undefined>((found, { name }) => (found === undefined || name.telling > found.telling ? name : found), undefined);
+  return best?.text ?? group[0]?.story.report.outlet ?? group[0]?.story.report.uri ?? '';
+}
+
+/** A name for who first said each passage, one for all that go back to the same and no other: by sayer, copy, and time. */
 export function passageOrigins(passages: readonly { readonly story: Story; readonly statement: StoryStatement }[]): readonly string[] {
   const shingles = passages.map(({ statement }) => shinglesOf(statement.text));
-  const order = [...passages.keys()].sort((a, b) => (passages[a]?.story.report.published ?? '').localeCompare(passages[b]?.story.report.published ?? ''));
-  const names: string[] = passages.map(() => '');
-  const firsts: number[] = [];
-  for (const i of order) {
-    const passage = passages[i];
-    if (passage === undefined) continue;
-    const sayer = sayerOf(passage);
-    const own = outletKey(passage.story);
-    const cited = citedOutlets(passage.story);
-    const known = firsts.find(first => {
-      const other = passages[first];
-      if (other === undefined) return false;
+  const said = passages.map((passage): Said => ({ ...passage, sayer: sayerOf(passage) }));
+  const groups: number[][] = [];
+  for (const i of [...passages.keys()].sort((a, b) => byPublishedAt(said[a], said[b]))) {
+    const one = said[i];
+    const cited = one === undefined ? [] : citedOutlets(one.story);
+    const known = groups.find(([first = i]) => {
+      const other = said[first];
+      if (one === undefined || other === undefined) return false;
       if (jaccard(shingles[i] ?? new Set(), shingles[first] ?? new Set()) >= COPY) return true;
       const key = outletKey(other.story);
-      if (key !== undefined && key !== own && cited.includes(key)) return true;
-      const theirs = sayerOf(other);
-      return sayer !== undefined && theirs !== undefined && sameSayer(sayer, theirs) === true;
+      if (key !== undefined && key !== outletKey(one.story) && cited.includes(key) && !hasOwnSource(one)) return true;
+      return one.sayer !== undefined && other.sayer !== undefined && sameSayer(one.sayer, other.sayer) === true;
     });
-    if (known === undefined) { firsts.push(i); names[i] = sayerName(sayer, passage.story, passage.statement) ?? passage.story.report.outlet ?? passage.story.report.uri; } else names[i] = names[known] ?? '';
+    if (known === undefined) groups.push([i]); else known.push(i);
+  }
+  const names = passages.map(() => '');
+  const taken = new Set<string>();
+  for (const group of groups) {
+    const members = group.flatMap(i => said[i] ?? []);
+    const name = originName(members);
+    const outlet = members[0]?.story.report.outlet;
+    const own = taken.has(name) && outlet !== undefined && outlet !== name ? `${name} (${outlet})` : name;
+    taken.add(own);
+    for (const i of group) names[i] = own;
   }
   return names;
+}
+
+/** "A woman told this paper by phone", in a report that has the rest from another outlet: a source of its own. */
+function hasOwnSource({ story, statement }: Said): boolean {
+  if (statement?.sayer === undefined) return false;
+  const { told } = statement.sayer;
+  const own = outletKey(story);
+  return told === '' || /\btold (?:me|us)\b/.test(statement.text) || told !== undefined && own !== undefined && folded(told).split(/\s+/).includes(own);
+}
+
+function byPublishedAt(a: Said | undefined, b: Said | undefined): number {
+  return a === undefined || b === undefined ? 0 : byPublished(a.story.report, b.story.report);
 }

@@ -1,28 +1,165 @@
-import { folded } from './words.ts';
+import type { Name } from './names.ts';
+import { stems } from './sayerPhrase.ts';
 import type { Sayer } from './sayers.ts';
 import type { Statement } from './statement.ts';
 import type { Story } from './story.ts';
+import { folded, stemOf, wordsOf } from './words.ts';
 
 /** Longest name of a sayer worth showing, in UTF-16 units; a longer phrase has more in it than who speaks. */
-const LONGEST = 70;
-const PRONOUN = /^(?:he|she|they|it|i|we|this|that|one|those|these|the (?:statement|post|note|same|source|report))$/i;
+const LONGEST = 80;
+const PRONOUN = /^(?:he|she|they|it|i|we|this|that|one|those|these|who|him|her|them|both|the (?:statement|post|note|same|source|report|group|body|announcement|text|letter|message))$/i;
+/** What is left of a clause that was taken for a sayer. */
+const NOBODY = /^(?:first|second|one|two|three|four|five|several|both|some|many)$|\b(?:than|whatever|they|since)\b/i;
+/** Things a report quotes from: who gave them out speaks. */
+const PAPERS = stems('data information figures summary statement report reports account accounts bulletin announcement communique document documents records estimate estimates findings message post note letter tape recording video voice');
+
+/** A name for a sayer and how much of him it tells; higher is more. */
+export interface SayerName {
+  readonly text: string;
+  readonly telling: number;
+  /** A body speaks, not one of its people. */
+  readonly body: boolean;
+}
 
 /**
- * Who says a passage, in words a reader understands: the noun phrase of the sayer without what hangs on it, "its
- * ministry" with whose it is; undefined where only a pronoun stands there and nobody was named before.
+ * Who says a passage, in words a reader understands: of the phrases by which the report tells that sayer, the one that
+ * tells most of him ("governor Ana Dole", where the sentence has "Dole"), without what hangs on it, "its ministry" with
+ * whose it is; undefined where only a pronoun or a paper stands there and nobody was named.
  */
 export function sayerName(sayer: Sayer | undefined, story: Story, statement?: Statement): string | undefined {
+  return tellingName(sayer, story, statement)?.text;
+}
+
+/** The same with how telling it is, to choose among several reports. */
+export function tellingName(sayer: Sayer | undefined, story: Story, statement?: Statement): SayerName | undefined {
   if (sayer === undefined) return undefined;
-  const text = trimmed(sayer.text);
-  if (text === '' || PRONOUN.test(text)) return undefined;
+  let best: SayerName | undefined;
+  for (const part of [statement, ...story.statements]) {
+    if (part === undefined) continue;
+    const mentions: readonly Sayer[] = part === statement ? [sayer, ...part.sayers] : part.sayers;
+    for (const mention of mentions) {
+      if (mention !== sayer && !sameMouth(sayer, mention)) continue;
+      const found = named(mention, story, part);
+      if (found !== undefined && (best === undefined || found.telling > best.telling)) best = found;
+    }
+  }
+  return best === undefined ? undefined : { ...best, text: unfolded(wholeName(best.text, story), story) };
+}
+
+/** "Luo" in a report that has his whole name somewhere. */
+function wholeName(text: string, { whole }: Story): string {
+  if (/\s/.test(text)) return text;
+  const word = folded(text);
+  return whole.flatMap(({ names }) => names).find(name => name.info === undefined && !isInstitution(name) && /\s/.test(name.text) && folded(name.text).split(/[\s-]+/).at(-1) === word)?.text ?? text;
+}
+
+/** "Salim Doré, the service's spokesman", "Doré, its spokesman": of the body that the report names. */
+function unfolded(text: string, story: Story): string {
+  const vague = /^(.+, )(?:its|their|the) (spokes(?:man|woman|person))$/.exec(text) ?? /^(.+ )the (\p{Ll}+)((?:'s .+)?)$/u.exec(text);
+  if (vague === null) return text;
+  const [, head = '', word = '', rest] = vague;
+  if (rest !== undefined && !BODIES.has(stemOf(word))) return text;
+  const body = bodyOf(story, rest === undefined ? undefined : stemOf(word));
+  const office = rest === undefined ? word : rest.replace(/^'s /, '');
+  const full = body === undefined ? text : office === '' ? `${head}${body}` : `${head}${office} for ${body}`;
+  return full.length <= LONGEST ? full : text;
+}
+
+/** The body that a report tells most of, one that has a word in its name where that is given. */
+function bodyOf(story: Story, word: string | undefined): string | undefined {
+  let best: SayerName | undefined;
+  for (const part of story.statements) {
+    for (const sayer of part.sayers) {
+      const found = named(sayer, story, part);
+      if (found?.body === true && (found.telling >= KNOWN || sayer.names.some(({ info }) => info?.kind === 'state')) && (word === undefined || contentOf(found.text).includes(word)) && (best === undefined || found.telling > best.telling)) best = found;
+    }
+  }
+  return best?.text;
+}
+
+/** Another phrase of the report for the same sayer: the same person by his name, or an office by the same words and more. */
+function sameMouth(sayer: Sayer, mention: Sayer): boolean {
+  if (mention.carried) return false;
+  const persons = personsOf(sayer);
+  const others = personsOf(mention);
+  if (persons.length > 0) return others.some(other => persons.some(person => person.words.at(-1) === other.words.at(-1)));
+  const words = contentOf(sayer.text);
+  return others.length === 0 && words.length > 0 && words.every(word => mention.roles.has(word) || mention.names.some(name => name.words.map(stemOf).includes(word)));
+}
+
+function contentOf(text: string): readonly string[] {
+  return wordsOf(text).map(({ lower }) => lower).filter(word => !/^(?:the|an?|its|of|for|in)$/.test(word)).map(stemOf);
+}
+
+/** Words in the names of bodies; what has none of them and no other meaning is a person's name. */
+const BODIES = stems('ministry department service office commission committee hospital university agency staff force forces army union court police press bureau council party front movement group company directorate authority administration command headquarters brigade regiment fleet centre center bank church institute board league federation guard radio desk');
+
+function isInstitution({ info, words }: Name): boolean {
+  return info === undefined && words.length > 1 && words.some(word => BODIES.has(stemOf(word)));
+}
+
+function personsOf({ names }: Sayer): readonly Name[] {
+  return names.filter(({ info, words }) => info === undefined && !words.some(word => BODIES.has(stemOf(word))));
+}
+
+/** One phrase for a sayer, made fit to stand alone. */
+function named(sayer: Sayer, story: Story, statement: Statement): SayerName | undefined {
+  const phrase = trimmed(sayer.text);
+  if (phrase === '' || PRONOUN.test(phrase) || NOBODY.test(phrase)) return undefined;
+  const head = wordsOf(phrase.split(/,| (?:of|for|in|at|from|on) /u)[0] ?? '').at(-1);
+  if (head !== undefined && PAPERS.has(head.stem)) return undefined;
+  const text = owned(phrase, sayer, story, statement);
+  if (text === undefined) return undefined;
+  const full = ofState(withApposed(text, sayer, statement), sayer, story);
+  const short = full.length <= LONGEST ? full : text.length <= LONGEST ? text : mainName(sayer);
+  return short === undefined ? undefined : { text: short === story.outlet?.text ? short : uncapped(short, [...sayer.names, ...statement.names]), telling: tellingOf(short, sayer, statement), body: isBody(short, sayer) };
+}
+
+/** "the mediator" before ", Salim Doré, said": who he is stands behind the phrase. */
+function withApposed(text: string, sayer: Sayer, { text: sentence, names }: Statement): string {
+  // A pronoun's sayer is told by words that stand elsewhere.
+  if (personsOf(sayer).length > 0 || sentence.slice(sayer.start, sayer.end) !== sayer.text || sentence.slice(sayer.end, sayer.end + 2) !== ', ') return text;
+  const name = names.find(({ start, info, words, located }) => start === sayer.end + 2 && info === undefined && !located && words.length > 1);
+  return name !== undefined && /^(?:[.,;”"]| \(|$)/.test(sentence.slice(name.end)) ? `${text}, ${name.text}` : text;
+}
+
+/** Organs that every state has one of. */
+const NATIONAL = /^the ((?:(?:defence|defense|foreign|interior|health|energy) ministry|ministry of (?:defence|defense|foreign affairs|the interior|health|energy)|general staff|air force|army|navy))$/i;
+
+/** "the General Staff" in a report dated from a capital is that state's. */
+function ofState(text: string, { names }: Sayer, story: Story): string {
+  const organ = NATIONAL.exec(text)?.[1];
+  const key = organ === undefined || names.some(({ info }) => info?.kind === 'state') ? undefined : seatOf(story);
+  return key === undefined ? text : `${stateName(key, '')}'s ${organ ?? ''}`;
+}
+
+/** The key of the state whose capital a report is dated from. */
+function seatOf({ scene, report, statements: [first] }: Story): string | undefined {
+  const [opening] = first === undefined || datelineOf(first.text) === 0 ? [] : first.names;
+  return opening?.start === 0 && opening.info?.seat === true ? opening.info.key : scene.findLast(({ text }) => text === report.located)?.seatOf;
+}
+
+/** "its ministry", "their spokesman" with whose; undefined where nobody is named whose it could be. */
+function owned(text: string, sayer: Sayer, story: Story, statement: Statement): string | undefined {
   const possessive = /^(?:its|their|his|her|our)\s+/i.exec(text);
-  if (possessive === null) return text.length > LONGEST ? named(sayer) : text;
+  if (possessive === null) return text;
   const rest = text.slice(possessive[0].length);
   // A person's name tells enough; an office needs its owner.
-  if (sayer.names.some(name => name.info === undefined && name.words.length > 1)) return rest;
-  const owner = [statement, story.statements[0], story.headline].flatMap(part => part?.names ?? []).find(name => (name.info?.kind === 'state' || name.info?.kind === 'actor') && !folded(rest).includes(name.words.join(' ')));
-  return owner === undefined ? undefined : owner.info?.kind === 'actor' ? `${rest} of ${owner.text}` : `${stateName(owner.info?.key, owner.text)}'s ${rest}`;
+  if (personsOf(sayer).some(name => name.words.length > 1 && rest.includes(name.text))) return rest;
+  // "The grain trader Agrosvit lost 4,000 tonnes, its director said": of a name nobody knows, only one that the sentence is about.
+  const head = datelineOf(statement.text);
+  const owner = statement.names.find(({ start, end, info, located }) => info === undefined && !located && start >= head && start < head + FIRST && end <= sayer.start)
+    ?? [statement, story.statements[0], story.headline].flatMap(part => part?.names ?? []).find(name => (name.info?.kind === 'state' || name.info?.kind === 'actor') && !folded(rest).includes(name.words.join(' ')));
+  return owner === undefined ? undefined : owner.info?.kind !== 'state' ? `the ${rest} of ${owner.text}` : `${stateName(owner.info?.key, owner.text)}'s ${rest}`;
 }
+
+/** Length of "KYIV, Oct 21 (HNA) - " at the head of a report. */
+function datelineOf(text: string): number {
+  return /^\p{Lu}{2}[^().]{0,40}\([^)]{1,30}\)\s*[-–—]\s*/u.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the subject of a sentence has begun at the latest, in UTF-16 units. */
+const FIRST = 60;
 
 /** "Romanian" in a key of its own is Romania. */
 function stateName(key: string | undefined, text: string): string {
@@ -32,12 +169,45 @@ function stateName(key: string | undefined, text: string): string {
 function trimmed(text: string): string {
   return text
     .replace(/\s*\([^)]*\)?/g, '').replace(/\s+/g, ' ')
-    .replace(/^(?:citing|quoting|contradicting|according to|but|and|then|later|while|as|that)\s+/i, '')
+    .replace(/^(?:(?:citing|quoting|contradicting|according to|but|and|then|later|earlier|meanwhile|yesterday|today|while|as|that)\s+)+/i, '')
     .replace(/\s+(?:who|which|that|whom|and|or|of|for|from|in|at|on)$/i, '')
     .replace(/(?:,|\s)+(?:in|on|at)\s+(?:a|an|the|his|her|its|their)\s+(?:\p{L}+\s+)?(?:statement|post|message|interview|briefing|note|report|telegram|channel|telephone)\b.*$/iu, '')
-    .replace(/[\s,;:]+$/, '').trim();
+    .replace(/\s+(?:here|there)$/i, '').replace(/[\s,;:]+$/, '').trim();
 }
 
-function named({ names }: Sayer): string | undefined {
+/** "Mali's army", "the front": told by a word for a body, or by a name the lexicon has. */
+function isBody(text: string, sayer: Sayer): boolean {
+  const head = wordsOf(text.split(/,| (?:of|for|in|at|from|on) /u)[0] ?? '').at(-1);
+  return personsOf(sayer).every(name => !text.includes(name.text)) && (head !== undefined && BODIES.has(head.stem) || sayer.names.some(({ info, text: own }) => (info?.kind === 'actor' || info?.kind === 'state') && text.endsWith(own)));
+}
+
+/** "The governor", "Residents of the quay" open a sentence; a name is shown within one. */
+function uncapped(text: string, names: readonly Name[]): string {
+  const [first = '', second] = text.split(' ');
+  const common = /^(?:The|An?)$/.test(first) || second !== undefined && /^\p{Ll}/u.test(second) && /^\p{Lu}\p{Ll}+$/u.test(first) && !names.some(name => name.text.startsWith(first));
+  return common ? first.toLowerCase() + text.slice(first.length) : text;
+}
+
+/** What the parts of a name tell: who it is, in which office, of what. */
+const FULL_NAME = 4;
+const SURNAME = 1;
+const OFFICE = 2;
+const WHOSE = 2;
+const KNOWN = 3;
+const ACRONYM = /^(?:the )?\p{Lu}{2,6}$/u;
+/** What a word more tells, and up to how many: "two diplomats who saw the text" is more than "the diplomats". */
+const WORD = 0.1;
+const WORDS = 6;
+
+function tellingOf(text: string, sayer: Sayer, { names }: Statement): number {
+  const inside = [...sayer.names, ...names].filter(name => text.includes(name.text));
+  const persons = personsOf({ ...sayer, names: inside }).filter(({ located }) => !located);
+  const words = new Set(inside.flatMap(name => name.words));
+  const office = wordsOf(text).some(({ lower }) => /^\p{Ll}/u.test(lower) && !words.has(lower) && !/^(?:the|an?|of|for|in|and|s|at)$/.test(lower));
+  return (persons.some(name => name.words.length > 1) ? FULL_NAME : persons.length > 0 ? SURNAME : 0) + (office ? OFFICE : 0)
+    + WORD * Math.min(WORDS, contentOf(text).length) + (inside.some(({ info, located }) => info?.kind === 'state' || info?.kind === 'place' || located) ? WHOSE : 0) + (inside.some(name => name.info?.kind === 'actor' || isInstitution(name)) ? (ACRONYM.test(text) ? WHOSE : KNOWN) : 0);
+}
+
+function mainName({ names }: Sayer): string | undefined {
   return names.find(name => name.info?.kind !== 'state')?.text ?? names[0]?.text;
 }

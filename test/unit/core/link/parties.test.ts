@@ -16,7 +16,7 @@ import { REPORTS } from '../../../support/linkWorld.ts';
 // Invented parties, ships, outlets and places on an invented coast.
 const NAMES: Readonly<Record<string, NameInfo>> = {
   'free coast front': { key: 'actor:Free Coast Front', kind: 'actor' }, 'fcf': { key: 'actor:Free Coast Front', kind: 'actor' },
-  'oman': { key: 'state:Oman', kind: 'state' }, 'omani': { key: 'state:Oman', kind: 'state' },
+  'oman': { key: 'state:Oman', kind: 'state' }, 'muscat': { key: 'state:Oman', kind: 'state', seat: true }, 'omani': { key: 'state:Oman', kind: 'state' },
   'tarsha': { key: 'place:Tarsha', kind: 'place', listed: true }, 'bel wadi': { key: 'place:Bel Wadi', kind: 'place', listed: true }
 };
 const book: NameBook = name => NAMES[folded(name)];
@@ -95,6 +95,19 @@ describe('origins: what is handed on', () => {
   it('keeps another event apart', () => { assert.deepEqual(groupOf('depot'), ['depot']); });
 });
 
+describe('link: the name of a sayer in a report of several sentences', () => {
+  const nameOf = (body: string, at: number): string | undefined => {
+    const story = storyOf(report('x', '2025-05-12T10:00:00Z', 'Coast Morning', 'Pier', body), book);
+    return sayerName(story.statements[at]?.sayer, story, story.statements[at]);
+  };
+  it('is the fullest that the report has for a person', () => { assert.equal(nameOf('The pier is closed, harbour master Ana Ruhl said. "It is the ice," Ruhl said.', 1), 'harbour master Ana Ruhl'); });
+  it('is the fullest that the report has for an office', () => { assert.equal(nameOf('The pier is closed, the governor of Sennar region said. "It is the ice," the governor said.', 1), 'the governor of Sennar region'); });
+  it('tells for whom a spokesman speaks', () => { assert.equal(nameOf('The pier is closed, the Coastal Rescue Service said. "It is the ice," said Ana Ruhl, the service\'s spokeswoman.', 1), 'Ana Ruhl, spokeswoman for the Coastal Rescue Service'); });
+  it('tells of which state an organ is by the capital that the report is dated from', () => { assert.equal(nameOf('MUSCAT, May 12 (Coast) - The pier is closed, the foreign ministry said.', 0), 'Oman\'s foreign ministry'); });
+  it('is the whole name of a person of whom the report tells', () => { assert.equal(nameOf('A boat of Ana Ruhl sank at the pier on Monday. "It is the ice," Ruhl said.', 1), 'Ana Ruhl'); });
+  it('is no paper', () => { assert.equal(nameOf('The pier is closed, according to preliminary data.', 0), undefined); });
+});
+
 describe('link: the name of a sayer', () => {
   const cases: readonly (readonly [string, string | undefined])[] = [
     ['On 12 May the harbour board said that the pier was closed.', 'the harbour board'],
@@ -102,6 +115,10 @@ describe('link: the name of a sayer', () => {
     ['The shape of the crater suggests that the shell came from the hills.', undefined],
     ['Oman closed the strait, its foreign ministry said.', 'Oman\'s foreign ministry'],
     ['The raid claimed nine lives.', undefined],
+    ['The ferry trader Bremka Lines lost a barge, its director told reporters.', 'the director of Bremka Lines'],
+    ['A driver on the coast road said that the pier was closed.', 'a driver on the coast road'],
+    ['"The pier is closed," said the mediator, Salim Doré.', 'the mediator, Salim Doré'],
+    ['Earlier the harbour board said that the pier was closed.', 'the harbour board'],
     ['The ferry was late, said the master of the Mira Dorn.', 'the master of the Mira Dorn']
   ];
   for (const [text, expected] of cases) {
