@@ -21,11 +21,13 @@ export interface Told {
 /** What the figures of a passage make of it beside the claim's: another stage, a rival, another number; undefined where they agree or count something else. */
 export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
-  if (otherShare(view, match)) return { relation: 'contradicts', rule: 'other-number' };
+  const share = otherShare(view, match);
+  if (share !== undefined) return { relation: 'contradicts', rule: 'other-number', at: share };
   if (toldAgain(claim, match.statement)) return undefined;
   const supported = matches.filter(other => other.counts.apart === 0 && (other.counts.equal > 0 || givesLeast(claim, other.statement)));
   if (movedFrom(claim, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
   const pair = apartPair(claim.counts, match.statement.counts.filter(count => !isShare(count, match.statement))) ?? pairElsewhere(view, match);
+  const at = placeOf(pair, match);
   if (pair !== undefined && match.counts.equal === 0) {
     const [mine, theirs] = pair;
     // Bodies handed over are counted once.
@@ -34,19 +36,26 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
     const [anchor] = supported.filter(other => other !== match).sort(byTime);
     const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed && !(match.who !== true && rivalKinds(mine, theirs));
     if (anchor === undefined) {
-      if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved' };
-      if (growing && FIRST_TOLD.test(view.statement.text) && rises(mine, theirs)) return { relation: 'updates', rule: 'toll-moved' };
-      return givenBeside(mine, match) || !countsOneThing(view, match, pair) ? undefined : { relation: 'contradicts', rule: 'other-number' };
+      if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved', ...at };
+      if (growing && FIRST_TOLD.test(view.statement.text) && rises(mine, theirs)) return { relation: 'updates', rule: 'toll-moved', ...at };
+      return givenBeside(mine, match) || !countsOneThing(view, match, pair) ? undefined : { relation: 'contradicts', rule: 'other-number', ...at };
     }
     const order = byTime(match, anchor);
-    if (growing && order !== 0 && !(match.who !== true && boasts(claim)) && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved' };
-    return match.who === false && !closed && !boasts(claim) && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved' } : { relation: 'contradicts', rule: 'rival-count' };
+    if (growing && order !== 0 && !(match.who !== true && boasts(claim)) && (grows(mine, theirs, order) || oneVoice(anchor, match))) return { relation: 'updates', rule: 'toll-moved', ...at };
+    return match.who === false && !closed && !boasts(claim) && narrower(mine, theirs) ? { relation: 'updates', rule: 'toll-moved', ...at } : { relation: 'contradicts', rule: 'rival-count', ...at };
   }
   if (belowMinimum(claim, match, supported) || aboveMinimum(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   if (oneDead(claim, match, supported)) return { relation: 'updates', rule: 'toll-moved' };
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
-  if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number' };
+  if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number', ...at };
   return undefined;
+}
+
+/** The sentence with the figure that was found, where it is not the one shown. */
+function placeOf(pair: readonly [Count, Count] | undefined, { statement, story }: Ranked): Pick<Told, 'at'> {
+  if (pair === undefined || statement.counts.includes(pair[1])) return {};
+  const at = story.statements.find(({ counts }) => counts.includes(pair[1]));
+  return at === undefined ? {} : { at };
 }
 
 /** The earlier published first. */

@@ -3,6 +3,7 @@ import type { Count } from './counts.ts';
 import { likeness } from './match.ts';
 import type { Ranked } from './rank.ts';
 import type { Statement } from './statement.ts';
+import type { StoryStatement } from './story.ts';
 import { stemOf } from './words.ts';
 
 /** How many of a number of things something is said of: of all, of none, or of some of them. */
@@ -45,11 +46,11 @@ function isExtreme({ some, of }: Share): boolean {
   return some === 0 || some === of;
 }
 
-/** "Both gates are bent" against "only one of the two gates", "all eight were killed" against "five of the eight": of as many things, more or fewer. */
-export function otherShare({ statement: claim, focus }: ClaimView, { story }: Ranked): boolean {
+/** The sentence of a report by which it is another share: "both gates are bent" against "only one of the two gates", "all eight were killed" against "five of the eight": of as many things, more or fewer. */
+export function otherShare({ statement: claim, focus }: ClaimView, { story }: Ranked): StoryStatement | undefined {
   const mine = sharesOf(claim);
-  if (mine.length === 0 || claim.denies) return false;
-  return story.whole.some(other => sharesOf(other).some(theirs => mine.some(share => {
+  if (mine.length === 0 || claim.denies) return undefined;
+  return story.statements.find(other => sharesOf(other).some(theirs => mine.some(share => {
     if (share.of !== theirs.of || share.some === theirs.some || ![share, theirs].some(isExtreme)) return false;
     if (![...share.units].some(unit => theirs.units.has(unit))) return false;
     if (share.event !== undefined || theirs.event !== undefined) return share.event === theirs.event;
