@@ -34,7 +34,7 @@ export function otherDay(claim: Statement, { story, statement, early, focus }: R
 }
 
 /** Least share of what is claimed by which a passage of another day tells of the same event. */
-const LEAST_DATED = 0.15;
+const LEAST_DATED = 0.28;
 /** A claim of what is to come is older than its day. */
 const PLANNED = /\b(?:will|expected|scheduled|planned|due)\b/i;
 const LASTING = /\bstill\b/i;

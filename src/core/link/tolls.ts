@@ -63,10 +63,14 @@ export function byTime(a: Ranked, b: Ranked): number {
   return byPublished(a.story.report, b.story.report);
 }
 
-/** A toll of dead and hurt rises: what is told before is lower, what is told after is higher. Two who count the arrested or the displaced are rivals. */
+/** A toll of dead and hurt rises: what is told before is lower, what is told after is higher. Two who count the arrested are rivals, and so are two who count the displaced, unless they are about as many. */
 function grows({ event, low }: Count, theirs: Count, order: number): boolean {
-  return event !== 'arrest' && event !== 'displace' && (theirs.low < low ? order < 0 : order > 0);
+  if (event === 'arrest' || event === 'displace' && Math.max(low, theirs.low) > ABOUT_AS_MANY * Math.min(low, theirs.low)) return false;
+  return theirs.low < low ? order < 0 : order > 0;
 }
+
+/** Up to this many times another a count of the displaced is a later stage of it. */
+const ABOUT_AS_MANY = 1.2;
 
 /** Both passages go back to one sayer, who may have counted on; an outlet speaks for itself. */
 function oneVoice(a: Ranked, b: Ranked): boolean {
