@@ -34,7 +34,7 @@ export function otherDay(claim: Statement, { story, statement, early, focus }: R
 }
 
 /** Least share of what is claimed by which a passage of another day tells of the same event. */
-const LEAST_DATED = 0.28;
+const LEAST_DATED = 0.2;
 /** A claim of what is to come is older than its day. */
 const PLANNED = /\b(?:will|expected|scheduled|planned|due)\b/i;
 const LASTING = /\bstill\b/i;
@@ -46,8 +46,14 @@ const AT = /\b(?:in|at|near|off|around|outside|on|to|into|reached|left|hit|struc
 
 /** Where a sentence says that something happens: towns, and neither a date line nor whoever speaks. */
 function townsOf(statement: Statement): readonly Name[] {
-  return namesBeside(statement).filter(name => name.located && name.info?.kind !== 'state' && name.info?.kind !== 'actor' && AT.test(statement.text.slice(0, name.start)));
+  return namesBeside(statement).filter(name => {
+    const before = statement.text.slice(0, name.start);
+    return name.located && name.info?.kind !== 'state' && name.info?.kind !== 'actor' && AT.test(before) && !(name.info === undefined && PART_OF.test(before));
+  });
 }
+
+/** "The Directorate of Intelligence" is nowhere. */
+const PART_OF = /\p{Lu}\p{L}+ of (?:the )?$/u;
 
 /** Kilometres between a village and its town within which either may be named. */
 const NEXT_DOOR = 15;
@@ -112,7 +118,15 @@ function otherSubject({ sayer, own, focus: said, statement: { days, sayers } }: 
   return days.length > 0 || matches.some(other => other.who === true && other.focus >= focus + NEARER && other.story.day !== day);
 }
 
+/** "Crews reopened a track on Wednesday" beside a raid of Thursday: crews and raids are everywhere, and the claim names nothing that the two have in common. */
+function otherEvent({ when, names, counts, focus, who }: Ranked): boolean {
+  return when === -1 && names === undefined && counts.equal === 0 && focus < MOST_DATED && who !== true;
+}
+
+/** Least share of what is claimed by which a passage of another day is of a claim that names nothing. */
+const MOST_DATED = 0.5;
+
 /** The passages that may be of the claim's event. */
 export function ofOneEvent(view: ClaimView, matches: readonly Ranked[]): readonly Ranked[] {
-  return matches.filter(match => !otherNight(view.statement, match) && !otherSubject(view, match, matches));
+  return matches.filter(match => !otherNight(view.statement, match) && !otherEvent(match) && !otherSubject(view, match, matches));
 }

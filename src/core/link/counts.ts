@@ -221,6 +221,13 @@ export function isTime({ units }: Count): boolean {
   return [...units].some(unit => TIME_UNITS.has(unit));
 }
 
+const ANOTHERS = /['’]s? (?:\p{L}+ ){0,2}(?:figure|claim|count|toll|number|estimate|tally|version)s? of (?:\p{L}+ ){0,2}$/u;
+
+/** "Nothing supports Moscow's figure of 60": a number that a sentence hands on as another's is no figure of its own. */
+export function isAnothers({ start }: Count, text: string): boolean {
+  return ANOTHERS.test(text.slice(0, start));
+}
+
 const ATTACKERS = ['attacker', 'assailant', 'militant', 'terrorist', 'gunman', 'gunmen', 'insurgent', 'jihadist', 'raider'].map(stemOf);
 const DEFENDERS = ['soldier', 'serviceman', 'servicemen', 'trooper', 'policeman', 'policemen', 'officer', 'guard', 'gendarme', 'civilian', 'villager', 'pupil', 'child'].map(stemOf);
 

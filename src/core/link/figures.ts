@@ -1,6 +1,6 @@
 import type { FigureLine, FigurePoint, RelationRule } from '../model/claimLink.ts';
 import { figureScope } from '../text/figureScope.ts';
-import { comparable, compareCounts, GROWING, narrower } from './counts.ts';
+import { comparable, compareCounts, GROWING, isAnothers, narrower } from './counts.ts';
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
 import type { Related } from './relation.ts';
@@ -35,7 +35,7 @@ export function figureLines(claim: Statement, passages: readonly Related[]): rea
       const { text, counts: theirs } = related.match.statement;
       const other = figureScope(text);
       if (scope !== undefined && other !== undefined && scope !== other) return [];
-      return pointOf(related, theirs.filter(count => plain(count) && ofSame(mine, count) && !adds(text, count) && (moves(mine, related.rule) || compareCounts(mine, count) !== 'apart')).sort((a, b) => b.low - a.low)[0]);
+      return pointOf(related, theirs.filter(count => plain(count) && ofSame(mine, count) && !adds(text, count) && !isAnothers(count, text) && (moves(mine, related.rule) || compareCounts(mine, count) !== 'apart')).sort((a, b) => b.low - a.low)[0]);
     });
     const held = new Set(points.map(({ uri }) => uri));
     const elsewhere = near.flatMap(related => {

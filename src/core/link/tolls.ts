@@ -1,6 +1,6 @@
 import type { Relation, RelationRule } from '../model/claimLink.ts';
 import type { ClaimView } from './claimView.ts';
-import { comparable, compareCounts, GROWING, isTime, narrower, rivalKinds } from './counts.ts';
+import { comparable, compareCounts, GROWING, isAnothers, isTime, narrower, rivalKinds } from './counts.ts';
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
 import { likeness } from './match.ts';
@@ -19,8 +19,9 @@ export interface Told {
 }
 
 /** What the figures of a passage make of it beside the claim's: another stage, a rival, another number; undefined where they agree or count something else. */
-export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[]): Told | undefined {
+export function tollOf(view: ClaimView, shown: Ranked, matches: readonly Ranked[]): Told | undefined {
   const claim = view.statement;
+  const match = { ...shown, statement: { ...shown.statement, counts: shown.statement.counts.filter(count => !isAnothers(count, shown.statement.text)) } };
   const share = otherShare(view, match);
   if (share !== undefined) return { relation: 'contradicts', rule: 'other-number', at: share };
   if (toldAgain(claim, match.statement)) return undefined;
@@ -33,7 +34,7 @@ export function tollOf(view: ClaimView, match: Ranked, matches: readonly Ranked[
     // Bodies handed over are counted once.
     const closed = claim.concepts.has('exchange') || HANDED_OVER.test(match.statement.text);
     // When the claim's figure was first given.
-    const [anchor] = supported.filter(other => other !== match).sort(byTime);
+    const [anchor] = supported.filter(other => other !== shown).sort(byTime);
     const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed && !(match.who !== true && rivalKinds(mine, theirs));
     if (anchor === undefined) {
       if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved', ...at };
@@ -81,7 +82,7 @@ function oneVoice(a: Ranked, b: Ranked): boolean {
 
 /** "Seven lodgers did not answer" below "four lodgers were rescued": the report has the claim's figure, for the rest of them. */
 function givenBeside(mine: Count, { story, statement }: Ranked): boolean {
-  return story.statements.some(other => other !== statement && other.counts.some(count => count.low === mine.low && count.high === mine.high && (count.units.size === 0 || comparable(count, mine))));
+  return story.statements.some(other => other.index !== statement.index && other.counts.some(count => count.low === mine.low && count.high === mine.high && (count.units.size === 0 || comparable(count, mine))));
 }
 
 /** No report has the draft's toll: an earlier, lower one is another stage; the last one given is what the draft should say. */
@@ -187,12 +188,12 @@ function apartPair(mine: readonly Count[], theirs: readonly Count[]): readonly [
 function pairElsewhere({ statement: { counts }, focus }: ClaimView, { statement, story }: Ranked): readonly [Count, Count] | undefined {
   const fates = counts.filter(({ event }) => event !== undefined);
   if (fates.length > 0 && !statement.counts.some(count => fates.some(mine => comparable(mine, count) && !narrower(mine, count)))) {
-    const found = apartPair(fates, story.whole.flatMap(other => other.counts.filter(({ event }) => fates.some(mine => mine.event === event))));
+    const found = apartPair(fates, story.whole.flatMap(other => other.counts.filter(count => fates.some(mine => mine.event === count.event) && !isAnothers(count, other.text))));
     if (found !== undefined) return found;
   }
   const things = counts.filter(({ event, units }) => event === undefined && units.size > 0);
   if (things.length === 0 || statement.counts.some(count => things.some(mine => comparable(mine, count)))) return undefined;
-  const told = story.whole.filter(other => other !== statement && [...focus].filter(term => !isUnit(term, things) && likeness(term, other) > 0).length >= TOLD_OF);
+  const told = story.whole.filter(other => [...focus].filter(term => !isUnit(term, things) && likeness(term, other) > 0).length >= TOLD_OF);
   return apartPair(things, told.flatMap(other => other.counts.filter(({ event }) => event === undefined)));
 }
 

@@ -74,6 +74,9 @@ describe('a figure of another report', () => {
     ['The port office said that nine rowers were killed in Tarsha, two boys among them.', 'contradicts', [12, 'Two boys are among the killed of Tarsha, the port office said. Nineteen rowers were killed.']],
     ['Some 2,600 families had left Tarsha by 12 May, the port office said.', 'updates', [15, 'By now 4,100 families have left Tarsha, the port office said, up from some 2,600 on Monday.']],
     ['The rowers of Tarsha corrected their count of lost barges from 45 to 37.', 'updates', [12, 'The rowers of Tarsha lost 45 barges, they said.']],
+    ['Nine porters were killed in Tarsha on 12 May.', 'same', [14, 'Nobody whom we met in Tarsha supports the fleet\'s figure of 60 dead gunmen.']],
+    ['By 15 May 2,060 people had left Tarsha, the mayor said.', 'updates', [12, 'The police counted 1,870 people who had fled Tarsha.'], [15, 'By Thursday 2,060 people had left Tarsha, the mayor said.']],
+    ['So far 2,060 people have fled Tarsha, the mayor said.', 'contradicts', [12, 'The police counted 700 people who had fled Tarsha.'], [15, 'So far 2,060 people have fled Tarsha, the mayor said.']],
     // All, some and none.
     ['Only one of the two gates of the Tarsha weir was bent, the keeper said.', 'contradicts', [12, 'A missile destroyed both gates of the Tarsha weir, the keeper said.']],
     ['All eight divers who came to the Tarsha weir by night were killed.', 'contradicts', [12, 'A group of eight divers came to the Tarsha weir by night, and five of them were killed, the keeper said.']],
