@@ -101,7 +101,7 @@ function quotedIn({ statements }: Story): readonly (readonly QuoteWord[])[] {
  */
 function speaksForLead({ story, sayer: lead }: Told, other: Told): boolean {
   if (!near(story, other.story)) return false;
-  const persons = lead.names.filter(name => name.info === undefined);
+  const persons = lead.names.filter(name => name.info === undefined && name.seatOf === undefined && !name.located);
   return persons.length > 0 && other.story.statements.slice(1, 3).some(({ sayer }) => sayer !== undefined && (isSpokesman(lead) && isSpokesman(sayer) || sameSayer(sayer, other.sayer) === true) && sayer.names.some(name => persons.some(person => sameName(person, name))));
 }
 

@@ -46,7 +46,7 @@ function isLeak({ text }: Sayer): boolean {
 function statesOf(sayer: Sayer): ReadonlySet<string> {
   // "A spokeswoman in Chile, Ida Solm" may be anybody's; "the army in Chile" is Chile's.
   const person = sayer.names.some(({ info, words }) => info === undefined && words.length > 1);
-  const named = sayer.names.flatMap(({ info, located }) => (info?.kind === 'state' && !(located && person) ? [info.key] : []));
+  const named = sayer.names.flatMap(({ text, info }) => (info?.kind === 'state' && !(person && sayer.text.includes(` in ${text}`)) ? [info.key] : []));
   return new Set(named.length > 0 || !isOrgan(sayer) ? named : sayer.names.flatMap(({ seatOf }) => seatOf ?? []));
 }
 

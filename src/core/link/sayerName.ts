@@ -1,6 +1,7 @@
 import type { Name } from './names.ts';
-import { stems } from './sayerPhrase.ts';
+import { OFFICES, stems } from './sayerPhrase.ts';
 import type { Sayer } from './sayers.ts';
+import { overlaps } from '../text/span.ts';
 import type { Statement } from './statement.ts';
 import type { Story } from './story.ts';
 import { folded, stemOf, wordsOf } from './words.ts';
@@ -33,14 +34,14 @@ export function sayerName(sayer: Sayer | undefined, story: Story, statement?: St
 /** The same with how telling it is, to choose among several reports. */
 export function tellingName(sayer: Sayer | undefined, story: Story, statement?: Statement): SayerName | undefined {
   if (sayer === undefined) return undefined;
-  let best: SayerName | undefined;
-  for (const part of [statement, ...story.statements]) {
-    if (part === undefined) continue;
-    const mentions: readonly Sayer[] = part === statement ? [sayer, ...part.sayers] : part.sayers;
-    for (const mention of mentions) {
-      if (mention !== sayer && !sameMouth(sayer, mention)) continue;
+  const here = statement ?? story.statements[0];
+  let best = here === undefined ? undefined : named(sayer, story, here);
+  const body = best?.body;
+  for (const part of story.statements) {
+    for (const mention of part.sayers) {
+      if (!sameMouth(sayer, mention)) continue;
       const found = named(mention, story, part);
-      if (found !== undefined && (best === undefined || found.telling > best.telling)) best = found;
+      if (found !== undefined && (best === undefined || found.telling > best.telling && found.body === body)) best = found;
     }
   }
   return best === undefined ? undefined : { ...best, text: unfolded(wholeName(best.text, story), story) };
@@ -53,25 +54,29 @@ function wholeName(text: string, { whole }: Story): string {
   return whole.flatMap(({ names }) => names).find(name => name.info === undefined && !isInstitution(name) && /\s/.test(name.text) && folded(name.text).split(/[\s-]+/).at(-1) === word)?.text ?? text;
 }
 
-/** "Salim Doré, the service's spokesman", "Doré, its spokesman": of the body that the report names. */
+/** "Salim Doré, its spokesman": for whom he speaks. */
+function ofBody(text: string, sayer: Sayer, story: Story, statement: Statement): string {
+  const [, head = '', office = ''] = /^(.+, )(?:its|their|the) (spokes(?:man|woman|person))$/.exec(text) ?? [];
+  const owner = office === '' ? undefined : ownerOf(sayer, story, statement);
+  return owner === undefined ? text : `${head}${office} for ${owner.text}`;
+}
+
+/** "Salim Doré, the service's spokesman": of the body that the report names. */
 function unfolded(text: string, story: Story): string {
-  const vague = /^(.+, )(?:its|their|the) (spokes(?:man|woman|person))$/.exec(text) ?? /^(.+ )the (\p{Ll}+)((?:'s .+)?)$/u.exec(text);
-  if (vague === null) return text;
-  const [, head = '', word = '', rest] = vague;
-  if (rest !== undefined && !BODIES.has(stemOf(word))) return text;
-  const body = bodyOf(story, rest === undefined ? undefined : stemOf(word));
-  const office = rest === undefined ? word : rest.replace(/^'s /, '');
+  const [, head = '', word = '', rest = ''] = /^(.+ )the (\p{Ll}+)((?:'s .+)?)$/u.exec(text) ?? [];
+  const body = BODIES.has(stemOf(word)) ? bodyOf(story, stemOf(word)) : undefined;
+  const office = rest.replace(/^'s /, '');
   const full = body === undefined ? text : office === '' ? `${head}${body}` : `${head}${office} for ${body}`;
   return full.length <= LONGEST ? full : text;
 }
 
-/** The body that a report tells most of, one that has a word in its name where that is given. */
-function bodyOf(story: Story, word: string | undefined): string | undefined {
+/** The body that a report tells most of, of those that have a word in their names. */
+function bodyOf(story: Story, word: string): string | undefined {
   let best: SayerName | undefined;
   for (const part of story.statements) {
     for (const sayer of part.sayers) {
       const found = named(sayer, story, part);
-      if (found?.body === true && (found.telling >= KNOWN || sayer.names.some(({ info }) => info?.kind === 'state')) && (word === undefined || contentOf(found.text).includes(word)) && (best === undefined || found.telling > best.telling)) best = found;
+      if (found?.body === true && found.telling >= KNOWN && contentOf(found.text).includes(word) && (best === undefined || found.telling > best.telling)) best = found;
     }
   }
   return best?.text;
@@ -110,7 +115,7 @@ function named(sayer: Sayer, story: Story, statement: Statement): SayerName | un
   if (head !== undefined && PAPERS.has(head.stem)) return undefined;
   const text = owned(phrase, sayer, story, statement);
   if (text === undefined) return undefined;
-  const full = ofState(withApposed(text, sayer, statement), sayer, story);
+  const full = ofState(withApposed(ofBody(text, sayer, story, statement), sayer, statement), sayer, story);
   const short = full.length <= LONGEST ? full : text.length <= LONGEST ? text : mainName(sayer);
   return short === undefined ? undefined : { text: short === story.outlet?.text ? short : uncapped(short, [...sayer.names, ...statement.names]), telling: tellingOf(short, sayer, statement), body: isBody(short, sayer) };
 }
@@ -141,16 +146,29 @@ function seatOf({ scene, report, statements: [first] }: Story): string | undefin
 
 /** "its ministry", "their spokesman" with whose; undefined where nobody is named whose it could be. */
 function owned(text: string, sayer: Sayer, story: Story, statement: Statement): string | undefined {
-  const possessive = /^(?:its|their|his|her|our)\s+/i.exec(text);
+  const possessive = /^(its|their|his|her|our|my)\s+/i.exec(text);
   if (possessive === null) return text;
   const rest = text.slice(possessive[0].length);
   // A person's name tells enough; an office needs its owner.
-  if (personsOf(sayer).some(name => name.words.length > 1 && rest.includes(name.text))) return rest;
+  const person = personsOf(sayer).find(name => name.words.length > 1 && rest.includes(name.text));
+  if (/^(?:his|her|my)$/i.test(possessive[1] ?? '')) return person?.text;
   // "The grain trader Agrosvit lost 4,000 tonnes, its director said": of a name nobody knows, only one that the sentence is about.
-  const head = datelineOf(statement.text);
-  const owner = statement.names.find(({ start, end, info, located }) => info === undefined && !located && start >= head && start < head + FIRST && end <= sayer.start)
-    ?? [statement, story.statements[0], story.headline].flatMap(part => part?.names ?? []).find(name => (name.info?.kind === 'state' || name.info?.kind === 'actor') && !folded(rest).includes(name.words.join(' ')));
-  return owner === undefined ? undefined : owner.info?.kind !== 'state' ? `the ${rest} of ${owner.text}` : `${stateName(owner.info?.key, owner.text)}'s ${rest}`;
+  const owner = ownerOf(sayer, story, statement);
+  if (owner === undefined) return person === undefined ? undefined : rest;
+  return person !== undefined || owner.state ? `${owner.text}'s ${rest}` : `the ${rest} of ${owner.text}`;
+}
+
+/** Whose an "its" is: what the sentence opens with, else the party that one before it does. */
+function ownerOf({ start: limit }: Sayer, { statements }: Story, statement: Statement): { readonly text: string; readonly state: boolean } | undefined {
+  const at = statements.findIndex(({ start }) => start === statement.start);
+  const earlier = statements.slice(0, Math.max(0, at)).reverse();
+  for (const part of [statement, ...earlier]) {
+    const head = datelineOf(part.text);
+    const name = part.names.find(({ start, end, located, info }) => start >= head && start < head + FIRST && (part !== statement || end <= limit) && !located && info?.kind !== 'place' && (part === statement || info !== undefined)
+      && !part.quotes.some(quote => overlaps(quote, { start, end })));
+    if (name !== undefined) return { text: article(name, part) + (name.info?.seat === true ? name.text : stateName(name.info?.key, name.text)), state: name.info?.kind === 'state' };
+  }
+  return undefined;
 }
 
 /** Length of "KYIV, Oct 21 (HNA) - " at the head of a report. */
@@ -160,6 +178,11 @@ function datelineOf(text: string): number {
 
 /** Where the subject of a sentence has begun at the latest, in UTF-16 units. */
 const FIRST = 60;
+
+/** "the" where it stands before the name. */
+function article({ start }: Name, { text }: Statement): string {
+  return /\bthe $/i.test(text.slice(0, start)) ? 'the ' : '';
+}
 
 /** "Romanian" in a key of its own is Romania. */
 function stateName(key: string | undefined, text: string): string {
@@ -178,7 +201,7 @@ function trimmed(text: string): string {
 /** "Mali's army", "the front": told by a word for a body, or by a name the lexicon has. */
 function isBody(text: string, sayer: Sayer): boolean {
   const head = wordsOf(text.split(/,| (?:of|for|in|at|from|on) /u)[0] ?? '').at(-1);
-  return personsOf(sayer).every(name => !text.includes(name.text)) && (head !== undefined && BODIES.has(head.stem) || sayer.names.some(({ info, text: own }) => (info?.kind === 'actor' || info?.kind === 'state') && text.endsWith(own)));
+  return personsOf(sayer).every(name => !text.includes(name.text)) && (head !== undefined && BODIES.has(head.stem) || head !== undefined && !OFFICES.has(head.lower) && sayer.names.some(({ info, text: own }) => (info?.kind === 'actor' || info?.kind === 'state') && text.endsWith(own)));
 }
 
 /** "The governor", "Residents of the quay" open a sentence; a name is shown within one. */

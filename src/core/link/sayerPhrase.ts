@@ -95,7 +95,7 @@ export function isInformation(words: readonly Word[], first: number, last: numbe
   return INFORMATION.has(words[last]?.lower ?? '') && words.slice(first, last).every(({ lower }) => UNTOLD.has(lower));
 }
 
-const THINGS = new Set('direction crater footage video videos image images picture pictures photo photos photograph photographs data evidence analysis mark marks fragment fragments wreckage debris map maps trace traces damage sign signs track tracks log logs attack strike raid explosion blast number toll document documents comparison angle shape pattern traffic history move date route'.split(' '));
+const THINGS = new Set('direction crater footage video videos image images picture pictures photo photos photograph photographs data evidence analysis mark marks fragment fragments wreckage debris map maps trace traces damage sign signs track tracks log logs attack strike raid explosion blast number toll document documents comparison angle shape pattern traffic history move date route shadow shadows'.split(' '));
 
 /** "The direction of the crater suggests": evidence speaks for itself, nobody says it. */
 export function isThing(words: readonly Word[], names: readonly Name[], first: number, last: number): boolean {

@@ -86,6 +86,11 @@ describe('origins: one sayer in several reports', () => {
       told('2025-06-03T10:00:00Z', 'Halden Wire', 'Tarsha', 'Norway claims hamlet', 'Norway said on Tuesday that its army had taken Bel Wadi, a hamlet at the border of the uplands. Halden could not verify this.')), true);
   });
   it('knows a committee by the root of its field', () => { assert.equal(together(outage('08', 'Tarsha', 'the antipollution committee said'), outage('09', 'Bel Wadi', 'Norway\'s antipollutionist committee said')), true); });
+  it('keeps a denial apart from the bulletin of the other state', () => {
+    assert.equal(together(
+      told('2025-06-03T08:00:00Z', 'Finnish Defence Bulletin', 'Helsinki', 'Bel Wadi taken', 'Our riflemen have taken the hamlet of Bel Wadi in the uplands, the defence ministry said on Tuesday.'),
+      told('2025-06-03T12:00:00Z', 'Halden Wire', 'Oslo', 'Hamlet not lost', 'It is untrue that riflemen have taken the hamlet of Bel Wadi, the spokesman of Norway\'s Upland Defence Brigade, Odo Renk, said on Tuesday.')), false);
+  });
   it('knows who speaks for a body a sentence on', () => {
     assert.equal(together(
       told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'Carters killed', 'Masked men killed 12 carters on the road to Bel Wadi on Tuesday and burned their carts, the carters\' guild said. "They came by boat," said Omo Daress, the guild\'s secretary.'),
