@@ -1,5 +1,5 @@
 import type { ClaimView } from './claimView.ts';
-import { areApart, culpritsIn, sideOf, sideOfSayer } from './culprits.ts';
+import { areApart, culpritsIn, holdersOf, sideOf, sideOfSayer } from './culprits.ts';
 import type { Side } from './culprits.ts';
 import { likeness } from './match.ts';
 import type { Match } from './match.ts';
@@ -50,4 +50,17 @@ export function disowned(view: ClaimView, match: Match): StoryStatement | undefi
     const side = (other.sayer === undefined ? undefined : sideOfSayer(other.sayer)) ?? house;
     return side !== undefined && mine.has(side);
   });
+}
+
+/** "Wholly under Kenyan control" against "cleared of Kenyan troops": one place, in two hands at once. */
+export function otherHands({ statement: claim }: ClaimView, { story, namesInStory }: Match): StoryStatement | undefined {
+  const mine = holdersOf(claim);
+  const { day } = story;
+  const sameTime = day === undefined || claim.days.every(({ from, to }) => day >= from - 1 && day <= to + 1);
+  if (namesInStory === 0 || !sameTime || claim.denies || claim.negated.size > 0 || mine.by.length + mine.rid.length === 0) return undefined;
+  const against = (other: Statement): boolean => {
+    const { by, rid } = holdersOf(other);
+    return !other.denies && other.negated.size === 0 && (by.some(side => mine.rid.includes(side) || mine.by.some(own => areApart(own, side))) || rid.some(side => mine.by.includes(side)));
+  };
+  return story.statements.find(against);
 }

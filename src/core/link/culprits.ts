@@ -46,6 +46,25 @@ export function culpritsIn(statement: Statement): ReadonlySet<Side> {
   return sides;
 }
 
+const IN_HANDS = /\b(?:under|in)(?: the)?(?: full| complete| firm)?( (?:control|hands) of)?(?: the)? $/i;
+const HANDS = /^(?:['’]s?)?(?: \p{Ll}+)? (?:control|hands)\b/u;
+const RID_OF = /\b(?:(?:cleared|clear|rid|free) of|(?:driven|drove|drives|pushed|pushes|threw|thrown|throws|expelled))(?: the| all)? $/i;
+
+/** Who holds a place by a sentence, and who was driven from it. */
+export function holdersOf({ text, names }: Statement): { readonly by: readonly Side[]; readonly rid: readonly Side[] } {
+  const by: Side[] = [];
+  const rid: Side[] = [];
+  for (const name of names) {
+    const side = sideOf(name);
+    if (side === undefined) continue;
+    const before = text.slice(0, name.start);
+    const hands = IN_HANDS.exec(before);
+    if (hands !== null && (hands[1] !== undefined || HANDS.test(text.slice(name.end)))) by.push(side);
+    else if (RID_OF.test(before)) rid.push(side);
+  }
+  return { by, rid };
+}
+
 /** The side a name is of; none for places. */
 export function sideOf({ info }: Name): Side | undefined {
   return info === undefined || info.kind === 'place' ? undefined : info.side ?? info.key;

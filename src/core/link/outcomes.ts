@@ -13,6 +13,8 @@ interface Outcome {
   readonly not: RegExp;
   /** A report of one event has one thing that it can be said of; otherwise two sentences have to name the thing. */
   readonly wide?: true;
+  /** Said of a place, which both have to name. */
+  readonly place?: true;
   /** A stand somebody takes: one and the same speaker cannot take both. */
   readonly stand?: true;
 }
@@ -37,6 +39,11 @@ const OUTCOMES: readonly Outcome[] = [
     name: 'reached', wide: true,
     so: /\b(?:(?:hit|struck|slammed into|crashed into|reached|exploded (?:on|at|against|under|beneath)|(?:direct|precise) hits?|claimed (?:a hit|the strike))|damaged|left (?:a|an|the) \p{Ll}+ in)\b/giu,
     not: /\b(?:never reached|not reach\w*|fell short|missed|overshot|before (?:it|they) (?:could )?reach\w*|short of (?:the|its|their)|(?:destroyed|sunk|stopped|shot down|intercepted) (?:some |about |nearly )?[\d,]+ (?:metres|meters|kilometres|kilometers|miles) (?:from|before|short of))\b/giu
+  },
+  {
+    name: 'fallen', place: true,
+    so: /\b(?:seized|captured?|liberat(?:ed|ion)|occupied|overr[au]n|fell|fallen|(?:took|taken|taking)(?= (?:\p{Lu}|the (?:village|town|city|settlement|base|camp)|full control|control|over|anything|it\b))|(?:been|was|were) taken|driven (?:the enemy |them )?out|pass(?:ed)? into the hands|has been lost|cleared of|full control of)\b/giu,
+    not: /\b(?:still (?:hold|holds|held|flying|flies|fighting|defend\w*|in position|ours)|(?:remain\w*|is|are|firmly|stay\w*|been) (?:firmly )?(?:in (?:its|our|their) hands|ours|theirs|under (?:its|our) control)|hold\w* (?:its|their|our|the) (?:positions?|lines?)|repelled|repulsed|(?:thrown|beaten|fought|driven) (?:back|off)|no man['’]s land|gr[ae]y zone|contested|theirs throughout|our (?:soldiers|troops|men|fighters|infantry) (?:are|stand) (?:still )?in)\b/giu
   },
   {
     name: 'safe',
@@ -100,7 +107,8 @@ const OUTCOMES: readonly Outcome[] = [
   }
 ];
 
-const NEGATOR = /\b(?:no|not|none|neither|nor|never|nothing|without|nobody|hardly|cannot|\p{L}+n['’]t)\b(?:(?!\b(?:but|while|though|although)\b)[^,;:.])*$/iu;
+/** A negation, and the few words it may be away from what it negates. */
+const NEGATOR = /\b(?:no|not|none|neither|nor|never|nothing|without|nobody|hardly|cannot|\p{L}+n['’]t)\b(?:(?!\s(?:but|while|though|although|that)\b)\s+[^\s,;:.]+){0,7}\s*$/iu;
 /** "Leaving was never his wish" */
 const NEGATED_AFTER = /^[^,;:.]{0,30}\b(?:is|are|was|were|has|have|had) (?:not|never)\b/i;
 
@@ -115,14 +123,15 @@ const OPEN = /\b(?:if|unless|whether|until|once|again|resum\w+|restor\w+|would|c
 /** The sentence that says a thing came out the other way: "put the unit out of action" against "the plant works as usual". */
 export function otherOutcome(view: ClaimView, match: Match): StoryStatement | undefined {
   const { statement: claim } = view;
-  const { story, who, when, where, early } = match;
+  const { story, statement, who, when, where, early, names } = match;
   if (where === -1 || when === -1 || early || claim.denies) return undefined;
+  const placed = where === 1 || names !== undefined && view.own.some(name => name.info?.kind !== 'actor' && [...statement.names, ...story.scene].some(other => sameName(name, other)));
   for (const outcome of OUTCOMES) {
     // What comes last is what is claimed: "those who had been missing are safe".
     const sides = sidesOn(outcome, claim.text);
     const mine = sides.at(-1);
     if (mine === undefined || outcome.stand === true && sides.includes(mine === 1 ? -1 : 1) || outcome.stand !== true && (who === true || OPEN.test(claim.text))) continue;
-    const told = story.statements.filter(other => (outcome.stand === true || !OPEN.test(other.text)) && !other.denies && (outcome.wide === true || sharesThing(view, other, outcome))).map(other => ({ other, theirs: new Set(sidesOn(outcome, other.text)) }));
+    const told = story.statements.filter(other => (outcome.stand === true || !OPEN.test(other.text)) && !other.denies && (outcome.wide === true || outcome.place === true && placed || sharesThing(view, other, outcome))).map(other => ({ other, theirs: new Set(sidesOn(outcome, other.text)) }));
     if (told.some(({ theirs }) => theirs.has(mine))) continue;
     const found = told.find(({ theirs }) => theirs.size > 0);
     if (found !== undefined) return found.other;

@@ -1,4 +1,4 @@
-import { disowned, otherCulprit } from './accounts.ts';
+import { disowned, otherCulprit, otherHands } from './accounts.ts';
 import type { ClaimView } from './claimView.ts';
 import { conceptsOf, oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
@@ -36,7 +36,7 @@ export function quarrelOf(view: ClaimView, match: Match): Found | undefined {
 }
 
 /** Accounts that cannot both be true, each with the sentence that tells the other. */
-const ACCOUNTS: readonly (readonly [Quarrel, (view: ClaimView, match: Match) => StoryStatement | undefined])[] = [['other-target', rivalTarget], ['other-actor', otherCulprit], ['denial', disowned], ['other-outcome', otherOutcome]];
+const ACCOUNTS: readonly (readonly [Quarrel, (view: ClaimView, match: Match) => StoryStatement | undefined])[] = [['other-target', rivalTarget], ['other-actor', otherCulprit], ['denial', disowned], ['other-outcome', otherOutcome], ['other-outcome', otherHands]];
 
 const BROKERS = /\b(?:mediat(?:e[sd]?|ing|ion|ors?)|broker(?:s|ed|ing)?|intermediar(?:y|ies)|go-betweens?)\b/i;
 

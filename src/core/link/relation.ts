@@ -1,3 +1,4 @@
+import { otherHands } from './accounts.ts';
 import { isAimed, shareOf, supposes, TERRITORY } from './aimed.ts';
 import { NEARER, otherDay, otherPlace } from './apart.ts';
 import type { ClaimView } from './claimView.ts';
@@ -87,6 +88,8 @@ function opinion(view: ClaimView, match: Ranked, matches: readonly Ranked[]): To
     if (match.statement.denies && !claim.denies && (match.when !== -1 || [claim, match.statement].every(({ concepts }) => HOLDS.some(concept => concepts.has(concept))))) return { relation: 'contradicts', rule: 'denial' };
     // "Took it" and "holds it" of one day are two accounts, not two stages.
     if (match.opposed >= 0.5 && match.daysApart <= 1 && match.who !== true) return { relation: 'contradicts', rule: 'denial' };
+    const hands = match.who === true ? undefined : otherHands(view, match);
+    if (hands !== undefined) return { relation: 'contradicts', rule: 'other-outcome', at: hands };
     if (fitted) return { relation: 'updates', rule: 'stage-moved' };
     // "Will be closed from Sunday" was published before the day it speaks of.
     if (otherDay(claim, match)) return { relation: 'contradicts', rule: 'other-date' };

@@ -68,7 +68,8 @@ export function folded(text: string): string {
 
 /** The stem of a folded word, as the archive's index has it, save that "dead" and "death" go with "die" and plurals of persons with "person". */
 export const stemOf = remembering((lower): string => {
-  if (lower.length < 3 || /^\p{N}/u.test(lower)) return lower;
+  // Denys and Denis deny nothing.
+  if (lower.length < 3 || lower === 'denys' || lower === 'denis' || /^\p{N}/u.test(lower)) return lower;
   const spelt = SPELLINGS.get(lower) ?? lower;
   return stem(OWN.get(spelt) ?? IRREGULAR.get(spelt) ?? spelt);
 }, MEMORY);

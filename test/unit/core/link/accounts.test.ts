@@ -53,6 +53,9 @@ describe('rival accounts', () => {
     ['Kenya bombed the market in Tarsha.', 'Bombs fell on the market in Tarsha. None of its aircraft flew over the town, Kenya said.', 'denial', 'None of its aircraft flew over the town, Kenya said.'],
     ['Kenya bombed the market in Tarsha.', 'Bombs fell on the market in Tarsha. A barge beside it was not hit, Kenya said.', undefined],
     ['Kenya said that none of its aircraft flew over the market in Tarsha.', 'Bombs fell on the market in Tarsha. The mayor blamed Kenya.', 'denial', 'The mayor blamed Kenya.'],
+    // In whose hands it is.
+    ['Tarsha is wholly under Kenyan control, the office said.', 'Tarsha has been cleared of Kenyan troops, the mayor said.', 'other-outcome'],
+    ['Tarsha is wholly under Kenyan control, the office said.', 'Tarsha is in Kenyan hands, the mayor said.', undefined],
     // What it was on.
     ['A drone hit a school in Tarsha, the mayor said.', 'A drone destroyed a workshop in Tarsha where rockets were assembled, the fleet announced.', 'other-target'],
     ['The fleet said its missile killed 30 militants in Tarsha.', 'A missile struck the fish market in Tarsha. There was not one soldier among the stalls, the mayor said.', 'other-target', 'There was not one soldier among the stalls, the mayor said.'],

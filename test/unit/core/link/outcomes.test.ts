@@ -34,6 +34,9 @@ describe('outcomes', () => {
     ['The pilot of Tarsha insists that leaving was never his wish.', 'The pilot left Tarsha in May. He said he had not asked to leave.', undefined],
     ['The clip from Tarsha is genuine, the fleet says.', 'A clip from Tarsha shows a raft. The clip was filmed years ago, checkers found.', 'The clip was filmed years ago, checkers found.'],
     ['The barge arrived in Tarsha on Monday.', 'The barge for Tarsha was turned back at the lock, its master said.', 'The barge for Tarsha was turned back at the lock, its master said.'],
+    ['The harbour guard insisted that its flag was still flying in Tarsha.', 'Fighters of the league have seized Tarsha, its spokesman said.', 'Fighters of the league have seized Tarsha, its spokesman said.'],
+    ['The harbour guard says that Tarsha has not fallen and that its riflemen are still in position there.', 'Fighters of the league have seized Tarsha, its spokesman said.', 'Fighters of the league have seized Tarsha, its spokesman said.'],
+    ['The league said that its fighters had taken Tarsha.', 'A miller left Tarsha on foot. "Nobody has taken anything," spokesman Denys Orun said.', '"Nobody has taken anything," spokesman Denys Orun said.'],
     ['The bridge at Tarsha is open to lorries again.', 'The bridge at Tarsha was knocked out of service, drivers said.', undefined]
   ];
   for (const [claim, body, sentence] of cases) it(`${claim} | ${body}`, () => { assert.equal(rival(claim, body), sentence); });
