@@ -110,6 +110,8 @@ describe('who speaks for a state', () => {
   const cases: readonly (readonly [string, string, boolean | undefined])[] = [
     ['The ministry in Lisbon', 'Lisbon', true],
     ['Lisbon', 'The Portuguese Harbour Ministry', true],
+    ['Two pilots familiar with the chart', 'Two pilots', true],
+    ['Two sources close to the harbour guild', 'The harbour guild', false],
     ['Portuguese officials', 'The governor of Faro region', true],
     ['Spanish officials', 'The governor of Faro region', undefined],
     ['Lisbon', 'The Lusitanian Guard', undefined],
