@@ -1,3 +1,4 @@
+import { byPublished } from './days.ts';
 import { candidatePairs, jaccard, shinglesOf } from './shingles.ts';
 import type { Story } from './story.ts';
 import { near, related, sharesName } from './storyLikeness.ts';
@@ -14,7 +15,9 @@ const QUOTED_WORDS = 6;
 export function copies(stories: readonly Story[]): readonly (readonly [number, number])[] {
   const owners: number[] = [];
   const texts: ReadonlySet<number>[] = [];
-  for (const [i, story] of stories.entries()) {
+  // In the order of time: a copy stands near its text.
+  const inTime = [...stories.entries()].sort(([, a], [, b]) => byPublished(a.report, b.report));
+  for (const [i, story] of inTime) {
     for (const statement of story.statements) {
       if (statement.words.length < COPY_WORDS) continue;
       owners.push(i);

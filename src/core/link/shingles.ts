@@ -25,32 +25,45 @@ function hash(text: string): number {
 }
 
 /**
- * Pairs of texts likely to be near-duplicates, by MinHash signatures cut into bands: no comparison of all pairs.
- * With 8 bands of 3 rows, texts of Jaccard 0.6 meet in 86 % of cases, of 0.8 in 99.8 %.
+ * Pairs of texts likely to be near-duplicates, the earlier one first, by MinHash signatures cut into bands: an index, no
+ * comparison of all pairs. With 12 bands of 2 rows, texts of Jaccard 0.4 meet in 88 % of cases, of 0.55 in 99 %. Of the
+ * texts that fall together in a band each is paired with those next to it in the order given, up to `REACH`.
  */
 export function candidatePairs(texts: readonly ReadonlySet<number>[], bands = 12, rows = 2): readonly (readonly [number, number])[] {
-  const buckets = new Map<string, number[]>();
+  const buckets = Array.from({ length: bands }, () => new Map<number, number[]>());
+  const factors = Uint32Array.from({ length: bands * rows }, (_, seed) => Math.imul(seed + 1, 0x9e3779b1) | 1);
+  const least = new Uint32Array(bands * rows);
   for (const [i, shingles] of texts.entries()) {
     if (shingles.size === 0) continue;
-    for (let band = 0; band < bands; band++) {
-      let key = String(band);
-      for (let row = 0; row < rows; row++) key += `:${String(minHash(shingles, band * rows + row))}`;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [i]); else bucket.push(i);
+    signature(shingles, factors, least);
+    for (const [band, bucketsOfBand] of buckets.entries()) {
+      let key = 0;
+      for (let row = 0; row < rows; row++) key = Math.imul(key, 0x01000193) ^ (least[band * rows + row] ?? 0);
+      const bucket = bucketsOfBand.get(key);
+      if (bucket === undefined) bucketsOfBand.set(key, [i]); else bucket.push(i);
     }
   }
-  const pairs = new Set<string>();
-  for (const bucket of buckets.values()) for (let i = 0; i < bucket.length; i++) for (let j = i + 1; j < bucket.length && j < i + 50; j++) pairs.add(`${String(bucket[i])},${String(bucket[j])}`);
-  return [...pairs].map(pair => { const [a = 0, b = 0] = pair.split(',').map(Number); return [a, b] as const; });
+  const pairs = new Set<number>();
+  for (const bucketsOfBand of buckets) {
+    for (const bucket of bucketsOfBand.values()) {
+      for (const [x, i] of bucket.entries()) for (let y = x + 1; y < bucket.length && y < x + REACH; y++) pairs.add(i * texts.length + (bucket[y] ?? i));
+    }
+  }
+  return [...pairs].map(pair => [Math.floor(pair / texts.length), pair % texts.length] as const);
 }
 
-function minHash(shingles: ReadonlySet<number>, seed: number): number {
-  let least = 0xffffffff;
-  const a = Math.imul(seed + 1, 0x9e3779b1) | 1;
+/** Most texts of a bucket that one is paired with: set phrases of years would make all pairs of it. */
+const REACH = 50;
+
+/** Fills `least` with a text's MinHash signature, one number a factor. */
+function signature(shingles: ReadonlySet<number>, factors: Uint32Array, least: Uint32Array): void {
+  least.fill(0xffffffff);
   for (const shingle of shingles) {
-    let value = Math.imul(shingle ^ (shingle >>> 15), a);
-    value = (value ^ (value >>> 13)) >>> 0;
-    if (value < least) least = value;
+    const mixed = shingle ^ (shingle >>> 15);
+    for (let seed = 0; seed < factors.length; seed++) {
+      const product = Math.imul(mixed, factors[seed] ?? 1);
+      const value = (product ^ (product >>> 13)) >>> 0;
+      if (value < (least[seed] ?? 0)) least[seed] = value;
+    }
   }
-  return least;
 }

@@ -116,4 +116,11 @@ describe('shingles', () => {
   const c = shinglesOf('Water was restored on Friday to a part of the residents cut off by the fire');
   it('measure what two texts have in common', () => { assert.ok(jaccard(a, b) > 0.5); assert.equal(jaccard(a, c), 0); });
   it('bring near-duplicates together without comparing all', () => { assert.deepEqual(candidatePairs([a, c, b]).map(pair => pair.join()), ['0,2']); });
+  it('pair a copy with its text among years of one set phrase', () => {
+    const phrase = shinglesOf('The bridge will be closed to carts for one night of works, the board said');
+    const years = Array.from({ length: 400 }, () => phrase);
+    const found = candidatePairs([...years, a, b]).map(pair => pair.join());
+    assert.ok(found.includes('400,401'));
+    assert.ok(found.length < 400 * 50);
+  });
 });
