@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts';
 import type { Story } from './story.ts';
 import { gap } from './when.ts';
 
-const TO_COME = /\b(?:will|would|is to|are to|due|scheduled|planned)\b/i;
+const TO_COME = /\b(?<!\bthan )(?:will|would|is to|are to|due|scheduled|planned)\b/i;
 /** Days counted from another ("a day after"), and those of the telling: none of them tells when it happened. */
 const COUNTED = /\b(?:after|before|earlier|since|ago|today|tonight)$/i;
 
@@ -61,7 +61,7 @@ const NEXT_DOOR = 15;
 /** "Met in Nicosia" against "met in Larnaca", of one day or with one figure. */
 export function otherPlace({ statement: claim, own }: ClaimView, match: Ranked): boolean {
   const { where, when, counts, focus, places, story, statement, early } = match;
-  if (otherVenue(claim, match) || counts.equal > 0 && otherOrigin(claim, match)) return true;
+  if (otherVenue(claim, match) || otherOrigin(claim, match)) return true;
   if (where !== -1 || early || !own.some(name => townsOf(claim).includes(name)) || counts.equal === 0 && (when !== 1 || focus < LEAST_PLACED)) return false;
   const [lead] = story.statements;
   const here = townsOf(statement);
@@ -84,10 +84,19 @@ function isNamed(name: Name, { whole }: Story): boolean {
   return whole.some(({ names }) => names.some(other => sameName(name, other)));
 }
 
-/** "Had come from Orvane" against "from Tarsha", of as many. */
-function otherOrigin(claim: Statement, { statement, story }: Ranked): boolean {
-  const [mine, theirs] = [claim, statement].map(({ text, names }) => names.find(name => (name.info?.seat === true || name.located && name.info?.kind !== 'state') && /\bfrom $/i.test(text.slice(0, name.start))));
-  return mine !== undefined && theirs !== undefined && !isNamed(mine, story);
+/** "Had come from Orvane" against "from Tarsha", of as many or of one person. */
+function otherOrigin(claim: Statement, { statement, story, counts }: Ranked): boolean {
+  const mine = originIn(claim);
+  if (mine === undefined || isNamed(mine, story)) return false;
+  const people = claim.names.filter(name => name !== mine && name.words.length > 1 && name.info?.kind !== 'state' && name.info?.kind !== 'actor' && name.info?.kind !== 'place');
+  const ofThem = story.statements.some(other => people.some(name => other.names.some(theirs => sameName(name, theirs))) && originIn(other) !== undefined);
+  const theirs = originIn(statement);
+  return ofThem || counts.equal > 0 && (theirs?.info?.seat === true || theirs?.located === true);
+}
+
+/** A place that somebody is or comes from. */
+function originIn({ text, names }: Statement): Name | undefined {
+  return names.find(({ info, start }) => (info === undefined || info.seat === true || info.kind === 'place') && /\bfrom $/i.test(text.slice(0, start)));
 }
 
 /** Least share of what is claimed by which another place is one of the same event. */

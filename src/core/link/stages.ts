@@ -44,11 +44,19 @@ function wasPlanned(claim: Statement, statement: Statement, later: number | unde
   return done(claim) && planned(statement) && (later === undefined || later <= 0);
 }
 
+const NUMBERED = /\b(first|second|third|fourth|fifth|sixth|final|last) (reading|round|phase|stage|batch|group|wave|convoy|package|tranche)\b/gi;
+
+/** "In its second reading" and "in the third": two votes, as two rounds are. */
+function otherRound(claim: Statement, statement: Statement): boolean {
+  const [mine, theirs] = [claim, statement].map(({ text }) => [...text.toLowerCase().matchAll(NUMBERED)]);
+  return mine !== undefined && theirs !== undefined && mine.some(([, which, noun]) => theirs.some(([, other, same]) => same === noun && other !== which) && !theirs.some(([, other, same]) => same === noun && other === which));
+}
+
 /** The two tell of stages that follow one another: shut and open again, planned and done. */
 export function otherStage(view: ClaimView, match: Ranked): boolean {
   const { statement: claim } = view;
   if (claim.denies || match.statement.denies) return false;
   const last = Math.max(...claim.days.map(({ to }) => to));
   const later = match.story.day === undefined || !Number.isFinite(last) ? undefined : match.story.day - last;
-  return runsAgain(view, match, later) || match.counts.apart === 0 && wasPlanned(claim, match.statement, later);
+  return otherRound(claim, match.statement) || runsAgain(view, match, later) || match.counts.apart === 0 && wasPlanned(claim, match.statement, later);
 }

@@ -4,6 +4,8 @@ import { comparable, compareCounts, GROWING, isAnothers, isTime, narrower, rival
 import type { Count } from './counts.ts';
 import { byPublished } from './days.ts';
 import { likeness } from './match.ts';
+import { sameName } from './names.ts';
+import type { Name } from './names.ts';
 import type { Ranked } from './rank.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
@@ -24,6 +26,8 @@ export function tollOf(view: ClaimView, shown: Ranked, matches: readonly Ranked[
   const match = { ...shown, statement: { ...shown.statement, counts: shown.statement.counts.filter(count => !isAnothers(count, shown.statement.text)) } };
   const share = otherShare(view, match);
   if (share !== undefined) return { relation: 'contradicts', rule: 'other-number', at: share };
+  const aged = match.story.statements.find(other => otherAge(claim, other));
+  if (aged !== undefined) return { relation: 'contradicts', rule: 'other-number', at: aged };
   if (toldAgain(claim, match.statement)) return undefined;
   const supported = matches.filter(other => other.counts.apart === 0 && (other.counts.equal > 0 || givesLeast(claim, other.statement)));
   if (movedFrom(claim, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
@@ -50,6 +54,15 @@ export function tollOf(view: ClaimView, shown: Ranked, matches: readonly Ranked[
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
   if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number', ...at };
   return undefined;
+}
+
+const AGE = /^,?(?: who)?(?: was| is)?,?(?: aged)? (\d{1,2})(?:,| years\b|\.$)|^,? aged (\d{1,2})\b/;
+
+/** "Sema Tarn, 33," against "Sema Tarn was 43 years old". */
+function otherAge(claim: Statement, other: Statement): boolean {
+  const ages = ({ text, names }: Statement): readonly (readonly [Name, string])[] => names.flatMap(name => { const found = AGE.exec(text.slice(name.end)); const age = found?.[1] ?? found?.[2]; return age === undefined || name.located ? [] : [[name, age] as const]; });
+  const theirs = ages(other);
+  return theirs.length > 0 && ages(claim).some(([name, age]) => theirs.some(([another, told]) => age !== told && sameName(name, another)));
 }
 
 /** The sentence with the figure that was found, where it is not the one shown. */

@@ -77,6 +77,8 @@ describe('a figure of another report', () => {
     ['Nine porters were killed in Tarsha on 12 May.', 'same', [14, 'Nobody whom we met in Tarsha supports the fleet\'s figure of 60 dead gunmen.']],
     ['By 15 May 2,060 people had left Tarsha, the mayor said.', 'updates', [12, 'The police counted 1,870 people who had fled Tarsha.'], [15, 'By Thursday 2,060 people had left Tarsha, the mayor said.']],
     ['So far 2,060 people have fled Tarsha, the mayor said.', 'contradicts', [12, 'The police counted 700 people who had fled Tarsha.'], [15, 'So far 2,060 people have fled Tarsha, the mayor said.']],
+    ['The dead rower, Mira Solane, was 43 years old.', 'contradicts', [12, 'A rower was killed in Tarsha. She is Mira Solane, 33, a mother of two.']],
+    ['The dead rower, Mira Solane, came from Orvane.', 'contradicts', [12, 'A rower was killed on the weir. She is Mira Solane, 33, from Tarsha.']],
     // All, some and none.
     ['Only one of the two gates of the Tarsha weir was bent, the keeper said.', 'contradicts', [12, 'A missile destroyed both gates of the Tarsha weir, the keeper said.']],
     ['All eight divers who came to the Tarsha weir by night were killed.', 'contradicts', [12, 'A group of eight divers came to the Tarsha weir by night, and five of them were killed, the keeper said.']],
@@ -94,6 +96,8 @@ describe('a stage of one course of events', () => {
     ['The fleet announced that forty divers would reach Tarsha on 12 May.', 'updates', [14, 'Forty divers of the fleet landed in Tarsha, the fleet announced.']],
     ['Forty divers of the fleet landed in Tarsha on 14 May.', 'updates', [9, 'Forty divers of the fleet are due to reach Tarsha on Monday, the port office said.']],
     ['The fleet said forty divers would reach Tarsha on 12 May.', 'same', [9, 'Forty divers will reach Tarsha on Monday, the fleet said.']],
+    ['The harbour law got through its second reading with 40 votes to 12.', 'updates', [14, 'The harbour law passed its third reading on Wednesday with 38 votes to 15.']],
+    ['The lock of Tarsha was reopened on 12 May.', 'contradicts', [13, 'The lock of Tarsha was reopened on Tuesday, a day later than planned, the port office said.']],
     ['Some 400 homes in Tarsha lost power on 12 May.', 'same', [13, 'Power was restored to the 400 homes in Tarsha, the grid said.']]
   ];
   for (const [claim, expected, ...reports] of cases) it(`${claim} | ${reports[0]?.[1] ?? ''}`, () => { assert.equal(relation(claim, ...reports), expected); });
