@@ -33,9 +33,9 @@ export function speakersOf(statements: readonly Statement[], { body, running, ou
   });
   const together = (i: number): boolean => !body.slice(statements[i - 1]?.end ?? 0, statements[i]?.start).includes('\n');
   // "We had no map. We had no oars," he said.
-  for (let i = statements.length - 2; i >= 0; i--) if (running[i + 1] === true && speakers[i] === undefined) speakers[i] = speakers[i + 1];
+  for (let i = statements.length - 2; i >= 0; i--) if (running[i + 1] === true && together(i + 1) && speakers[i] === undefined) speakers[i] = speakers[i + 1];
   // "We had no map," he said. "We had no oars."
-  for (let i = 1; i < statements.length; i++) if (speakers[i] === undefined && (running[i] === true || together(i) && /^["“«]/.test(statements[i]?.text ?? '') && (statements[i - 1]?.quotes.length ?? 0) > 0)) speakers[i] = speakers[i - 1];
+  for (let i = 1; i < statements.length; i++) if (speakers[i] === undefined && together(i) && (running[i] === true || /^["“«]/.test(statements[i]?.text ?? '') && (statements[i - 1]?.quotes.length ?? 0) > 0)) speakers[i] = speakers[i - 1];
   return speakers;
 }
 

@@ -76,8 +76,6 @@ export const stemOf = remembering((lower): string => {
 
 /** Forms that matching wants together beyond what the index joins. */
 const OWN: ReadonlyMap<string, string> = new Map(Object.entries({
-  // First names that would be stemmed to "deny".
-  denys: 'dennis', denis: 'dennis',
   dead: 'die', died: 'die', dying: 'die', dies: 'die', death: 'die', deaths: 'die', men: 'man', women: 'woman', children: 'child', people: 'person', lives: 'life', servicemen: 'serviceman', airmen: 'airman', seamen: 'seaman', gunmen: 'gunman', driven: 'drive', shelves: 'shelf', wives: 'wife',
   gone: 'go', has: 'have', had: 'have', lost: 'lose', shot: 'shoot', fell: 'fall', fallen: 'fall', struck: 'strike', took: 'take', taken: 'take', held: 'hold', sent: 'send', left: 'leave', brought: 'bring', withdrew: 'withdraw', withdrawn: 'withdraw',
   met: 'meet', fled: 'flee', tore: 'tear', torn: 'tear', blew: 'blow', blown: 'blow', broke: 'break', broken: 'break', burnt: 'burn', sank: 'sink', sunk: 'sink', told: 'tell', said: 'say', says: 'say', wrote: 'write', written: 'write', spoke: 'speak',
