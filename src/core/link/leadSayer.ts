@@ -52,3 +52,10 @@ export function outletKey({ outlet }: Story): string | undefined {
   return outlet === undefined ? undefined : folded(outlet.text).split(/\s+/).find(word => word !== 'the');
 }
 
+
+/** "the Record" is the Quay Record, in that paper's own report. */
+export function isOutlet(name: string, { outlet }: Story): boolean {
+  const own = outlet === undefined ? [] : folded(outlet.text).split(/\s+/);
+  const words = folded(name).split(/\s+/).filter(word => word !== 'the');
+  return words.length > 0 && words.every(word => own.includes(word));
+}

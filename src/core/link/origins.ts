@@ -1,7 +1,7 @@
 import { COPY, copies, quotedAlike } from './copies.ts';
 import { byPublished } from './days.ts';
 import { citedOutlets, handedOn } from './handedOn.ts';
-import { leadSayer, outletKey, sayerOf } from './leadSayer.ts';
+import { isOutlet, leadSayer, outletKey, sayerOf } from './leadSayer.ts';
 import { retellings } from './retellings.ts';
 import { sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
@@ -9,7 +9,6 @@ import { tellingName } from './sayerName.ts';
 import type { SayerName } from './sayerName.ts';
 import { jaccard, shinglesOf } from './shingles.ts';
 import type { Story, StoryStatement } from './story.ts';
-import { folded } from './words.ts';
 
 /** Reports that go back to one first sayer. */
 export interface OriginGroup {
@@ -91,8 +90,7 @@ export function passageOrigins(passages: readonly { readonly story: Story; reado
 function hasOwnSource({ story, statement }: Said): boolean {
   if (statement?.sayer === undefined) return false;
   const { told } = statement.sayer;
-  const own = outletKey(story);
-  return told === '' || /\btold (?:me|us)\b/.test(statement.text) || told !== undefined && own !== undefined && folded(told).split(/\s+/).includes(own);
+  return told === '' || /\btold (?:me|us)\b/.test(statement.text) || told !== undefined && isOutlet(told, story);
 }
 
 function byPublishedAt(a: Said | undefined, b: Said | undefined): number {

@@ -1,6 +1,6 @@
 import { GROWING } from './counts.ts';
 import type { Count } from './counts.ts';
-import { leadSayer, outletKey } from './leadSayer.ts';
+import { isOutlet, leadSayer } from './leadSayer.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import { align, quoteVerdict, quoteWords } from './quoteVerdict.ts';
@@ -9,10 +9,9 @@ import { sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
 import type { Story, StoryStatement } from './story.ts';
 import { alike, near } from './storyLikeness.ts';
-import { folded } from './words.ts';
 
-/** Longest time between two reports of what one sayer said of one thing, in days: a toll is told again for a week. */
-const RETOLD_DAYS = 7;
+/** Longest time between two reports of what one sayer said of one thing, in days: a toll is told again for a week or more. */
+const RETOLD_DAYS = 10;
 /** Longest time between reports of one statement from two places, in days. */
 const SAME_DAYS = 1;
 /** Least likeness of the first sentences of two reports that one sayer is behind: of one place, and of places apart. */
@@ -112,7 +111,7 @@ function isSpokesman({ roles }: Sayer): boolean {
 /** What somebody tells an outlet itself on a later day is said anew. */
 function ownInterview(a: Told, b: Told): boolean {
   const { story, sayer: { told } } = (a.story.report.published ?? '') > (b.story.report.published ?? '') ? a : b;
-  return told !== undefined && (told === '' || folded(told).split(/\s+/).some(word => word !== 'the' && word === outletKey(story)));
+  return told !== undefined && (told === '' || isOutlet(told, story));
 }
 
 /** Figures of one kind that do not grow ("shot down 87 of 112") and differ on two days are of two nights. */

@@ -51,6 +51,11 @@ describe('origins: one sayer in several reports', () => {
   const minister = 'harbour minister Ida Solm';
   const lead = told('2025-06-03T08:00:00Z', 'Halden Wire', 'Tarsha', 'No toll', `There will be no toll on boats in the strait of Tarsha this year, ${minister} said on Tuesday.`);
   it('takes an interview of a later day for a statement of its own', () => { assert.equal(together(lead, told('2025-06-04T10:00:00Z', 'Quay Gazette', 'Tarsha', 'Solm: a toll, but later', `There will be a toll on boats in the strait of Tarsha next year, ${minister} told the Quay Gazette.`)), false); });
+  it('knows an outlet by the last word of its name', () => { assert.equal(together(lead, told('2025-06-04T10:00:00Z', 'Quay Gazette', 'Tarsha', 'Solm: a toll, but later', `There will be a toll on boats in the strait of Tarsha next year, ${minister} told the Gazette in an interview.`)), false); });
+  it('joins what one sayer says of a thing nine days on, and not a month', () => {
+    const later = (published: string): Story => told(published, 'Halden Wire', 'Tarsha', 'Still no toll', `There will still be no toll on boats in the strait of Tarsha this year, ${minister} said.`);
+    assert.deepEqual([together(lead, later('2025-06-12T08:00:00Z')), together(lead, later('2025-07-03T08:00:00Z'))], [true, false]);
+  });
   it('joins a retelling of the next day', () => { assert.equal(together(lead, told('2025-06-04T10:00:00Z', 'Quay Gazette', 'Tarsha', 'No toll', `There will be no toll on boats in the strait this year, ${minister} said.`)), true); });
   const outage = (hour: string, located: string, said: string): Story => told(`2025-06-03T${hour}:00:00Z`, 'Halden Wire', located, 'Dark', `Light came back to 900 homes in Tarsha on Tuesday after rats cut a cable, ${said}.`);
   it('takes an office by its words, in whatever order', () => { assert.equal(together(outage('08', 'Tarsha', 'the Ministry of Power said'), outage('09', 'Bel Wadi', 'Norway\'s power ministry said')), true); });
