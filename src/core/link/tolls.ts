@@ -11,6 +11,7 @@ import { sameSayer } from './sameSayer.ts';
 import type { Statement } from './statement.ts';
 import type { StoryStatement } from './story.ts';
 import { otherShare } from './wholes.ts';
+import { stemOf } from './words.ts';
 
 /** How a passage stands to a claim, and the rule that told it. */
 export interface Told {
@@ -28,6 +29,7 @@ export function tollOf(view: ClaimView, shown: Ranked, matches: readonly Ranked[
   if (share !== undefined) return { relation: 'contradicts', rule: 'other-number', at: share };
   const aged = match.story.statements.find(other => otherAge(claim, other));
   if (aged !== undefined) return { relation: 'contradicts', rule: 'other-number', at: aged };
+  if (otherGoods(claim, match)) return { relation: 'contradicts', rule: 'other-number' };
   if (toldAgain(claim, match.statement)) return undefined;
   const supported = matches.filter(other => other.counts.apart === 0 && (other.counts.equal > 0 || givesLeast(claim, other.statement)));
   if (movedFrom(claim, match.statement)) return { relation: 'updates', rule: 'toll-moved' };
@@ -39,6 +41,8 @@ export function tollOf(view: ClaimView, shown: Ranked, matches: readonly Ranked[
     const closed = claim.concepts.has('exchange') || HANDED_OVER.test(match.statement.text);
     // When the claim's figure was first given.
     const [anchor] = supported.filter(other => other !== shown).sort(byTime);
+    // A queue is as long as it is at its hour.
+    if (WAITS.test(claim.text) && WAITS.test(match.statement.text) && match.story.day !== undefined && match.who !== true) return { relation: 'updates', rule: 'toll-moved', ...at };
     const growing = mine.event !== undefined && GROWING.has(mine.event) && !closed && !(match.who !== true && rivalKinds(mine, theirs));
     if (anchor === undefined) {
       if (growing && earlierStage(view, match, pair, matches)) return { relation: 'updates', rule: 'toll-moved', ...at };
@@ -54,6 +58,20 @@ export function tollOf(view: ClaimView, shown: Ranked, matches: readonly Ranked[
   // Where one figure is the same, another that only looks alike ("90 soldiers", "74 fighters") is of something else.
   if (pair !== undefined && !narrower(pair[0], pair[1]) && (match.counts.equal === 0 || countsSame(pair))) return { relation: 'contradicts', rule: 'other-number', ...at };
   return undefined;
+}
+
+const WAITS = /\b(?:wait(?:s|ed|ing)?|queu\w+|stand|stands|stood|in line)\b/i;
+
+/** What is weighed and shipped; "grain" and "fuel" may be any of these. */
+const GOODS: ReadonlyMap<string, string> = new Map('wheat maize corn:maize barley rye oats rice flour sugar salt lentils diesel petrol gasoline:petrol kerosene coal cement cotton steel gold copper cobalt fertiliser fertilizer:fertiliser'.split(' ').map(entry => { const [word = '', other] = entry.split(':'); return [stemOf(word), stemOf(other ?? word)]; }));
+
+function goodsOf({ units }: Count): readonly string[] {
+  return [...units].flatMap(unit => GOODS.get(unit) ?? []);
+}
+
+/** "9,000 sacks of rye" against "9,000 sacks of rice": as many of another thing. */
+function otherGoods(claim: Statement, { statement }: Ranked): boolean {
+  return claim.counts.some(mine => goodsOf(mine).length > 0 && statement.counts.some(theirs => theirs.low === mine.low && goodsOf(theirs).length > 0 && !goodsOf(mine).some(each => goodsOf(theirs).includes(each))));
 }
 
 const AGE = /^,?(?: who)?(?: was| is)?,?(?: aged)? (\d{1,2})(?:,| years\b|\.$)|^,? aged (\d{1,2})\b/;

@@ -79,6 +79,10 @@ describe('a figure of another report', () => {
     ['So far 2,060 people have fled Tarsha, the mayor said.', 'contradicts', [12, 'The police counted 700 people who had fled Tarsha.'], [15, 'So far 2,060 people have fled Tarsha, the mayor said.']],
     ['The dead rower, Mira Solane, was 43 years old.', 'contradicts', [12, 'A rower was killed in Tarsha. She is Mira Solane, 33, a mother of two.']],
     ['The dead rower, Mira Solane, came from Orvane.', 'contradicts', [12, 'A rower was killed on the weir. She is Mira Solane, 33, from Tarsha.']],
+    ['A barge with 9,000 tonnes of rye left Tarsha.', 'contradicts', [12, 'A barge with 9,000 tonnes of rice left Tarsha on Monday, the port office said.']],
+    ['A barge with 9,000 tonnes of rye left Tarsha.', 'same', [12, 'A barge with 9,000 tonnes of grain left Tarsha on Monday, the port office said.']],
+    ['Some 1,800 carts were waiting at the ferry of Tarsha, rowers said.', 'updates', [12, 'At noon 260 carts stood waiting at the ferry of Tarsha.'], [13, 'Some 1,800 carts were waiting at the ferry of Tarsha, rowers said.']],
+    ['The league counted 14 people killed in Tarsha.', 'updates', [12, 'The police said eleven people were killed in Tarsha.'], [13, 'The league counted 14 people killed in Tarsha.']],
     // All, some and none.
     ['Only one of the two gates of the Tarsha weir was bent, the keeper said.', 'contradicts', [12, 'A missile destroyed both gates of the Tarsha weir, the keeper said.']],
     ['All eight divers who came to the Tarsha weir by night were killed.', 'contradicts', [12, 'A group of eight divers came to the Tarsha weir by night, and five of them were killed, the keeper said.']],
