@@ -64,3 +64,13 @@ export function otherHands({ statement: claim }: ClaimView, { story, namesInStor
   };
   return story.statements.find(against);
 }
+
+/** "The railway accused Kenya" against its own "outsiders meddled": whom a draft has a source blame, the source's report has to name. */
+export function blameAdded({ statement: claim, sayer }: ClaimView, { story, who, where, when }: Match): boolean {
+  if (who !== true || where !== 1 || when === -1 || claim.denies || claim.negated.size > 0 || !ACCUSES.test(claim.text)) return false;
+  const own = sayer === undefined ? undefined : sideOfSayer(sayer);
+  const blamed = [...culpritsIn(claim)].filter(side => side.includes(':') && side !== own);
+  return blamed.length > 0 && !story.whole.some(({ names }) => names.some(name => blamed.includes(sideOf(name) ?? '')));
+}
+
+const ACCUSES = /\b(?:accus|blam|attribut)\w*|\btrac(?:ed|es)\b|\bnam(?:ed|es) \p{Lu}[\p{L} ]* as\b/u;

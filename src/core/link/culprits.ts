@@ -25,6 +25,9 @@ const NAMELESS = new RegExp(`\\b(?:the|an?|that) (army|military|junta|regime|air
 const NAMELESS_BLAMED = /\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing)|(?:fired|launched|dropped|laid|set|planted|placed|hit|shelled|bombed) by) the (army|military|junta|regime|air force|rebels?|insurgents?|militants?|jihadists?|terrorists?)\b/giu;
 const MISHAPS = /\b(?:careless(?:ly|ness)?|negligen\w+|accident(?:al|ally)?|malfunction\w*|short[- ]circuit|welding|faulty|worn|metal fatigue|shot (?:him|her|them)sel(?:f|ves))\b/i;
 
+/** "Named Kenya as the power behind it" */
+const NAMED = /\bnam(?:ed|es|ing) $/;
+const AS = /^ as\b/;
 const FROM = /\bfrom (?:the )?$/;
 
 /** Whom a sentence has do the deed it tells of. */
@@ -36,7 +39,7 @@ export function culpritsIn(statement: Statement): ReadonlySet<Side> {
     if (side === undefined) continue;
     const before = text.slice(Math.max(0, name.start - 90), name.start);
     const after = text.slice(name.end, name.end + 90);
-    if (BLAMED.test(before) || DONE_BY.test(before) || ACCUSED.test(after) || DOES.test(after)) sides.add(side);
+    if (BLAMED.test(before) || NAMED.test(before) && AS.test(after) || DONE_BY.test(before) || ACCUSED.test(after) || DOES.test(after)) sides.add(side);
   }
   for (const pattern of [NAMELESS, NAMELESS_BLAMED]) for (const [, who = ''] of text.matchAll(pattern)) sides.add(/^(?:army|military|junta|regime|air force)$/i.test(who) ? ARMY : REBELS);
   const weapon = holders.get('weapon');

@@ -1,4 +1,4 @@
-import { disowned, otherCulprit, otherHands } from './accounts.ts';
+import { blameAdded, disowned, otherCulprit, otherHands } from './accounts.ts';
 import type { ClaimView } from './claimView.ts';
 import { conceptsOf, oppositesOf } from './concepts.ts';
 import { isNegated, likeness } from './match.ts';
@@ -26,7 +26,7 @@ export interface Found {
 /** What sets a report against a claim beyond the sentence shown; undefined where nothing does. */
 export function quarrelOf(view: ClaimView, match: Match): Found | undefined {
   if (noAgreement(view, match)) return { rule: 'no-agreement' };
-  if (otherBroker(view, match) || otherRequest(view, match)) return { rule: 'other-actor' };
+  if (blameAdded(view, match) || otherBroker(view, match) || otherRequest(view, match)) return { rule: 'other-actor' };
   if ([leftOpen, conditionCut, recanted, deniedBeside, setRight, ownDenial, untouched, unsettled].some(denies => denies(view, match))) return { rule: 'denial' };
   for (const [rule, tell] of ACCOUNTS) { const at = tell(view, match); if (at !== undefined) return { rule, at }; }
   // A sentence that says just what is claimed is not undone by its neighbours.
@@ -64,7 +64,7 @@ function otherBroker({ statement: claim }: ClaimView, { story }: Match): boolean
 /** Whose wish something was: "at the army's request", "at the wish of the front", "the league had asked for it". */
 const REQUESTS: readonly RegExp[] = [
   /\bat (?:the )?([\p{L} ]{2,40}?)['’]s? (?:own )?(?:request|wish|insistence|demand)\b/iu, /\bat the (?:request|wish|insistence|demand) of (?:the )?([\p{L}]+(?: \p{L}+)?)/iu,
-  /\b(?:the )?(\p{L}+) (?:had |has |have )?(?:asked for|requested|wanted) (?:it|this)\b/iu
+  /\b(?:the )?(\p{L}+) (?:had |has |have )?(?:asked for|requested|wanted) (?:it|this|more time|a delay)\b/iu, /\b(?:the )?(\p{L}+) asked for [^.;]{0,40} to be (?:put off|postponed|moved|delayed)\b/iu
 ];
 
 function requesterOf({ text }: Statement): ReadonlySet<string> {
@@ -100,8 +100,8 @@ const OPEN = /\b(?:(?:could|can|would|will|do|does|did) ?not (?:say|tell|know|na
 const CAUSE = /\b(?:caus(?:e|es|ed)|who|whom|whose|where|which|origin|responsib\w+|author\w*|blam\w+|accus\w+|attribut\w+)\b/i;
 
 /** "The mission found that the gunners did it" against "where it came from the mission could not say": what the draft puts in a mouth, its owner left open. */
-function leftOpen({ statement: claim }: ClaimView, { story, statement, who }: Match): boolean {
-  return who === true && !claim.denies && FINDS.test(claim.text) && !OPEN.test(claim.text) && story.statements.some(other => Math.abs(other.index - statement.index) <= 3 && OPEN.test(other.text) && CAUSE.test(other.text));
+function leftOpen({ statement: claim }: ClaimView, { story, who }: Match): boolean {
+  return who === true && !claim.denies && FINDS.test(claim.text) && !OPEN.test(claim.text) && story.statements.some(other => OPEN.test(other.text) && CAUSE.test(other.text));
 }
 
 /** Who took a village holds it; who says that a bridge is destroyed and that it is damaged has changed his word. */

@@ -7,7 +7,7 @@ import type { StoryStatement } from './story.ts';
 /** What a strike is said to have been on, as one word: soldiers and their things, or people and things that are none. */
 type Target = 'military' | 'civilian';
 
-const COMBATANTS = '(?:terrorists?|militants?|extremists?|jihadists?|fighters|servicemen|soldiers|troops|mercenar(?:y|ies)|(?:foreign|military|explosives?) (?:instructors?|specialists?|advisers?)|(?:drone|radar|missile) (?:operators?|pilots?|crews?)|gunmen|insurgents|commanders?|nationalists?)';
+const COMBATANTS = '(?:terrorists?|militants?|extremists?|jihadists?|fighters|servicemen|soldiers|troops|mercenar(?:y|ies)|(?:foreign|military|explosives?) (?:instructors?|specialists?|advisers?)|(?:drone|radar|missile) (?:operators?|pilots?|crews?)|crews? of (?:\\p{L}+ ){0,2}(?:drone|radar|missile) (?:operators?|pilots?)|gunmen|insurgents|commanders?|nationalists?)';
 const ENDED = '(?:kill\\w*|eliminat\\w+|neutrali[sz]\\w+|destroy\\w*|died|dead|wiped out|liquidat\\w+|put out of action)';
 const ARMS = '(?:ammunition|weapons?|arms|munitions?|explosives|missiles?|drones?|rockets?|bombs|mortars?)';
 const MILITARY: readonly RegExp[] = [
@@ -15,7 +15,7 @@ const MILITARY: readonly RegExp[] = [
   new RegExp(`\\b${ARMS}(?: \\p{Ll}+)? (?:depots?|stores?|dumps?|warehouses?|stockpiles?|factor(?:y|ies)|workshops?|plants?|parts|engines|caches?|assembly)\\b`, 'giu'),
   new RegExp(`\\b(?:workshops?|plants?|factor(?:y|ies)|sites?|halls?|buildings?|place)\\b[^.;]{0,50}\\b(?:assembl|ma[dk]e|buil[dt]|produc|manufactur|stor)\\w*[^.;]{0,20}\\b${ARMS}\\b`, 'giu'),
   new RegExp(`\\b(?:workshops?|plants?|factor(?:y|ies)|sites?|halls?|buildings?|place)\\b[^.;]{0,50}\\b${ARMS}\\b[^.;]{0,20}\\b(?:assembl|made|built|produc|manufactur|stored)`, 'giu'),
-  new RegExp(`\\b${COMBATANTS}\\b[^.;,]{0,40}\\b${ENDED}\\b`, 'giu'), new RegExp(`\\b(?:${ENDED}|transport\\w*|carr(?:y|ied|ying))\\b[^.;,]{0,50}\\b${COMBATANTS}\\b`, 'giu')
+  new RegExp(`\\b${COMBATANTS}\\b[^.;,]{0,40}\\b${ENDED}\\b`, 'giu'), new RegExp(`\\b${COMBATANTS}\\b[^.;,]{0,20}\\b(?:was|were|had been|rode|sat|travelled) (?:in|on board|aboard|inside)\\b`, 'giu'), new RegExp(`\\b(?:${ENDED}|transport\\w*|carr(?:y|ied|ying))\\b[^.;,]{0,50}\\b${COMBATANTS}\\b`, 'giu')
 ];
 
 const SITE = '(?:schools?|monaster(?:y|ies)|kindergartens?|universit(?:y|ies)|hospitals?|clinics?|markets?|bazaars?|weddings?|funerals?|bakery|bus(?:es)?|minibus(?:es)?|trolleybus|ambulances?|police vans?|dormitor(?:y|ies)|hostels?|apartments?|flats|residential \\p{Ll}+|dwellings?|homes?|houses?|church(?:es)?|mosques?|shops?|caf[eé]s?|restaurants?|hotels?|playgrounds?|printing works|queues?|camps? (?:for|of) (?:displaced|refugees)|(?:aid|relief|humanitarian) \\p{Ll}+)';

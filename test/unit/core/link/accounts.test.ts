@@ -49,6 +49,8 @@ describe('rival accounts', () => {
     ['Kenyan guns cut the cable near Tarsha.', 'The cable near Tarsha went dead at noon. Malta and the Dune League blamed Kenyan gunners.', undefined],
     ['A sentry near Tarsha shot himself by accident, Nairobi said.', 'A sentry was wounded near Tarsha by Maltese fire, his brother said.', 'other-actor'],
     ['The army lit the barns in Tarsha, the vet found.', 'The Dune League set fire to nine barns in Tarsha, the office said.', 'other-actor'],
+    ['The grid office blamed Kenya for cutting the cable near Tarsha.', 'The cable near Tarsha was cut by outsiders, the grid office said.', 'other-actor'],
+    ['The grid office blamed Kenya for cutting the cable near Tarsha.', 'The cable near Tarsha was cut by Kenyan divers, the grid office said.', undefined],
     // Whose it was not.
     ['Kenya bombed the market in Tarsha.', 'Bombs fell on the market in Tarsha. None of its aircraft flew over the town, Kenya said.', 'denial', 'None of its aircraft flew over the town, Kenya said.'],
     ['Kenya bombed the market in Tarsha.', 'Bombs fell on the market in Tarsha. A barge beside it was not hit, Kenya said.', undefined],
@@ -61,6 +63,7 @@ describe('rival accounts', () => {
     ['The fleet said its missile killed 30 militants in Tarsha.', 'A missile struck the fish market in Tarsha. There was not one soldier among the stalls, the mayor said.', 'other-target', 'There was not one soldier among the stalls, the mayor said.'],
     ['The fleet said its missile killed 30 militants in Tarsha.', 'A missile struck the fish market in Tarsha, the mayor said. The fleet spoke of 30 militants killed.', undefined],
     ['A drone killed two pupils in Tarsha.', 'A drone hit Tarsha at noon. Civilian objects were not targeted, the fleet said.', 'other-target', 'Civilian objects were not targeted, the fleet said.'],
+    ['The fleet asserted that a crew of Maltese drone pilots was in the school bus hit near Tarsha.', 'A drone hit a school bus near Tarsha and wounded two pupils, the mayor said.', 'other-target'],
     ['Nine drones were shot down over Tarsha.', 'Nine drones were destroyed over Tarsha. Civil cargo was not affected, the fleet said.', undefined]
   ];
   for (const [claim, body, rule, shown] of cases) {

@@ -40,6 +40,8 @@ describe('quarrels', () => {
     ['Idan Sorel said the regatta in Tarsha was moved to autumn at the wish of the rowers.', "The regatta in Tarsha was moved to autumn at the rowers' request, Idan Sorel said.", undefined],
     ['Idan Sorel said the regatta in Tarsha was moved to autumn at the wish of the army.', 'The regatta in Tarsha was moved to autumn at the request of the military, Idan Sorel said.', undefined],
     ['Idan Sorel said the regatta in Tarsha was moved to autumn at the wish of the army.', 'The regatta in Tarsha was moved to autumn, Idan Sorel said, and vendors asked for their fees.', undefined],
+    ['Idan Sorel said the regatta in Tarsha was moved at the wish of the rowers.', 'The regatta in Tarsha was moved because the bishop asked for more time, Idan Sorel said.', 'other-actor'],
+    ['The rowers asked for the regatta in Tarsha to be put off, Idan Sorel said.', "The regatta in Tarsha was put off at the bishop's request, Idan Sorel said.", 'other-actor'],
     ['Malta brokered the release of the Tarsha fishermen.', 'Nine fishermen walked out of the jail in Tarsha. Oman has been mediating in another war, the council said.', undefined],
     ['The league shelled the mill in Tarsha.', 'The league shelled the mill in Tarsha and not the mill in Bel Wadi, Idan Sorel said.', undefined],
     ['Idan Sorel said the port of Tarsha would open without a guarantee.', 'The port of Tarsha will open only with a guarantee, Idan Sorel said.', 'denial'],
