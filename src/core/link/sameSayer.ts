@@ -1,4 +1,5 @@
 import { sameName } from './names.ts';
+import type { Name } from './names.ts';
 import { stems } from './sayerPhrase.ts';
 import { GOVERNOR } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
@@ -15,12 +16,13 @@ const GENERAL = new Set([...stems('resident people witness civilian survivor ref
 export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (ofHouse(a, b) || ofHouse(b, a)) return true;
   if (isLeak(a) !== isLeak(b)) return false;
-  const [statesA, statesB] = [a, b].map(statesOf);
-  const [ownA, ownB] = [a, b].map(({ names }) => names.filter(name => name.info?.kind !== 'state' && name.seatOf === undefined));
-  if (statesA === undefined || statesB === undefined || ownA === undefined || ownB === undefined) return undefined;
+  const statesA = statesOf(a);
+  const statesB = statesOf(b);
+  const ownA = ownNames(a);
+  const ownB = ownNames(b);
   if (ownA.some(x => ownB.some(y => sameName(x, y)))) return true;
-  const states = [...statesA].some(state => statesB.has(state));
-  if (statesA.size > 0 && statesB.size > 0 && !states) return false;
+  const states = statesA.some(state => statesB.includes(state));
+  if (statesA.length > 0 && statesB.length > 0 && !states) return false;
   // "Moscow" speaks through any organ of its own; two organs named apart are two.
   if (states && (ownA.length === 0 && a.roles.size === 0 || ownB.length === 0 && b.roles.size === 0)) return true;
   if (isAtLarge(a) && speaksForState(b, a) || isAtLarge(b) && speaksForState(a, b)) return true;
@@ -43,11 +45,16 @@ function isLeak({ text }: Sayer): boolean {
 }
 
 /** Keys of the states a sayer is of: those named, else the one in whose seat an office of it sits ("the defence ministry in Lisbon" is not Spain's). */
-function statesOf(sayer: Sayer): ReadonlySet<string> {
+function statesOf(sayer: Sayer): readonly string[] {
   // "A spokeswoman in Chile, Ida Solm" may be anybody's; "the army in Chile" is Chile's.
   const person = sayer.names.some(({ info, words }) => info === undefined && words.length > 1);
   const named = sayer.names.flatMap(({ text, info }) => (info?.kind === 'state' && !(person && sayer.text.includes(` in ${text}`)) ? [info.key] : []));
-  return new Set(named.length > 0 || !isOrgan(sayer) ? named : sayer.names.flatMap(({ seatOf }) => seatOf ?? []));
+  return named.length > 0 || !sayer.names.some(({ seatOf }) => seatOf !== undefined) || !isOrgan(sayer) ? named : sayer.names.flatMap(({ seatOf }) => seatOf ?? []);
+}
+
+/** Names that are no state's and no seat's. */
+function ownNames({ names }: Sayer): readonly Name[] {
+  return names.filter(name => name.info?.kind !== 'state' && name.seatOf === undefined);
 }
 
 const ORGANS = ['+official', '+ministry', '+governor', ...stems('authority police parliament presidency president premier army military navy command intelligence')];
@@ -68,8 +75,8 @@ const GOVERNMENT = stems('government authority official');
 function speaksForState(sayer: Sayer, { names: [state] }: Sayer): boolean {
   const mine = state?.info;
   if (mine === undefined || !isOrgan(sayer)) return false;
-  const keys = new Set([...statesOf(sayer), ...sayer.names.flatMap(({ info }) => info?.side ?? [])]);
-  return keys.has(mine.key) || keys.size === 0 && mine.country !== undefined && sayer.names.some(({ info }) => info?.kind === 'place' && info.country === mine.country);
+  const keys = [...statesOf(sayer), ...sayer.names.flatMap(({ info }) => info?.side ?? [])];
+  return keys.includes(mine.key) || keys.length === 0 && mine.country !== undefined && sayer.names.some(({ info }) => info?.kind === 'place' && info.country === mine.country);
 }
 
 const HEADS = stems('mayor ministry department company council committee commission court hospital police parliament university');
