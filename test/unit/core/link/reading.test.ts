@@ -126,7 +126,8 @@ describe('link: what a sentence means', () => {
     ['Um Dafala had been taken, the army said.', 'capture', true], ['Um Dafala was lost in May.', 'capture', true], ['The rebels gave up Um Dafala.', 'withdraw', true],
     ['Tembela has no running water.', 'outage', true], ['Tembela has no running water.', 'restore', false], ['Everybody in Tembela has had water since Monday.', 'restore', true],
     ['The flag over the council is ours.', 'control', true], ['The attackers were thrown back.', 'repel', true], ['The plant runs normally, he claimed.', 'kill', false],
-    ['In Um Dafala many hands were needed.', 'control', false], ['Shells drove 300 people from their homes.', 'displace', true]
+    ['In Um Dafala many hands were needed.', 'control', false], ['Shells drove 300 people from their homes.', 'displace', true],
+    ['The landslide at Tembela took eleven lives.', 'kill', true], ['Guards led two beekeepers away.', 'arrest', true], ['The ferry has been out of action since May.', 'halt', true], ['The glider touched down in Um Dafala.', 'arrive', true], ['She put the fall in prices down to rain.', 'arrest', false]
   ];
   for (const [text, concept, expected] of cases) it(`${text} ${concept}`, () => { assert.equal(statement(text).concepts.has(concept), expected); });
 });
