@@ -45,7 +45,9 @@ const NAMED_ORIGINS = 3;
 export function originsLine({ links, origins }: ClaimStanding): string | undefined {
   const [first] = links.filter(link => link.report.published !== undefined).sort((a, b) => (a.report.published ?? '').localeCompare(b.report.published ?? ''));
   if (first === undefined) return undefined;
-  const told = t('First: {0}, {1}', first.report.outlet ?? t('outlet unknown'), dateWord(first.report.published));
+  const outlet = first.report.outlet ?? t('outlet unknown');
+  const sayer = first.origin === '' || first.origin === outlet ? outlet : t('{0} ({1})', first.origin, outlet);
+  const told = t('First: {0}, {1}', sayer, dateWord(first.report.published));
   const named = origins.slice(0, NAMED_ORIGINS).map(({ origin, reports }) => `${origin} (${String(reports)})`).join(', ');
   return origins.length < 2 ? told : t('{0} · Origins: {1}', told, origins.length > NAMED_ORIGINS ? `${named}, …` : named);
 }

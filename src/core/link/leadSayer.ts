@@ -25,13 +25,17 @@ function outside(text: string, quotes: readonly Span[]): string {
 /** Words in the name of a service that is a state's own. */
 const OFFICIAL = stems('ministry military army armed police government presidential committee');
 
+function isOfficial({ roles }: Sayer): boolean {
+  return [...OFFICIAL].some(word => roles.has(word));
+}
+
 /** "the ministry" in the ministry's own service is that ministry; dated from a capital, it is that state's. */
 export function withOutlet(sayer: Sayer, story: Story): Sayer {
   const { outlet } = story;
   if (outlet === undefined || sayer.names.length > 0) return sayer;
   const own = [...sayer.roles].some(role => outlet.roles.has(role) && !role.startsWith('+'));
   if (!own) return sayer;
-  const seat = outlet.names.some(({ info }) => info !== undefined) || ![...OFFICIAL].some(word => outlet.roles.has(word)) ? undefined : seatOf(story);
+  const seat = outlet.names.some(({ info }) => info !== undefined) || !isOfficial(outlet) ? undefined : seatOf(story);
   return { ...sayer, text: outlet.text, names: seat === undefined ? outlet.names : [...outlet.names, seat], roles: new Set([...sayer.roles, ...outlet.roles]) };
 }
 
@@ -44,7 +48,9 @@ function seatOf({ scene, report }: Story): Name | undefined {
 /** Who says a passage: its sayer, else the outlet it stands in. */
 export function sayerOf({ story, statement }: { readonly story: Story; readonly statement: StoryStatement }): Sayer | undefined {
   const { sayer } = statement;
-  return sayer === undefined ? story.outlet : withOutlet(sayer, story);
+  // What an outlet's name means tells nobody: "Ledger Investigations" is no prosecutor.
+  if (sayer === undefined) return story.outlet && (isOfficial(story.outlet) ? story.outlet : { ...story.outlet, roles: new Set() });
+  return withOutlet(sayer, story);
 }
 
 /** An outlet is told by the first word of its name that is no article: "Halden" is Halden News Service. */

@@ -3,7 +3,7 @@ import { byPublished } from './days.ts';
 import { citedOutlets, handedOn } from './handedOn.ts';
 import { isOutlet, leadSayer, outletKey, sayerOf } from './leadSayer.ts';
 import { retellings } from './retellings.ts';
-import { sameSayer } from './sameSayer.ts';
+import { samePerson, sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
 import { tellingName } from './sayerName.ts';
 import type { SayerName } from './sayerName.ts';
@@ -59,19 +59,27 @@ function originName(group: readonly Said[]): string {
 export function passageOrigins(passages: readonly { readonly story: Story; readonly statement: StoryStatement }[]): readonly string[] {
   const shingles = passages.map(({ statement }) => shinglesOf(statement.text));
   const said = passages.map((passage): Said => ({ ...passage, sayer: sayerOf(passage) }));
-  const groups: number[][] = [];
+  const oneSayer = (i: number, k: number): boolean | undefined => { const [mine, theirs] = [said[i]?.sayer, said[k]?.sayer]; return mine === undefined || theirs === undefined ? undefined : sameSayer(mine, theirs); };
+  let groups: number[][] = [];
   for (const i of [...passages.keys()].sort((a, b) => byPublishedAt(said[a], said[b]))) {
     const one = said[i];
     const cited = one === undefined ? [] : citedOutlets(one.story);
-    const known = groups.find(([first = i]) => {
+    const known = groups.filter(group => {
+      const [first = i] = group;
       const other = said[first];
       if (one === undefined || other === undefined) return false;
       if (jaccard(shingles[i] ?? new Set(), shingles[first] ?? new Set()) >= COPY) return true;
       const key = outletKey(other.story);
       if (key !== undefined && key !== outletKey(one.story) && cited.includes(key) && !hasOwnSource(one)) return true;
-      return one.sayer !== undefined && other.sayer !== undefined && sameSayer(one.sayer, other.sayer) === true;
+      return group.some(k => oneSayer(i, k) === true);
     });
-    if (known === undefined) groups.push([i]); else known.push(i);
+    // "The governor said", "Dole said", and then "governor Dole": the third shows that the first two are one.
+    const [into, ...others] = known;
+    if (into === undefined) { groups.push([i]); continue; }
+    const byName = (group: readonly number[]): boolean => group.some(k => { const [mine, theirs] = [one?.sayer, said[k]?.sayer]; return mine !== undefined && theirs !== undefined && samePerson(mine, theirs); });
+    const joined = others.filter(group => byName(group) || byName(into));
+    into.push(i, ...joined.flat());
+    groups = groups.filter(group => !joined.includes(group));
   }
   const names = passages.map(() => '');
   const taken = new Set<string>();

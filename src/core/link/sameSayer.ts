@@ -20,7 +20,7 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   const statesB = statesOf(b);
   const ownA = ownNames(a);
   const ownB = ownNames(b);
-  if (ownA.some(x => ownB.some(y => sameName(x, y)))) return true;
+  if (ownA.some(x => ownB.some(y => sameName(x, y) && (!isArea(x) || a.roles.size === 0 || b.roles.size === 0 || [...a.roles].some(role => b.roles.has(role) && !ROLES_OF_ALL.has(role)))))) return true;
   const states = statesA.some(state => statesB.includes(state));
   if (statesA.length > 0 && statesB.length > 0 && !states) return false;
   // "Moscow" speaks through any organ of its own; two organs named apart are two.
@@ -38,6 +38,19 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
   if (isGeneric(a) || isGeneric(b)) return undefined;
   return ownA.length > 0 && ownB.length > 0 || a.roles.size > 0 && b.roles.size > 0 ? false : undefined;
 }
+
+/** Whether both are told by the name of one person. */
+export function samePerson(a: Sayer, b: Sayer): boolean {
+  const persons = (sayer: Sayer): readonly Name[] => ownNames(sayer).filter(name => name.info === undefined && !isArea(name));
+  return persons(a).some(x => persons(b).some(y => sameName(x, y)));
+}
+
+/** The governor and the prosecutors of one region are two. */
+function isArea({ info, located }: Name): boolean {
+  return info?.kind === 'place' || info === undefined && located;
+}
+
+const ROLES_OF_ALL = new Set([...stems('region district city town village area local regional office head of'), '+village', '+town']);
 
 /** "People near the commission", "a source close to the ministry": not the commission or ministry. */
 function isLeak({ text }: Sayer): boolean {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { corrects } from '../../../../src/core/link/handedOn.ts';
 import { leadSayer } from '../../../../src/core/link/leadSayer.ts';
 import type { NameInfo } from '../../../../src/core/link/names.ts';
-import { originGroups } from '../../../../src/core/link/origins.ts';
+import { originGroups, passageOrigins } from '../../../../src/core/link/origins.ts';
 import { candidatePairs, jaccard, shinglesOf } from '../../../../src/core/link/shingles.ts';
 import { storyOf } from '../../../../src/core/link/story.ts';
 import type { Story } from '../../../../src/core/link/story.ts';
@@ -127,5 +127,30 @@ describe('shingles', () => {
     const found = candidatePairs([...years, a, b]).map(pair => pair.join());
     assert.ok(found.includes('400,401'));
     assert.ok(found.length < 400 * 50);
+  });
+});
+
+describe('who first said each passage of a claim', () => {
+  const namesOf = (...reports: readonly (readonly [outlet: string, body: string])[]): readonly string[] => passageOrigins(reports.map(([outlet, body], i) => {
+    const story = storyOf({ uri: String(i), headline: '', outlet, body, published: `2025-05-0${String(i + 1)}T10:00:00Z` }, name => NAMES[folded(name)]);
+    const [statement] = story.statements;
+    assert.ok(statement);
+    return { story, statement };
+  }));
+
+  it('is one where a later report has name and office of the two before', () => {
+    const [first, second, third] = namesOf(
+      ['Gull Wire', 'The raft held six people, the harbour master of Tarsha said.'], ['Quay Record', 'Still nobody has asked for the boat, Dole added.'], ['Salt Post', 'Nine sailors drowned, harbour master Ana Dole told the Salt Post.']
+    );
+    assert.equal(first, second);
+    assert.equal(first, third);
+  });
+  it('is not the region that two offices share', () => {
+    const [governor, prosecutors] = namesOf(['Gull Wire', 'Nine sailors drowned off the pier, the governor of Tarsha region said.'], ['Quay Record', 'A tenth body has been found on the beach, the prosecutor\'s office of Tarsha region said.']);
+    assert.notEqual(governor, prosecutors);
+  });
+  it('is not told by what an outlet\'s name means', () => {
+    const [prosecutors, outlet] = namesOf(['Gull Wire', 'Nine sailors drowned off the pier, investigators said.'], ['Ledger Investigations', 'The mast lay on the beach.']);
+    assert.notEqual(prosecutors, outlet);
   });
 });
