@@ -21,7 +21,7 @@ import { checkQuote, isWorthIt, quotationsOf } from './quotes.ts';
 import type { QuoteCheck } from './quotes.ts';
 import { rank } from './rank.ts';
 import type { Ranked } from './rank.ts';
-import { relate } from './relation.ts';
+import { isLikely, relate } from './relation.ts';
 import { inDraft, withLentCounts } from './lend.ts';
 import { searchText, storyText } from './query.ts';
 import { sayerName } from './sayerName.ts';
@@ -129,7 +129,7 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
   const origins = passageOrigins(ranked);
   const originAt = new Map(ranked.map(({ story }, i) => [story, origins[i] ?? '']));
   const originOf = ({ story }: Ranked): string => originAt.get(story) ?? '';
-  const related = settledByQuote(view, relate(view, ranked, originOf), quoted);
+  const related = settledByQuote(view, relate(view, ranked, originOf), quoted).filter(isLikely);
   const links = related.map((told): ClaimLink => {
     const { match, relation, rule } = told;
     const { report } = match.story;

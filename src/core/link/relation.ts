@@ -60,6 +60,18 @@ export function relate(view: ClaimView, matches: readonly Ranked[], originOf: (m
   });
 }
 
+/**
+ * Log odds from which agreement is shown. Where nothing in a report speaks against a claim and it is not likely to bear on
+ * it either, it mostly is of something else or a rival account: on ten labelled archives 12 of 109 such links told to be
+ * another source's confirmation were that, and 12 of 41 the same.
+ */
+const AGREES = { same: 0.6, corroborates: 1 } as const;
+
+/** Whether a link is likely enough to be shown as what it is; what has evidence against the claim, or of another stage, has shown by that what it is about. */
+export function isLikely({ relation, match: { odds } }: Related): boolean {
+  return relation === 'contradicts' || relation === 'updates' || odds >= AGREES[relation];
+}
+
 /** "She said in an interview": of two days on which she spoke of it, the one that has more of the claim is meant. */
 function saidBetter(view: ClaimView, match: Ranked, agreeing: readonly Ranked[]): boolean {
   const { day } = match.story;

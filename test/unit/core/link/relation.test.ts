@@ -4,7 +4,7 @@ import { claimView } from '../../../../src/core/link/claimView.ts';
 import { dayOf } from '../../../../src/core/link/days.ts';
 import { bestMatch } from '../../../../src/core/link/match.ts';
 import type { NameBook, NameInfo } from '../../../../src/core/link/names.ts';
-import { relate } from '../../../../src/core/link/relation.ts';
+import { isLikely, relate } from '../../../../src/core/link/relation.ts';
 import { statementOf } from '../../../../src/core/link/statement.ts';
 import { storyOf } from '../../../../src/core/link/story.ts';
 
@@ -127,4 +127,15 @@ describe('a toll told as a least', () => {
     ['goes on after', [14, 'A man hurt when the mill in Tarsha was shelled has died, bringing the number of people killed to 15, prosecutors said.'], 'updates']
   ];
   for (const [what, report, expected] of cases) it(what, () => { assert.equal(relation(claim, report, fourteen), expected); });
+});
+
+describe('agreement that is not likely', () => {
+  const shown = (told: 'same' | 'corroborates' | 'contradicts' | 'updates', odds: number): boolean => {
+    const view = claimView(statementOf('A drone hit the mill in Tarsha.', 0, { book }));
+    const match = bestMatch(view, storyOf({ uri: 'a', headline: '', body: 'A drone hit the mill in Tarsha.' }, book), () => 5);
+    assert.ok(match);
+    return isLikely({ relation: told, rule: 'first-sayer', match: { ...match, odds } });
+  };
+  it('is not shown', () => { assert.deepEqual([shown('corroborates', 0.9), shown('corroborates', 1), shown('same', 0.5), shown('same', 0.6)], [false, true, false, true]); });
+  it('is told from a contradiction and an update, which have evidence', () => { assert.deepEqual([shown('contradicts', 0.3), shown('updates', 0.3)], [true, true]); });
 });
