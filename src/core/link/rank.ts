@@ -9,8 +9,9 @@ import { STORY_BASE, STORY_TREES } from './storyTable.ts';
 import { claimSketch, wholeFeatures } from './wholeReport.ts';
 
 /**
- * Log odds from which a passage is shown, and those that one of a claim's passages has to have for any to be: where a report is surely of the claim's event, less is
- * asked of the others. On archives left out of the fit F1 is 79 %; asking more of reports that have none of the claim's names left it a point lower.
+ * Log odds from which a passage is shown, and those that one of a claim's passages has to have for any to be: where a
+ * report is surely of the claim's event, less is asked of the others. On archives left out of the fit F1 is 78.6 % at
+ * 0.9 and 0.3 (0.8 was not tried there); asking more of reports that have none of the claim's names left it 0.7 lower.
  */
 const SHOW = { any: 0.8, each: 0.3 } as const;
 

@@ -1,5 +1,5 @@
 import type { Name } from './names.ts';
-import { OFFICES, stems } from './sayerPhrase.ts';
+import { BODY_WORDS, OFFICES, stems } from './sayerPhrase.ts';
 import type { Sayer } from './sayers.ts';
 import { overlaps } from '../text/span.ts';
 import type { Statement } from './statement.ts';
@@ -97,7 +97,7 @@ function contentOf(text: string): readonly string[] {
 }
 
 /** Words in the names of bodies; what has none of them and no other meaning is a person's name. */
-const BODIES = stems('ministry department service office commission committee hospital university agency staff force forces army union court police press bureau council party front movement group company directorate authority administration command headquarters brigade regiment fleet centre center bank church institute board league federation guard radio desk');
+const BODIES = new Set([...BODY_WORDS].map(stemOf));
 
 function isInstitution({ info, words }: Name): boolean {
   return info === undefined && words.length > 1 && words.some(word => BODIES.has(stemOf(word)));

@@ -140,6 +140,9 @@ export function phraseEnd(text: string, words: readonly Word[], first: number): 
   return last;
 }
 
+/** Words in the names of bodies that speak: ministries, armies, companies, parties. */
+export const BODY_WORDS: ReadonlySet<string> = new Set('ministry department service office commission committee hospital university agency staff force forces army union court police press bureau council party front movement group company directorate authority administration command headquarters brigade regiment fleet centre center bank church institute board league federation guard radio desk parliament military militia government mission operator organisation guild embassy'.split(' '));
+
 /** What somebody is who speaks for others. */
 export const OFFICES = new Set('spokesman spokeswoman spokesperson head chief director minister governor mayor commander deputy adviser president secretary officer envoy chairman coordinator negotiator delegate ambassador commissioner owner manager doctor surgeon inspector mediator general colonel captain major lieutenant admiral commodore lawmaker diplomat analyst'.split(' '));
 

@@ -1,5 +1,5 @@
 import type { Name } from './names.ts';
-import { OFFICES, PRONOUN } from './sayerPhrase.ts';
+import { BODY_WORDS, OFFICES, PRONOUN } from './sayerPhrase.ts';
 import { SET_OFF, WEAK } from './sayers.ts';
 import type { Sayer } from './sayers.ts';
 import type { Statement } from './statement.ts';
@@ -73,7 +73,8 @@ const IT = /^(?:it|the group)$/i;
 const ANY_PERSON = /^the (?:official|diplomat|officer|politician|lawmaker|deputy|envoy|man|woman|commander|leader|executive|activist|scientist|expert|doctor)$/i;
 
 const PERSONS = new Set([...OFFICES, ...'official source medic nurse resident witness fisherman driver priest cadet student surgeon pilot teacher farmer sailor soldier expert researcher man woman'.split(' ')]);
-const BODIES = new Set('ministry department company council committee commission court hospital police parliament university army military force service agency office staff front movement group militia directorate authority administration government union mission command brigade regiment operator headquarters desk organisation bureau guild party embassy bank radio newspaper summary bulletin republic'.split(' '));
+/** What "it" may be besides a body. */
+const BODIES = new Set([...BODY_WORDS, 'newspaper', 'summary', 'bulletin', 'republic']);
 
 /** Whether "he" or "it" may mean a sayer: told by the head of its phrase ("the army spokesman's office"), else by the kind of name. */
 function kindOf({ text, names, cue }: Sayer): 'person' | 'body' | undefined {
