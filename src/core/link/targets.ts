@@ -32,7 +32,7 @@ function tells(target: Target, { text, denies }: Statement): boolean {
   return !denies && (target === 'military' ? MILITARY : CIVILIAN).some(pattern => [...text.matchAll(pattern)].some(({ 0: found, index }) => !DENIED.test(text.slice(0, index)) && !/\b(?:no|not|never)\b/.test(found)));
 }
 
-/** "No soldiers in that building", "nothing that belonged to an army", "civilian objects were not targeted". */
+/** "No riflemen slept there", "not one thing of an army's", "homes were never a target". */
 const SPARED: Readonly<Record<Target, RegExp>> = {
   military: /\b(?:no|not (?:one|a(?: single)?|any)|never|nothing|none|neither|nor)\b(?: [\p{L}'’-]+){0,5} (?:soldiers?|servicem[ae]n|troops|uniforms?|army|military|weapons?|fighters?|militants?|ammunition|arms|barracks|warriors?|combatants?|guns?|trench(?:es)?)\b/iu,
   civilian: /\b(?:no|not (?:one|a(?: single)?|any)|never|nothing|none|neither|nor|not)\b(?: [\p{L}'’-]+){0,3} civil(?:ian|ians)?\b|\bcivil(?:ian|ians)?\b(?: \p{Ll}+){0,3} (?:(?:were|was|had|have|has|are|is) not|never)\b/iu

@@ -46,7 +46,7 @@ function isExtreme({ some, of }: Share): boolean {
   return some === 0 || some === of;
 }
 
-/** The sentence of a report by which it is another share: "both gates are bent" against "only one of the two gates", "all eight were killed" against "five of the eight": of as many things, more or fewer. */
+/** The sentence of a report by which it is another share: "both kilns went out" against "one of the two kilns", "all eight were killed" against "five of the eight": of as many things, more or fewer. */
 export function otherShare({ statement: claim, focus }: ClaimView, { story }: Ranked): StoryStatement | undefined {
   const mine = sharesOf(claim);
   if (mine.length === 0 || claim.denies) return undefined;

@@ -62,7 +62,7 @@ describe('rival accounts', () => {
     ['A drone hit a school in Tarsha, the mayor said.', 'A drone destroyed a workshop in Tarsha where rockets were assembled, the fleet announced.', 'other-target'],
     ['The fleet said its missile killed 30 militants in Tarsha.', 'A missile struck the fish market in Tarsha. There was not one soldier among the stalls, the mayor said.', 'other-target', 'There was not one soldier among the stalls, the mayor said.'],
     ['The fleet said its missile killed 30 militants in Tarsha.', 'A missile struck the fish market in Tarsha, the mayor said. The fleet spoke of 30 militants killed.', undefined],
-    ['A drone killed two pupils in Tarsha.', 'A drone hit Tarsha at noon. Civilian objects were not targeted, the fleet said.', 'other-target', 'Civilian objects were not targeted, the fleet said.'],
+    ['A drone killed two pupils in Tarsha.', 'A drone hit Tarsha at noon. No civilians were its aim, the fleet said.', 'other-target', 'No civilians were its aim, the fleet said.'],
     ['The fleet asserted that a crew of Maltese drone pilots was in the school bus hit near Tarsha.', 'A drone hit a school bus near Tarsha and wounded two pupils, the mayor said.', 'other-target'],
     ['Nine drones were shot down over Tarsha.', 'Nine drones were destroyed over Tarsha. Civil cargo was not affected, the fleet said.', undefined]
   ];

@@ -83,7 +83,7 @@ describe('origins: one sayer in several reports', () => {
   it('tells a local force from the army by its own service', () => {
     assert.equal(together(
       told('2025-06-03T08:00:00Z', 'Army Press Office', 'Oslo', 'Rebels burn barn', 'Rebels burned a barn with hay in Tarsha on Tuesday, the office said. Our soldiers put the fire out.'),
-      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Tarsha', 'Barn burned', 'Soldiers burned a barn with hay in Tarsha on Tuesday, the spokesman of the local defence force, Odo Renk, said.')), false);
+      told('2025-06-03T10:00:00Z', 'Halden Wire', 'Tarsha', 'Barn burned', 'Soldiers burned a barn with hay in Tarsha on Tuesday, Odo Renk, who speaks for the local defence force, said.')), false);
   });
   it('knows a state by the capital that its own service is dated from, and one day\'s bulletin retold in other words', () => {
     assert.equal(together(

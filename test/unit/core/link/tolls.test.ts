@@ -65,11 +65,11 @@ describe('a figure of another report', () => {
   const cases: readonly (readonly [claim: string, expected: string, ...reports: readonly Report[]])[] = [
     ['The port office said 15 of 16 balloons were brought down off Tarsha on 12 May.', 'contradicts', [12, 'The port office said on Monday that 13 out of 16 balloons were brought down off Tarsha.']],
     ['Up to 60 porters were killed in Tarsha, two guards said.', 'contradicts', [13, 'Eighteen porters were killed in Tarsha, the mayor said.'], [12, 'Up to 60 porters were killed in Tarsha, two guards said.']],
-    ['The fleet says its missile killed up to 40 Sarvian gunmen in Tarsha.', 'contradicts', [13, 'A missile killed four people in Tarsha, the mayor said.'], [12, 'Up to 40 Sarvian gunmen were killed in Tarsha, the fleet said.']],
+    ['By the account of the fleet as many as 40 Sarvian gunmen died of its rocket in Tarsha.', 'contradicts', [13, 'A missile killed four people in Tarsha, the mayor said.'], [12, 'Up to 40 Sarvian gunmen were killed in Tarsha, the fleet said.']],
     ['A burning mill killed nine people in Tarsha, the mayor said.', 'updates', [12, 'A burning mill killed six people in Tarsha, a nurse said.'], [13, 'A burning mill killed nine people in Tarsha, the mayor said.']],
     ['The fire in Orvane burned some 60 huts, the fleet said.', 'contradicts', [13, 'About 340 huts were burned in Orvane, the mayor said.'], [12, 'Some 60 huts burned in Orvane, the fleet said.']],
     // The figure stands in another sentence than the one shown.
-    ['It took three days to put out the fire at the mill in Tarsha.', 'contradicts', [13, 'A drone set fire to the mill in Tarsha, the mayor said. The flames were put out in three hours.']],
+    ['The mill in Tarsha was on fire for three days.', 'contradicts', [13, 'A drone set fire to the mill in Tarsha, the mayor said. The fire was out after three hours.']],
     ['The grid of Orvane has diesel for twenty days, its director said.', 'contradicts', [13, 'The grid of Orvane lost its last line on Monday, the port office said. It warned that its fuel would last ten days.'], [12, 'The grid of Orvane has diesel for twenty days, its director said.']],
     ['The port office said that nine rowers were killed in Tarsha, two boys among them.', 'contradicts', [12, 'Two boys are among the killed of Tarsha, the port office said. Nineteen rowers were killed.']],
     ['Some 2,600 families had left Tarsha by 12 May, the port office said.', 'updates', [15, 'By now 4,100 families have left Tarsha, the port office said, up from some 2,600 on Monday.']],
@@ -100,7 +100,7 @@ describe('a stage of one course of events', () => {
     ['The fleet announced that forty divers would reach Tarsha on 12 May.', 'updates', [14, 'Forty divers of the fleet landed in Tarsha, the fleet announced.']],
     ['Forty divers of the fleet landed in Tarsha on 14 May.', 'updates', [9, 'Forty divers of the fleet are due to reach Tarsha on Monday, the port office said.']],
     ['The fleet said forty divers would reach Tarsha on 12 May.', 'same', [9, 'Forty divers will reach Tarsha on Monday, the fleet said.']],
-    ['The harbour law got through its second reading with 40 votes to 12.', 'updates', [14, 'The harbour law passed its third reading on Wednesday with 38 votes to 15.']],
+    ['Forty deputies voted for the harbour law in its second reading.', 'updates', [14, 'In its third reading on Wednesday 38 deputies voted for the harbour law.']],
     ['The lock of Tarsha was reopened on 12 May.', 'contradicts', [13, 'The lock of Tarsha was reopened on Tuesday, a day later than planned, the port office said.']],
     ['Some 400 homes in Tarsha lost power on 12 May.', 'same', [13, 'Power was restored to the 400 homes in Tarsha, the grid said.']]
   ];
