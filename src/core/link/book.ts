@@ -7,10 +7,12 @@ import { regionKey } from './places.ts';
 
 /** Names looked up often keep their answer; above this many the memory starts afresh. */
 const MEMORY = 20_000;
+/** Longest name that is remembered, in UTF-16 units: most names of two words or three. */
+const LONGEST = 40;
 
 /** A name book over the lexicon and the gazetteer: one key for all spellings of a name. It remembers its answers. */
 export function createNameBook(lexicon: Lexicon, gazetteer: Gazetteer): NameBook {
-  const remembered = remembering(name => find(name) ?? null, MEMORY);
+  const remembered = remembering(name => find(name) ?? null, MEMORY, LONGEST);
   return name => remembered(name) ?? undefined;
 
   function find(name: string): NameInfo | undefined {

@@ -9,6 +9,12 @@ describe('remembered answers', () => {
     assert.equal(length('twelve units'), 12);
     assert.deepEqual(asked, ['ferry', 'lighthouseman', 'lighthouseman', 'twelve units']);
   });
+  it('are made once for words up to a length asked for', () => {
+    const asked: string[] = [];
+    const length = remembering(word => { asked.push(word); return word.length; }, 10, 20);
+    for (const word of ['lighthouseman', 'lighthouseman', 'the guild of lighthousemen', 'the guild of lighthousemen']) assert.equal(length(word), word.length);
+    assert.deepEqual(asked, ['lighthouseman', 'the guild of lighthousemen', 'the guild of lighthousemen']);
+  });
   it('are remembered where the answer is that there is none', () => {
     let asked = 0;
     const nothing = remembering(() => { asked++; return null; }, 10);
