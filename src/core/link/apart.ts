@@ -88,7 +88,7 @@ function isNamed(name: Name, { whole }: Story): boolean {
 function otherOrigin(claim: Statement, { statement, story, counts }: Ranked): boolean {
   const mine = originIn(claim);
   if (mine === undefined || isNamed(mine, story)) return false;
-  const people = claim.names.filter(name => name !== mine && name.words.length > 1 && name.info?.kind !== 'state' && name.info?.kind !== 'actor' && name.info?.kind !== 'place');
+  const people = claim.names.filter(name => name !== mine && name.words.length > 1 && name.info === undefined);
   const ofThem = story.statements.some(other => people.some(name => other.names.some(theirs => sameName(name, theirs))) && originIn(other) !== undefined);
   const theirs = originIn(statement);
   return ofThem || counts.equal > 0 && (theirs?.info?.seat === true || theirs?.located === true);
@@ -129,11 +129,11 @@ function otherSubject({ sayer, own, focus: said, statement: { days, sayers } }: 
 
 /** "Crews reopened a track on Wednesday" beside a raid of Thursday: crews and raids are everywhere, and the claim names nothing that the two have in common. */
 function otherEvent({ when, names, counts, focus, who }: Ranked): boolean {
-  return when === -1 && names === undefined && counts.equal === 0 && focus < MOST_DATED && who !== true;
+  return when === -1 && names === undefined && counts.equal === 0 && focus < LEAST_NAMELESS && who !== true;
 }
 
 /** Least share of what is claimed by which a passage of another day is of a claim that names nothing. */
-const MOST_DATED = 0.5;
+const LEAST_NAMELESS = 0.5;
 
 /** The passages that may be of the claim's event. */
 export function ofOneEvent(view: ClaimView, matches: readonly Ranked[]): readonly Ranked[] {

@@ -74,4 +74,3 @@ function eventOf(text: string, words: readonly Word[], first: number, last: numb
   if (/^(?:numbers?|numbered|total|totals|totall?ed)$/.test(words[first - 1]?.lower ?? '')) for (let k = first - 2; k >= Math.max(0, first - 10); k--) { const event = at(k); if (event !== undefined) return event; }
   return undefined;
 }
-

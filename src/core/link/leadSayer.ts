@@ -39,14 +39,19 @@ export function withOutlet(sayer: Sayer, story: Story): Sayer {
   return { ...sayer, text: outlet.text, names: seat === undefined ? outlet.names : [...outlet.names, seat], roles: new Set([...sayer.roles, ...outlet.roles]) };
 }
 
+/** The place a report is dated from, where it is given apart from the text. */
+export function locatedIn({ scene, report }: Story): Name | undefined {
+  return scene.findLast(({ text }) => text === report.located);
+}
+
 /** The state whose capital a report is dated from, as a name. */
-function seatOf({ scene, report }: Story): Name | undefined {
-  const seat = report.located === undefined ? undefined : scene.findLast(({ text }) => text === report.located);
+function seatOf(story: Story): Name | undefined {
+  const seat = locatedIn(story);
   return seat?.seatOf === undefined ? undefined : { ...seat, info: { key: seat.seatOf, kind: 'state', seat: true } };
 }
 
 /** Who says a passage: its sayer, else the outlet it stands in. */
-export function sayerOf({ story, statement }: { readonly story: Story; readonly statement: StoryStatement }): Sayer | undefined {
+export function passageSayer({ story, statement }: { readonly story: Story; readonly statement: StoryStatement }): Sayer | undefined {
   const { sayer } = statement;
   // What an outlet's name means tells nobody: "Ledger Investigations" is no prosecutor.
   if (sayer === undefined) return story.outlet && (isOfficial(story.outlet) ? story.outlet : { ...story.outlet, roles: new Set() });
@@ -58,9 +63,13 @@ export function outletKey({ outlet }: Story): string | undefined {
   return outlet === undefined ? undefined : folded(outlet.text).split(/\s+/).find(word => word !== 'the');
 }
 
+/** The sayer told the report's own outlet: "told this paper". */
+export function toldHere({ told }: Sayer, story: Story): boolean {
+  return told !== undefined && (told === '' || isOutlet(told, story));
+}
 
 /** "the Record" is the Quay Record, in that paper's own report. */
-export function isOutlet(name: string, { outlet }: Story): boolean {
+function isOutlet(name: string, { outlet }: Story): boolean {
   const own = outlet === undefined ? [] : folded(outlet.text).split(/\s+/);
   const words = folded(name).split(/\s+/).filter(word => word !== 'the');
   return words.length > 0 && words.every(word => own.includes(word));

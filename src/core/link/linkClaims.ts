@@ -120,9 +120,7 @@ export async function weighCandidates(query: ClaimQuery, deps: LinkDeps): Promis
 async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStanding> {
   const { view, stories, matches, weigh } = await weighCandidates(query, deps);
   const { statement } = view;
-  const earliest = [...stories.values()].map(({ story }) => story).sort((a, b) => byPublished(a.report, b.report));
-  const speakers = new Set(statement.names.filter(name => !statement.quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
-  const checks = quotesOf(query).map(({ start, text, span }) => ({ start, span, check: checkQuote(text, span, earliest, speakers) }));
+  const checks = quoteChecks(query, statement, [...stories.values()].map(({ story }) => story));
   const quoted = quotedIn(view, checks.filter(({ start }) => start === query.claim.sentence.start));
   const shown = ofOneEvent(view, rank(view, matches, weigh, dayOf(query.date), query.around === undefined ? undefined : storylineOf(query.around, deps.book, weigh))).slice(0, LINKS);
   const ranked = withQuoted(shown, matches, quoted);
@@ -147,6 +145,15 @@ async function linkClaim(query: ClaimQuery, deps: LinkDeps): Promise<ClaimStandi
     quotes: checks.map(({ start, check }) => shifted(findingOf(check), start)),
     searched: deps.count()
   };
+}
+
+/** Each quotation of a claim with what the reports have for it; `start` is the draft offset of the text that `span` counts in. */
+function quoteChecks(query: ClaimQuery, { names, quotes }: Statement, stories: readonly Story[]): readonly { readonly start: number; readonly span: Span; readonly check: QuoteCheck }[] {
+  const quoted = quotesOf(query);
+  if (quoted.length === 0) return [];
+  const earliest = [...stories].sort((a, b) => byPublished(a.report, b.report));
+  const speakers = new Set(names.filter(name => !quotes.some(quote => overlaps(quote, name))).flatMap(({ words }) => words.slice(-1)));
+  return quoted.map(({ start, text, span }) => ({ start, span, check: checkQuote(text, span, earliest, speakers) }));
 }
 
 function findingOf({ start, end, verdict, uri, archiveQuote }: QuoteCheck): QuoteFinding {

@@ -1,7 +1,7 @@
 import { COPY, copies, quotedAlike } from './copies.ts';
 import { byPublished } from './days.ts';
 import { citedOutlets, handedOn } from './handedOn.ts';
-import { isOutlet, leadSayer, outletKey, sayerOf } from './leadSayer.ts';
+import { leadSayer, outletKey, passageSayer, toldHere } from './leadSayer.ts';
 import { retellings } from './retellings.ts';
 import { samePerson, sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
@@ -58,8 +58,8 @@ function originName(group: readonly Said[]): string {
 /** A name for who first said each passage, one for all that go back to the same and no other: by sayer, copy, and time. */
 export function passageOrigins(passages: readonly { readonly story: Story; readonly statement: StoryStatement }[]): readonly string[] {
   const shingles = passages.map(({ statement }) => shinglesOf(statement.text));
-  const said = passages.map((passage): Said => ({ ...passage, sayer: sayerOf(passage) }));
-  const oneSayer = (i: number, k: number): boolean | undefined => { const [mine, theirs] = [said[i]?.sayer, said[k]?.sayer]; return mine === undefined || theirs === undefined ? undefined : sameSayer(mine, theirs); };
+  const said = passages.map((passage): Said => ({ ...passage, sayer: passageSayer(passage) }));
+  const saidBy = (group: readonly number[], sayer: Sayer | undefined, isOne: (a: Sayer, b: Sayer) => boolean): boolean => sayer !== undefined && group.some(k => { const theirs = said[k]?.sayer; return theirs !== undefined && isOne(sayer, theirs); });
   let groups: number[][] = [];
   for (const i of [...passages.keys()].sort((a, b) => byPublishedAt(said[a], said[b]))) {
     const one = said[i];
@@ -71,12 +71,12 @@ export function passageOrigins(passages: readonly { readonly story: Story; reado
       if (jaccard(shingles[i] ?? new Set(), shingles[first] ?? new Set()) >= COPY) return true;
       const key = outletKey(other.story);
       if (key !== undefined && key !== outletKey(one.story) && cited.includes(key) && !hasOwnSource(one)) return true;
-      return group.some(k => oneSayer(i, k) === true);
+      return saidBy(group, one.sayer, (a, b) => sameSayer(a, b) === true);
     });
     // "The governor said", "Dole said", and then "governor Dole": the third shows that the first two are one.
     const [into, ...others] = known;
     if (into === undefined) { groups.push([i]); continue; }
-    const byName = (group: readonly number[]): boolean => group.some(k => { const [mine, theirs] = [one?.sayer, said[k]?.sayer]; return mine !== undefined && theirs !== undefined && samePerson(mine, theirs); });
+    const byName = (group: readonly number[]): boolean => saidBy(group, one?.sayer, samePerson);
     const joined = others.filter(group => byName(group) || byName(into));
     into.push(i, ...joined.flat());
     groups = groups.filter(group => !joined.includes(group));
@@ -96,9 +96,7 @@ export function passageOrigins(passages: readonly { readonly story: Story; reado
 
 /** "A woman told this paper by phone", in a report that has the rest from another outlet: a source of its own. */
 function hasOwnSource({ story, statement }: Said): boolean {
-  if (statement?.sayer === undefined) return false;
-  const { told } = statement.sayer;
-  return told === '' || /\btold (?:me|us)\b/.test(statement.text) || told !== undefined && isOutlet(told, story);
+  return statement?.sayer !== undefined && (toldHere(statement.sayer, story) || /\btold (?:me|us)\b/.test(statement.text));
 }
 
 function byPublishedAt(a: Said | undefined, b: Said | undefined): number {

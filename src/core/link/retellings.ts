@@ -1,12 +1,13 @@
 import { GROWING } from './counts.ts';
 import type { Count } from './counts.ts';
-import { isOutlet, leadSayer } from './leadSayer.ts';
+import { leadSayer, toldHere } from './leadSayer.ts';
 import { sameName } from './names.ts';
 import type { Name } from './names.ts';
 import { align, quoteVerdict, quoteWords } from './quoteVerdict.ts';
 import type { QuoteWord } from './quoteVerdict.ts';
-import { sameSayer } from './sameSayer.ts';
+import { personsIn, sameSayer } from './sameSayer.ts';
 import type { Sayer } from './sayers.ts';
+import { isSpokesman } from './speakers.ts';
 import type { Story, StoryStatement } from './story.ts';
 import { alike, near } from './storyLikeness.ts';
 
@@ -100,18 +101,14 @@ function quotedIn({ statements }: Story): readonly (readonly QuoteWord[])[] {
  */
 function speaksForLead({ story, sayer: lead }: Told, other: Told): boolean {
   if (!near(story, other.story)) return false;
-  const persons = lead.names.filter(name => name.info === undefined && name.seatOf === undefined && !name.located);
+  const persons = personsIn(lead);
   return persons.length > 0 && other.story.statements.slice(1, 3).some(({ sayer }) => sayer !== undefined && (isSpokesman(lead) && isSpokesman(sayer) || sameSayer(sayer, other.sayer) === true) && sayer.names.some(name => persons.some(person => sameName(person, name))));
-}
-
-function isSpokesman({ roles }: Sayer): boolean {
-  return roles.has('spokesman') || roles.has('spokeswoman') || roles.has('spokesperson');
 }
 
 /** What somebody tells an outlet itself on a later day is said anew. */
 function ownInterview(a: Told, b: Told): boolean {
-  const { story, sayer: { told } } = (a.story.report.published ?? '') > (b.story.report.published ?? '') ? a : b;
-  return told !== undefined && (told === '' || isOutlet(told, story));
+  const { story, sayer } = (a.story.report.published ?? '') > (b.story.report.published ?? '') ? a : b;
+  return toldHere(sayer, story);
 }
 
 /** Figures of one kind that do not grow ("shot down 87 of 112") and differ on two days are of two nights. */

@@ -41,8 +41,13 @@ export function sameSayer(a: Sayer, b: Sayer): boolean | undefined {
 
 /** Whether both are told by the name of one person. */
 export function samePerson(a: Sayer, b: Sayer): boolean {
-  const persons = (sayer: Sayer): readonly Name[] => ownNames(sayer).filter(name => name.info === undefined && !isArea(name));
-  return persons(a).some(x => persons(b).some(y => sameName(x, y)));
+  const theirs = personsIn(b);
+  return personsIn(a).some(x => theirs.some(y => sameName(x, y)));
+}
+
+/** The names of a sayer that are of persons, or of what nobody knows and no place. */
+export function personsIn(sayer: Sayer): readonly Name[] {
+  return ownNames(sayer).filter(name => name.info === undefined && !isArea(name));
 }
 
 /** The governor and the prosecutors of one region are two. */

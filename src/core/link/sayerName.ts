@@ -1,3 +1,4 @@
+import { locatedIn } from './leadSayer.ts';
 import type { Name } from './names.ts';
 import { BODY_WORDS, OFFICES, stems } from './sayerPhrase.ts';
 import type { Sayer } from './sayers.ts';
@@ -5,6 +6,7 @@ import { overlaps } from '../text/span.ts';
 import type { Statement } from './statement.ts';
 import type { Story } from './story.ts';
 import { folded, stemOf, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Longest name of a sayer worth showing, in UTF-16 units; a longer phrase has more in it than who speaks. */
 const LONGEST = 80;
@@ -107,11 +109,16 @@ function personsOf({ names }: Sayer): readonly Name[] {
   return names.filter(({ info, words }) => info === undefined && !words.some(word => BODIES.has(stemOf(word))));
 }
 
+/** The noun of a phrase: its last word before what hangs on it. */
+function headOf(phrase: string): Word | undefined {
+  return wordsOf(phrase.split(/,| (?:of|for|in|at|from|on) /u)[0] ?? '').at(-1);
+}
+
 /** One phrase for a sayer, made fit to stand alone. */
 function named(sayer: Sayer, story: Story, statement: Statement): SayerName | undefined {
   const phrase = trimmed(sayer.text);
   if (phrase === '' || PRONOUN.test(phrase) || NOBODY.test(phrase)) return undefined;
-  const head = wordsOf(phrase.split(/,| (?:of|for|in|at|from|on) /u)[0] ?? '').at(-1);
+  const head = headOf(phrase);
   if (head !== undefined && PAPERS.has(head.stem)) return undefined;
   const text = owned(phrase, sayer, story, statement);
   if (text === undefined) return undefined;
@@ -139,9 +146,10 @@ function ofState(text: string, { names }: Sayer, story: Story): string {
 }
 
 /** The key of the state whose capital a report is dated from. */
-function seatOf({ scene, report, statements: [first] }: Story): string | undefined {
+function seatOf(story: Story): string | undefined {
+  const [first] = story.statements;
   const [opening] = first === undefined || datelineOf(first.text) === 0 ? [] : first.names;
-  return opening?.start === 0 && opening.info?.seat === true ? opening.info.key : scene.findLast(({ text }) => text === report.located)?.seatOf;
+  return opening?.start === 0 && opening.info?.seat === true ? opening.info.key : locatedIn(story)?.seatOf;
 }
 
 /** "its ministry", "their spokesman" with whose; undefined where nobody is named whose it could be. */
@@ -200,7 +208,7 @@ function trimmed(text: string): string {
 
 /** "Mali's army", "the front": told by a word for a body, or by a name the lexicon has. */
 function isBody(text: string, sayer: Sayer): boolean {
-  const head = wordsOf(text.split(/,| (?:of|for|in|at|from|on) /u)[0] ?? '').at(-1);
+  const head = headOf(text);
   return personsOf(sayer).every(name => !text.includes(name.text)) && (head !== undefined && BODIES.has(head.stem) || head !== undefined && !OFFICES.has(head.lower) && sayer.names.some(({ info, text: own }) => (info?.kind === 'actor' || info?.kind === 'state') && text.endsWith(own)));
 }
 

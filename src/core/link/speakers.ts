@@ -107,7 +107,7 @@ const AGED = /^, \d{1,3}(?:,|$)/;
 function fuller(sayer: Sayer, last: Sayer): Sayer {
   const own = sayer.names.filter(name => name.info?.kind !== 'state');
   const known = last.names.some(name => name.info?.kind !== 'state' && own.some(other => other.words.at(-1) === name.words.at(-1)))
-    || speaksFor(sayer) && own.length < 2 && !speaksFor(last)
+    || isSpokesman(sayer) && own.length < 2 && !isSpokesman(last)
     || own.length === 0 && [...sayer.roles].some(role => last.roles.has(role) && !role.startsWith('+'));
   return known ? { ...sayer, names: [...sayer.names, ...last.names], roles: new Set([...sayer.roles, ...last.roles]) } : sayer;
 }
@@ -151,11 +151,11 @@ function housed(sayer: Sayer, house: Sayer | undefined): Sayer {
   if (house === undefined) return sayer;
   const own = sayer.names.filter(name => name.info?.kind !== 'state');
   const stranger = sayer.names.some(name => name.info !== undefined && name.info.kind !== 'place');
-  if (stranger || own.length > 0 && !speaksFor(sayer)) return sayer;
+  if (stranger || own.length > 0 && !isSpokesman(sayer)) return sayer;
   return { ...sayer, house: folded(house.text).split(/\s+/), roles: new Set([...sayer.roles, ...house.roles]) };
 }
 
-/** A spokesman named without his office speaks for who was named before him. */
-function speaksFor(sayer: Sayer): boolean {
-  return sayer.roles.has('spokesman') || sayer.roles.has('spokeswoman') || sayer.roles.has('spokesperson');
+/** A spokesman, who named without his office speaks for who was named before him. */
+export function isSpokesman({ roles }: Sayer): boolean {
+  return roles.has('spokesman') || roles.has('spokeswoman') || roles.has('spokesperson');
 }
